@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit and property tests: plain Node, beside their source. Screens are tested by Playwright (e2e/). */
+export default defineConfig({
+  test: {
+    include: ['{core,electron,renderer,tools,e2e}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    environment: 'node',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    reporters: [['default', { summary: false }]],
+  },
+});

@@ -1,0 +1,86 @@
+import type { ChangeId, ClaimId, EntityId } from '../base/ids.ts';
+import type { Claim, DateText, EntityKind, Grade, Value } from './types.ts';
+
+/** Who says a value: an existing source, a new one made in the same act, or nobody named (then the author is the source). */
+export type SourceChoice =
+  | { readonly kind: 'author' }
+  | { readonly kind: 'existing'; readonly id: EntityId }
+  | {
+      readonly kind: 'new';
+      readonly id: EntityId;
+      readonly title: string;
+      readonly sourceKind: string;
+      readonly grade?: Grade;
+    };
+
+export type Statement = {
+  readonly property: string;
+  readonly key?: string;
+  readonly value: Value;
+  readonly source: SourceChoice;
+  readonly statedOn?: DateText;
+  readonly validOn?: DateText;
+  readonly grade?: Grade;
+};
+
+/**
+ * Everything a person can do to what is kept. Each command becomes one change; `planChange` turns it
+ * into a draft from the records that it touches. Undo, history and sync use the same object.
+ */
+export type Command =
+  /** A new entity with its first values (a case, a source, an own announcement). */
+  | {
+      readonly type: 'entity.create';
+      readonly id: EntityId;
+      readonly kind: EntityKind;
+      readonly statements: readonly Statement[];
+    }
+  /** Mends a value: the new claim supersedes the one shown, same source. An empty value retracts. */
+  | {
+      readonly type: 'value.correct';
+      readonly entity: EntityId;
+      readonly claim: ClaimId;
+      readonly value: Value;
+    }
+  /** Adds a value: the first one of a property, or what another source says, beside the others. */
+  | {
+      readonly type: 'value.add';
+      readonly entity: EntityId;
+      readonly kind: EntityKind;
+      readonly statement: Statement;
+    }
+  /** "Entered by mistake". */
+  | { readonly type: 'value.retract'; readonly entity: EntityId; readonly claims: readonly ClaimId[] }
+  /** Which of several claims is shown first, and why. */
+  | {
+      readonly type: 'value.prefer';
+      readonly entity: EntityId;
+      readonly claim: ClaimId;
+      readonly reason: string;
+    }
+  /** Case ↔ announcement (or two cases) with judgement and reason. */
+  | {
+      readonly type: 'link.create';
+      readonly id: EntityId;
+      readonly case: EntityId;
+      readonly target: EntityId;
+      readonly judgement: Judgement;
+      readonly reason: string;
+      readonly source: SourceChoice;
+    }
+  | {
+      readonly type: 'link.judge';
+      readonly link: EntityId;
+      readonly judgement: Judgement;
+      readonly reason: string;
+    }
+  | { readonly type: 'entity.delete'; readonly entity: EntityId; readonly kind: EntityKind }
+  | { readonly type: 'entity.revive'; readonly entity: EntityId; readonly kind: EntityKind }
+  /** Undo of a change, or redo (undo of the undo): any change can be named, across restarts. */
+  | { readonly type: 'change.undo'; readonly change: ChangeId };
+
+/** `positive`: concerns this case; `negative`: checked, does not; `unsure`: may concern. Never a confirmation of a fate. */
+export type Judgement = 'positive' | 'negative' | 'unsure';
+
+/** The claims a command would make, for previews and tests. */
+export type PlannedClaim = Claim & { readonly entity: EntityId };

@@ -1,0 +1,279 @@
+import type { ChangeId, ClaimId, DeviceId, EntityId, VaultId } from '../../core/base/ids.ts';
+import type { Failure, Result } from '../../core/base/result.ts';
+import type { Command, Judgement } from '../../core/model/commands.ts';
+import type { Count, DateText, EntityRecord, HistoryEntry } from '../../core/model/types.ts';
+import type { Bridge, Damage, FolderToken, Language, VaultToken } from '../../electron/contract/channels.ts';
+
+/**
+ * What the vault worker offers to the screens. The worker holds the keys, the records and the index;
+ * screens get plain records by message, only what they show.
+ */
+export type VaultApi = {
+  /** Six random words of the language's list, joined by spaces. */
+  suggestWords(language: Language): Promise<string>;
+  rateSecret(secret: string): Promise<SecretRating>;
+  create(
+    request: CreateRequest,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Result<Created, VaultFailure>>;
+  unlock(
+    request: UnlockRequest,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Result<Opened, VaultFailure>>;
+  /** Flushes summaries, closes the folder, forgets the keys. The window is renewed by the caller. */
+  lock(): Promise<void>;
+
+  /** Checks the current secret again, then writes a new slot (security.md 3.6, steps 1–5). */
+  changePassphrase(
+    current: string,
+    next: string,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Result<null, VaultFailure>>;
+  /** The recovery sheet's text again, or a new one; needs the passphrase. */
+  recoverySheet(passphrase: string, renew: boolean): Promise<Result<RecoverySheet, VaultFailure>>;
+  /** The person typed back two groups of the sheet: the reminder ends when they are right. */
+  confirmRecovery(
+    groups: readonly { index: number; text: string }[],
+  ): Promise<Result<{ isRight: boolean }, SaveFailure>>;
+
+  run(command: Command): Promise<Result<Saved, SaveFailure>>;
+  /** Newest own act that is not void and can be undone; then the one before. */
+  undo(): Promise<Result<Saved | null, SaveFailure>>;
+  redo(): Promise<Result<Saved | null, SaveFailure>>;
+
+  /** Calls back at once and after each change that touches the answer; returns the way to stop. */
+  watch<Name extends QueryName>(
+    query: Query<Name>,
+    onValue: (value: Queries[Name]['value']) => void,
+  ): Promise<() => void>;
+
+  /** Sealed outside the journal while somebody types; `null` drops it. */
+  keepDraft(draft: Draft | { readonly id: string; readonly text: null }): Promise<Result<null, SaveFailure>>;
+  /** What was being typed when the app last ended without saving it. */
+  drafts(): Promise<readonly Draft[]>;
+  newId(): Promise<EntityId>;
+};
+
+/** How hard to guess: below `enough` a passphrase is refused with the reason. */
+export type SecretRating = {
+  /** log2 of the estimated guesses. */
+  readonly bits: number;
+  readonly isEnough: boolean;
+  readonly hint: 'empty' | 'short' | 'common' | 'few-words' | 'good';
+};
+
+export type Progress = {
+  readonly step: 'calibrate' | 'derive' | 'read' | 'rebuild' | 'write' | 'check';
+  readonly done: number;
+  readonly total: number;
+};
+
+export type CreateRequest = {
+  readonly passphrase: string;
+  readonly folder: FolderToken | null;
+  readonly author: string;
+  readonly use: 'family' | 'organisation';
+  /** The vault will be opened on an older computer: at most 128 MiB for the key derivation. */
+  readonly forOlderComputer: boolean;
+};
+
+export type RecoverySheet = {
+  /** `AGE-SECRET-KEY-1…` in groups for reading and writing by hand. */
+  readonly groups: readonly string[];
+  readonly vaultShortId: string;
+  readonly createdOn: string;
+};
+
+export type Created = { readonly vaultId: VaultId; readonly sheet: RecoverySheet };
+
+export type UnlockRequest = {
+  readonly place: { readonly vault: VaultToken } | { readonly folder: FolderToken };
+  readonly secret: { readonly kind: 'passphrase' | 'recovery'; readonly text: string };
+};
+
+export type Opened = { readonly vaultId: VaultId; readonly deviceId: DeviceId };
+
+export type VaultFailureCode =
+  | 'vault.wrong-passphrase'
+  | 'vault.wrong-recovery-key'
+  | 'vault.damaged'
+  | 'vault.too-little-memory'
+  | 'vault.newer'
+  | 'vault.weak-passphrase'
+  | 'storage.no-space'
+  | 'storage.read-only'
+  | 'storage.folder-gone'
+  | 'storage.not-a-vault'
+  | 'storage.folder-not-empty'
+  | 'storage.synced-folder'
+  | 'storage.in-use'
+  | 'storage.io'
+  | 'bridge.failed';
+export type VaultFailure = Failure<VaultFailureCode>;
+
+export type SaveFailureCode =
+  | 'storage.no-space'
+  | 'storage.read-only'
+  | 'storage.folder-gone'
+  | 'storage.io'
+  | 'save.too-slow'
+  | 'save.locked'
+  | 'save.invalid-value'
+  | 'save.unknown-claim'
+  | 'save.nothing-to-undo'
+  | 'bridge.failed';
+export type SaveFailure = Failure<SaveFailureCode>;
+
+/** The change is flushed to disk; `atMs` is when main said so. */
+export type Saved = { readonly change: ChangeId; readonly atMs: number };
+
+export type Draft = {
+  readonly id: string;
+  readonly entity: EntityId;
+  readonly property: string;
+  readonly key?: string;
+  /** The claim that was being mended, when there was one. */
+  readonly claim?: ClaimId;
+  readonly text: string;
+  readonly at: string;
+};
+
+/** One row of the cases list. */
+export type CaseSummary = {
+  readonly id: EntityId;
+  /** The name to show first, as typed; empty when nobody gave a name yet. */
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly birthDate?: DateText;
+  readonly category?: string;
+  readonly unit?: string;
+  readonly lastContactOn?: DateText;
+  readonly lastContactPlace?: string;
+  readonly fate?: string;
+  readonly isDisputed: boolean;
+  readonly linkCount: number;
+  readonly changedAt: string;
+};
+
+export type AnnouncementSummary = {
+  readonly id: EntityId;
+  readonly kind: string;
+  readonly date: DateText;
+  readonly place?: string;
+  readonly formula?: string;
+  readonly categories: readonly string[];
+  readonly counts: readonly { readonly count: Count; readonly claimedBy: string }[];
+  readonly speakersDiffer: boolean;
+  readonly linkCount: number;
+};
+
+/** A link as both of its ends show it. */
+export type LinkView = {
+  readonly id: EntityId;
+  readonly case: { readonly id: EntityId; readonly name: string };
+  readonly target: {
+    readonly id: EntityId;
+    readonly kind: 'announcement' | 'case';
+    readonly title: string;
+    readonly date?: DateText;
+  };
+  readonly judgement: Judgement;
+  readonly reason: string;
+  readonly author: string;
+  readonly at: string;
+  /** Newest claim of the judgement, for history and correction. */
+  readonly claim: ClaimId;
+};
+
+export type SourceSummary = {
+  readonly id: EntityId;
+  readonly title: string;
+  readonly kind?: string;
+  readonly useCount: number;
+};
+
+export type Queries = {
+  cases: {
+    params: {
+      readonly text: string;
+      readonly sort: 'changed' | 'name' | 'last-contact';
+      readonly from: number;
+      readonly count: number;
+    };
+    value: { readonly total: number; readonly all: number; readonly rows: readonly CaseSummary[] };
+  };
+  case: {
+    params: { readonly id: EntityId };
+    value: {
+      readonly record: EntityRecord;
+      readonly links: readonly LinkView[];
+      readonly sources: Readonly<Record<string, SourceSummary>>;
+    } | null;
+  };
+  announcements: {
+    params: { readonly kinds: readonly string[]; readonly text: string };
+    value: { readonly rows: readonly AnnouncementSummary[] };
+  };
+  announcement: {
+    params: { readonly id: EntityId };
+    value: {
+      readonly record: EntityRecord;
+      readonly links: readonly LinkView[];
+      readonly sources: Readonly<
+        Record<
+          string,
+          SourceSummary & { readonly url?: string; readonly side?: string; readonly publishedOn?: DateText }
+        >
+      >;
+      readonly follows: readonly AnnouncementSummary[];
+      readonly followedBy: readonly AnnouncementSummary[];
+    } | null;
+  };
+  sources: { params: null; value: readonly SourceSummary[] };
+  /** Of one entity, or of the vault; newest first. */
+  history: {
+    params: { readonly entity: EntityId | null; readonly from: number; readonly count: number };
+    value: {
+      readonly total: number;
+      readonly entries: readonly HistoryEntry[];
+      readonly titles: Readonly<Record<string, string>>;
+    };
+  };
+  /** Deleted cases, to bring back. */
+  bin: { params: null; value: readonly CaseSummary[] };
+  status: { params: null; value: VaultStatus };
+};
+
+export type QueryName = keyof Queries;
+export type Query<Name extends QueryName> = { readonly name: Name; readonly params: Queries[Name]['params'] };
+
+export type VaultStatus = {
+  readonly vaultId: VaultId;
+  readonly author: string;
+  readonly use: 'family' | 'organisation';
+  readonly isWritable: boolean;
+  readonly caseCount: number;
+  readonly lastSavedAt: string | null;
+  readonly undoable: { readonly change: ChangeId; readonly act: string } | null;
+  readonly redoable: { readonly change: ChangeId; readonly act: string } | null;
+  /** False until two groups of the recovery sheet were typed back. */
+  readonly isRecoveryConfirmed: boolean;
+  readonly damage: readonly (
+    | Damage
+    | {
+        readonly where: 'sealed-frame' | 'incomplete-change';
+        readonly file: string;
+        readonly offset: number;
+        readonly lengthBytes: number;
+        readonly quarantined: string | null;
+      }
+  )[];
+  /** True while the cache is being rebuilt from the journal in this opening. */
+  readonly wasRebuilt: boolean;
+};
+
+/** What the worker needs from the page, which relays it to the bridge: its storage half. */
+export type StorageBridge = Pick<
+  Bridge,
+  'createVault' | 'openVault' | 'closeVault' | 'writeHeader' | 'appendJournal' | 'writeDraft' | 'listDrafts'
+>;

@@ -48,6 +48,8 @@ export type AppInfo = {
   /** Language given on the command line, before any setting. */
   readonly forcedLanguage: Language | null;
   readonly isPackaged: boolean;
+  /** Started with `--demo`: the start screen offers the demonstration, with invented people. */
+  readonly isDemo: boolean;
 };
 
 export type VaultListing = {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher, foldForSearch, sortKey } from './search-text.ts';
+
+describe('folding for search', () => {
+  it('takes spellings for one that differ in case, accents, apostrophes and rare letters', () => {
+    const forms = ["Знахід'ко Ґалаґан", 'знахідько галаган', 'ЗНАХІДЬКО ҐАЛАҐАН'];
+    expect(foldForSearch(forms[0] ?? '')).toBe(' знахідко галаган');
+    expect(foldForSearch('Вигаданенко-Ёлкин')).toBe(foldForSearch('вигаданенко ЕЛКИН'));
+    expect(foldForSearch('В’ячеслав')).toBe(foldForSearch('Вячеслав'));
+    expect(foldForSearch('Їжакевич')).toBe(foldForSearch('іжакевич'));
+  });
+
+  it('finds words by their beginnings, in any order', () => {
+    const folded = foldForSearch('Журавель-Прикладний Тестослав');
+    expect(
+      ['тест', 'прик жур', 'тестослав журавель', '', '   ', '---'].map((it) => createMatcher(it)(folded)),
+    ).toEqual([true, true, true, true, true, true]);
+    expect(['слав', 'журавель іван', 'равель'].map((it) => createMatcher(it)(folded))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('order of names', () => {
+  it('follows both alphabets, not the code table', () => {
+    const names = [
+      'Яремний',
+      'Єльчик',
+      'Ґудзик',
+      'Гайок',
+      'Ивкин',
+      'Іваньо',
+      'Їжак',
+      'Йорж',
+      'Ёлкин',
+      'Ежов',
+      'Жук',
+      'Zed',
+      'Änne',
+      '',
+    ];
+    const sorted = [...names].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    expect(sorted).toEqual([
+      'Änne',
+      'Zed',
+      'Гайок',
+      'Ґудзик',
+      'Ежов',
+      'Ёлкин',
+      'Єльчик',
+      'Жук',
+      'Ивкин',
+      'Іваньо',
+      'Їжак',
+      'Йорж',
+      'Яремний',
+      '',
+    ]);
+  });
+});

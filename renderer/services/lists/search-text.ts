@@ -1,0 +1,54 @@
+/** Apostrophes that people and keyboards use inside a word, and the soft mark of transliterations. */
+const silent = /[\u0027\u2018\u2019\u02BC\u0060\u00B4\u02B9\u2032]/g;
+const marks = /\p{M}+/gu;
+const gaps = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * A text as search compares it: case, accents, apostrophes and punctuation do not count.
+ *
+ * ё = е, ї = і, й = и, ґ = г: what a keyboard without the letter or a hasty typist writes.
+ * The gap in front of every word lets a search for the beginning of a word be a plain `includes`.
+ */
+export function foldForSearch(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(silent, '')
+    .toLowerCase()
+    .replaceAll('ґ', 'г')
+    .replace(gaps, ' ')
+    .trim();
+  return plain === '' ? '' : ` ${plain}`;
+}
+
+/** Whether every word of the query begins a word of the folded text. An empty query finds everything. */
+export function createMatcher(query: string): (folded: string) => boolean {
+  const terms = foldForSearch(query)
+    .split(' ')
+    .filter((term) => term !== '')
+    .map((term) => ` ${term}`);
+  const [first] = terms;
+  if (first === undefined) return () => true;
+  if (terms.length === 1) return (folded) => folded.includes(first);
+  return (folded) => terms.every((term) => folded.includes(term));
+}
+
+/** The letters of Ukrainian and Russian in one order that agrees with both alphabets. */
+const cyrillicOrder = 'абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя';
+const rankOf = new Map([...cyrillicOrder].map((letter, at) => [letter, String.fromCharCode(0xe000 + at)]));
+
+/**
+ * A text whose plain comparison gives the order of a list of names.
+ *
+ * `Intl.Collator` needs about a second for 100,000 names; comparing prepared keys needs a tenth of it.
+ * Latin comes before Cyrillic; names without a letter come last.
+ */
+export function sortKey(text: string): string {
+  const folded = text.toLowerCase().normalize('NFC').replace(silent, '').trim();
+  if (folded === '') return '\uffff';
+  let key = '';
+  for (const letter of folded) {
+    key += rankOf.get(letter) ?? letter.normalize('NFKD').replace(marks, '');
+  }
+  return key;
+}

@@ -137,6 +137,9 @@ export type SystemEvent =
   | { readonly kind: 'closing' }
   | { readonly kind: 'command'; readonly command: 'lock' | 'undo' | 'redo' | 'find' | 'print' };
 
+/** The one channel on which main speaks first. */
+export const systemChannel = 'system:event';
+
 /** What the preload puts on `window.zhuravli`: named functions only. Closed journal bytes are read by own-scheme fetch (`journalPath`). */
 export type Bridge = {
   readonly appInfo: () => Promise<BridgeResult<AppInfo>>;

@@ -1,0 +1,101 @@
+import { type FoundFrame, scanFrames } from '../../../core/vault/frame.ts';
+import { countedEnd, readSegment, readSegmentHead, SEGMENT_HEAD_BYTES } from '../../../core/vault/segment.ts';
+import type { SegmentInfo } from '../../../electron/contract/channels.ts';
+
+/** Where the bytes of an opened vault's segments come from: `from` up to, not including, `to`; `null` when there is no such file. */
+export type SegmentSource = {
+  read(deviceId: string, number: number, from: number, to: number): Promise<Uint8Array<ArrayBuffer> | null>;
+};
+
+/** The storage gave no bytes for a segment that it listed: the folder went away, or the disk fails. */
+export class JournalUnreadable extends Error {
+  override readonly name = 'JournalUnreadable';
+}
+
+/** The frames of one segment that count, in order; damage between them was named by the main program at opening. */
+export type SegmentFrames = {
+  readonly file: string;
+  readonly frames: readonly FoundFrame<ArrayBuffer>[];
+};
+
+/** Larger pieces make the answer of the own scheme slow and its copies large. */
+const rangeBytes = 4 * 1024 * 1024;
+const headsAtOnce = 16;
+
+const fileOf = (deviceId: string, number: number) =>
+  `journal/${deviceId}/${String(number).padStart(10, '0')}.seg`;
+
+/**
+ * The counted frames of one device from its frame `fromSeq` on, segment by segment.
+ *
+ * Heads are read from the newest back until one starts at or before `fromSeq`: a tail costs a few small
+ * reads, however long the journal is. The segment with `fromSeq` is given whole, earlier frames included.
+ */
+export async function* readDeviceJournal(
+  source: SegmentSource,
+  segments: readonly SegmentInfo[],
+  fromSeq: number,
+): AsyncGenerator<SegmentFrames> {
+  const newestFirst = [...segments].sort((a, b) => b.number - a.number);
+  const plan: { segment: SegmentInfo; limit: number }[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < newestFirst.length; at += headsAtOnce) {
+    const group = newestFirst.slice(at, at + headsAtOnce);
+    const firsts = await Promise.all(group.map((segment) => readFirstSeq(source, segment)));
+    for (const [i, segment] of group.entries()) {
+      plan.push({ segment, limit });
+      limit = Math.min(limit, firsts[i] ?? limit);
+      if (limit <= fromSeq) break;
+    }
+    if (limit <= fromSeq) break;
+  }
+  plan.reverse();
+  let next = plan[0] === undefined ? null : readWhole(source, plan[0].segment);
+  for (const [i, { segment, limit: end }] of plan.entries()) {
+    const bytes = await next;
+    const following = plan[i + 1];
+    next = following === undefined ? null : readWhole(source, following.segment);
+    // A failing read is reported when its turn comes, not as an unhandled rejection before.
+    next?.catch(() => undefined);
+    if (bytes !== null) yield { file: fileOf(segment.deviceId, segment.number), frames: counted(bytes, end) };
+  }
+}
+
+function counted(bytes: Uint8Array<ArrayBuffer>, limit: number): readonly FoundFrame<ArrayBuffer>[] {
+  const { items } = readSegment(bytes);
+  const end = countedEnd(items, limit);
+  return items.filter((item) => item.type === 'frame').filter((frame) => frame.end <= end);
+}
+
+/** First seq by the segment's head, or by its first frame when the head is damaged; `null` when it has neither. */
+async function readFirstSeq(source: SegmentSource, segment: SegmentInfo): Promise<number | null> {
+  if (segment.sizeBytes < SEGMENT_HEAD_BYTES) return null;
+  const start = await readPiece(source, segment, 0, SEGMENT_HEAD_BYTES);
+  const head = readSegmentHead(start);
+  if (head !== null) return head.firstSeq;
+  for (const item of scanFrames(await readWhole(source, segment))) {
+    if (item.type === 'frame') return item.head.seq;
+  }
+  return null;
+}
+
+async function readWhole(source: SegmentSource, segment: SegmentInfo): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  for (let from = 0; from < segment.sizeBytes; from += rangeBytes) {
+    pieces.push(await readPiece(source, segment, from, Math.min(from + rangeBytes, segment.sizeBytes)));
+  }
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+async function readPiece(source: SegmentSource, segment: SegmentInfo, from: number, to: number) {
+  const bytes = await source.read(segment.deviceId, segment.number, from, to);
+  if (bytes === null || bytes.length !== to - from)
+    throw new JournalUnreadable(fileOf(segment.deviceId, segment.number));
+  return bytes;
+}

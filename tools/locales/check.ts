@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { labelKeys } from '../../core/model/schema.ts';
 import {
   findAvoided,
   findCareless,
@@ -55,7 +56,11 @@ if (import.meta.main) {
       ...findCareless(language, all[language]),
       ...findAvoided(language, all[language], glossary),
     ]),
-    ...findKeyUse(project, all.en),
+    ...findKeyUse(
+      project,
+      all.en,
+      labelKeys().map((key) => `model:${key}`),
+    ),
     ...notes
       .filter((key) => ![...all.en.keys()].some((known) => known.startsWith(key)))
       .map((key) => `notes.json speaks of ${key}, which does not exist`),

@@ -1,10 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Texts } from './rules.ts';
-
-const plural = /_(zero|one|two|few|many|other)$/;
-const gender = /_(male|female|unknown)$/;
+import { baseKey, type Texts } from './rules.ts';
 
 /** Every quoted text in a source that looks like a key with its namespace (`cases:list.empty`). */
 export function quotedKeys(source: string): readonly string[] {
@@ -14,11 +11,12 @@ export function quotedKeys(source: string): readonly string[] {
 /**
  * Keys that no source names, and names that no language has.
  *
- * Keys are written whole and literal with their namespace, everywhere; so a text search is exact.
+ * Keys are written whole and literal with their namespace, so a text search is exact; those that the
+ * schema table makes are given as `listed`.
  */
-export function findKeyUse(project: string, texts: Texts): readonly string[] {
+export function findKeyUse(project: string, texts: Texts, listed: readonly string[]): readonly string[] {
   const namespaces = new Set([...texts.keys()].map((key) => key.split(':')[0]));
-  const known = new Set([...texts.keys()].map((key) => key.replace(plural, '').replace(gender, '')));
+  const known = new Set([...texts.keys()].map(baseKey));
   const files = execFileSync(
     'git',
     ['ls-files', '--cached', '--others', '--exclude-standard', 'renderer', 'electron', 'core'],
@@ -26,7 +24,7 @@ export function findKeyUse(project: string, texts: Texts): readonly string[] {
   )
     .split('\n')
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
-  const used = new Set<string>();
+  const used = new Set<string>(listed);
   for (const file of files) {
     for (const key of quotedKeys(readFileSync(resolve(project, file), 'utf8'))) {
       if (namespaces.has(key.split(':')[0])) used.add(key);

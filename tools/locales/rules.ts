@@ -29,8 +29,12 @@ export function flatten(namespace: string, tree: unknown): Map<string, string> {
   return texts;
 }
 
-const baseKeys = (texts: Texts): Set<string> =>
-  new Set([...texts.keys()].map((key) => key.replace(plural, '')));
+const gender = /_(male|female)$/;
+
+/** A key without its plural category and grammatical gender: languages need different ones. */
+export const baseKey = (key: string): string => key.replace(plural, '').replace(gender, '');
+
+const baseKeys = (texts: Texts): Set<string> => new Set([...texts.keys()].map(baseKey));
 
 /** Keys that one language has and another lacks, plural endings apart. */
 export function findMissingKeys(all: Readonly<Record<Language, Texts>>): readonly string[] {

@@ -18,8 +18,7 @@ export type PayloadFailure = Failure<'vault.damaged' | 'vault.newer'>;
 
 /** `version(2, big endian) ‖ canonical JSON` of a change without its id, which is its place in the journal. */
 export function encodeChange(change: Omit<Change, 'id'>): Bytes {
-  const { author, at, act, note, groups, retracts, undoes } = change;
-  const body = canonicalBytes({ author, at, act, note, groups, retracts, undoes });
+  const body = canonicalBytes({ ...change, id: undefined });
   return concat([new Uint8Array([CONTENT_VERSION >>> 8, CONTENT_VERSION & 255]), body]);
 }
 
@@ -56,10 +55,10 @@ export function upcast(
  */
 function isChangeBody(body: unknown): body is Omit<Change, 'id'> {
   if (!isPlain(body)) return false;
-  const { author, at, act, note, groups, retracts, undoes } = body;
+  const { author, at, act, note, groups, undoes } = body;
   const areTexts = [author, at, act].every((text) => typeof text === 'string');
   if (!areTexts || (note !== undefined && typeof note !== 'string')) return false;
-  return isTextList(retracts) && isTextList(undoes) && Array.isArray(groups) && groups.every(isGroup);
+  return isTextList(undoes) && Array.isArray(groups) && groups.every(isGroup);
 }
 
 const isGroup = (group: unknown): boolean =>
@@ -67,6 +66,7 @@ const isGroup = (group: unknown): boolean =>
   typeof group.entity === 'string' &&
   typeof group.kind === 'string' &&
   Array.isArray(group.claims) &&
+  (group.retracts === undefined || isTextList(group.retracts)) &&
   group.claims.every((claim) => isPlain(claim) && typeof claim.property === 'string' && 'value' in claim);
 
 const isTextList = (list: unknown): boolean =>

@@ -76,6 +76,8 @@ describe('the locale checks', () => {
   it('finds wordings that the glossary asks to avoid', () => {
     const glossary = [{ id: 'deceased', avoid: { en: ['cargo 200'] } }];
     expect(findAvoided('en', texts({ 'a:x': 'A Cargo 200 came' }), glossary)).toHaveLength(1);
+    const orc = [{ id: 'other-side', avoid: { en: ['orc'] } }];
+    expect(findAvoided('en', texts({ 'a:x': 'armed forces', 'a:y': 'orcs' }), orc)).toHaveLength(1);
   });
 
   it('finds a sentence that was not translated', () => {

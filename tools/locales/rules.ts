@@ -126,6 +126,12 @@ export function findCareless(language: Language, texts: Texts): readonly string[
 
 export type Term = { readonly id: string; readonly avoid?: Partial<Record<Language, readonly string[]>> };
 
+/** Whether a wording stands in a text as words of its own, up to three letters of a case ending apart. */
+const isWordIn = (text: string, wording: string): boolean => {
+  const escaped = wording.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}\\p{L}{0,3}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+};
+
 /** Wordings that the glossary asks to avoid. */
 export function findAvoided(language: Language, texts: Texts, glossary: readonly Term[]): readonly string[] {
   const avoided = glossary.flatMap((term) =>
@@ -133,7 +139,7 @@ export function findAvoided(language: Language, texts: Texts, glossary: readonly
   );
   return [...texts].flatMap(([key, text]) =>
     avoided
-      .filter(({ wording }) => text.toLowerCase().includes(wording.toLowerCase()))
+      .filter(({ wording }) => isWordIn(text, wording))
       .map(({ id, wording }) => `${language} ${key}: "${wording}" is to be avoided (glossary: ${id})`),
   );
 }

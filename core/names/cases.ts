@@ -1,0 +1,58 @@
+/**
+ * Case forms by stem, on folded words: no dictionary, both languages at once.
+ *
+ * Lists and letters print names in the genitive and dative (Власенка Сергія, Журавлеву Алексею), a woman's surname
+ * has another ending than her brother's (Домбровський, Домбровська). Words that share a stem are looked at
+ * together; `endingCost` says how far their endings may differ for one person.
+ */
+import type { Sounds } from './fold.ts';
+
+/** What the whole printed name says about its grammatical case. */
+export type CaseSignal = 'nominative' | 'oblique' | 'unknown';
+
+const ENDING = /(?:ogo|omu|oiu|ovi|evi|imi|im|ix|om|em|ei|oi|ia|iu|a|o|u|i|e)$/;
+
+/** The word without its case ending, at least two sounds long: Костюка → kostiuk, Власенко → vlasenk. */
+export function caseStem(sounds: Sounds): Sounds {
+  const stem = sounds.replace(ENDING, '');
+  return stem.length >= 2 ? stem : sounds;
+}
+
+const NOMINATIVE = new Set(['', 'o', 'a', 'i', 'ia', 'e']);
+
+/** Oblique endings and the nominative endings that they can come from (Ukrainian and Russian school grammar). */
+const FROM: Readonly<Record<string, readonly string[]>> = {
+  a: ['', 'o', 'i'],
+  ia: ['', 'i', 'o', 'e'],
+  u: ['', 'o', 'a', 'i'],
+  iu: ['', 'i', 'ia', 'o'],
+  i: ['a', 'ia', ''],
+  o: ['a'],
+  e: ['a', ''],
+  ovi: ['', 'o', 'i'],
+  evi: ['', 'i'],
+  om: ['', 'o'],
+  em: ['', 'i'],
+  im: ['', 'i', 'o'],
+  oiu: ['a'],
+  oi: ['a'],
+  ei: ['a', 'ia'],
+  ogo: ['i', ''],
+  omu: ['i', ''],
+};
+
+/**
+ * What it costs to take two words with the same stem for the same name, when the first is printed in a name
+ * whose case is `signal` and the second stands in a case file, in the nominative.
+ */
+export function endingCost(printed: string, filed: string, signal: CaseSignal): number {
+  if (printed === filed) return signal === 'oblique' && printed === '' ? 0.15 : 0;
+  const fits = FROM[printed]?.includes(filed) ?? false;
+  // Surnames in -ський/-ська, -ов/-ова: the other sex's ending, a plain slip in lists that put all names in one form.
+  const isGender =
+    (printed === 'a' && (filed === 'i' || filed === '')) ||
+    (filed === 'a' && (printed === 'i' || printed === ''));
+  if (signal === 'oblique') return fits ? 0.05 : isGender ? 0.6 : 0.8;
+  if (signal === 'unknown') return fits && !NOMINATIVE.has(printed) ? 0.25 : fits ? 0.55 : 0.9;
+  return isGender ? 0.9 : 1;
+}

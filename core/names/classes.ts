@@ -1,0 +1,189 @@
+/**
+ * Given-name classes: Микола, Николай, Mykola and Коля are one name; a father's name is the same class in a patronymic.
+ *
+ * Lookups are by folded form. A form may belong to several classes (Слава, Женя, Michael).
+ */
+
+import { letterMask, popCount, soundDistance } from './distance.ts';
+import { foldCyrillic, guessHabits, readLatin, type Sounds } from './fold.ts';
+import { GIVEN_NAMES } from './tables/given-names.ts';
+
+export type Sex = 'm' | 'f';
+
+/** How a word names a class: itself, an everyday form, or as a father's name. */
+export type ClassUse = 'formal' | 'everyday' | 'patronymic';
+
+export type ClassHit = {
+  readonly classId: number;
+  readonly use: ClassUse;
+  /** sex of the bearer: of the name itself, or of the patronymic's ending */
+  readonly sex: Sex;
+};
+
+type NameClass = { readonly sex: Sex; readonly formal: readonly Sounds[]; readonly initials: number };
+
+const classes: NameClass[] = [];
+const hits = new Map<Sounds, ClassHit[]>();
+/** the stem of a father's name → class */
+const fathers = new Map<Sounds, number>();
+type FuzzyForm = { readonly sounds: Sounds; readonly mask: number; readonly hit: ClassHit };
+const fuzzyForms: FuzzyForm[] = [];
+
+/** Father's names whose patronymic is not stem + -ович / -евич (Handbook of Skrypnyk and Dziatkivska, § on patronymics). */
+const IRREGULAR_PATRONYMICS = `
+Ілля Ілліч Ильич Іллівна Ильинична Ілліна|Лука Лукич Лучич Луківна Лукинична|Кузьма Кузьмич Кузьмович Кузьмівна Кузьминична
+Хома Хомич Фомич Хомівна Фоминична|Сава Савич Саввич Савович Савівна Саввична|Микита Микитич Никитич Микитович Микитівна Никитична
+Яків Якович Яковлевич Якимович Яківна Яковлевна|Лев Львович Левович Левівна Львовна|Павло Павлович Павлівна Павловна
+Михайло Михайлович Михайлівна Михайловна Михалыч|Данило Данилович Даниилович Данилівна Даниловна|Гаврило Гаврилович Гавриилович Гаврилівна
+Кирило Кирилович Кириллович Кирилівна Кирилловна|Йосип Йосипович Иосифович Осипович Йосипівна Иосифовна|Петро Петрович Петрівна Петровна
+Григорій Григорович Григорьевич Григорійович Григорівна Григорьевна|Ярослав Ярославич Ярославович Ярославівна
+Святослав Святославич Святославович|Степан Степанович Стефанович Степанівна|Пилип Пилипович Филиппович Пилипівна Филипповна
+Самійло Самійлович Самуилович Самійлівна|Федір Федорович Фёдорович Федорівна Федоровна|Прокіп Прокопович Прокофьевич Прокопівна
+Антон Антонович Антонівна Антоновна|Тихін Тихонович Тихонівна|Сидір Сидорович Сидорівна|Семен Семенович Семёнович Семенівна
+`;
+
+const STRIP_VOWELS = /[aeiou]+$/;
+
+/** The part of a given name that its patronymic keeps: Микола → mikol, Андрей → andr. */
+export const fatherStem = (sounds: Sounds): Sounds => sounds.replace(STRIP_VOWELS, '');
+
+const PATRONYMIC_M = /^(.{2,}?)(?:i?[oe]v|iv)?i[qc](?:a|u|em|om|i|evi|ovi|iu)?$/;
+const PATRONYMIC_SURE_M = /^(.{2,}?)(?:i?[oe]v)i(?:q|c$)(?:a|u|em|om|i|evi|ovi)?$/;
+const PATRONYMIC_F = /^(.{2,}?)(?:i?[oie]vn|inn|iqn|iniqn|in[iq]?qn)(?:a|i|u|o|oi|e|oiu|am)?$/;
+
+export type PatronymicShape = {
+  readonly stem: Sounds;
+  readonly sex: Sex;
+  /** the ending is one of an oblique case */
+  readonly isOblique: boolean;
+  readonly isCertain: boolean;
+};
+
+/** Whether a folded word is built like a patronymic, and from which father's name. */
+export function patronymicShape(sounds: Sounds): PatronymicShape | undefined {
+  const sure = PATRONYMIC_SURE_M.exec(sounds);
+  if (sure !== null)
+    return { stem: fatherStem(sure[1]!), sex: 'm', isOblique: !/[qc]$/.test(sounds), isCertain: true };
+  const feminine = PATRONYMIC_F.exec(sounds);
+  if (feminine !== null)
+    return {
+      stem: fatherStem(feminine[1]!),
+      sex: 'f',
+      isOblique: !sounds.endsWith('a'),
+      isCertain: sounds.length > 6,
+    };
+  const short = PATRONYMIC_M.exec(sounds);
+  if (short !== null && fathers.has(fatherStem(short[1]!)))
+    return { stem: fatherStem(short[1]!), sex: 'm', isOblique: !/[qc]$/.test(sounds), isCertain: false };
+  return undefined;
+}
+
+/** Folds any printed form of the tables, whichever alphabet it is in. */
+function foldAny(word: string): readonly Sounds[] {
+  const lower = word.toLowerCase();
+  if (/[Ѐ-ӿ]/.test(lower)) return [foldCyrillic(lower)];
+  return readLatin(lower, guessHabits(lower), false).map((r) => r.sounds);
+}
+
+function addHit(sounds: Sounds, hit: ClassHit): void {
+  if (sounds.length < 2) return;
+  const list = hits.get(sounds) ?? [];
+  if (list.some((h) => h.classId === hit.classId && h.use === hit.use)) return;
+  list.push(hit);
+  hits.set(sounds, list);
+  fuzzyForms.push({ sounds, mask: letterMask(sounds), hit });
+}
+
+/** One bit per sound that can begin a word. */
+export const initialBit = (sounds: Sounds): number =>
+  sounds.length === 0 ? 0 : 1 << (sounds.charCodeAt(0) - 97);
+
+function build(): void {
+  const byFirstForm = new Map<string, number>();
+  for (const line of GIVEN_NAMES.trim().split('\n')) {
+    const [sex, formalWords = '', everydayWords = ''] = line.split('|') as [Sex, string, string];
+    const classId = classes.length;
+    const words = formalWords.split(' ');
+    byFirstForm.set(words[0]!, classId);
+    const formal = new Set<Sounds>();
+    for (const word of words) for (const sounds of foldAny(word)) formal.add(sounds);
+    let initials = 0;
+    for (const sounds of formal) {
+      initials |= initialBit(sounds);
+      addHit(sounds, { classId, use: 'formal', sex });
+    }
+    classes.push({ sex, formal: [...formal], initials });
+    for (const word of everydayWords.split(' '))
+      if (word !== '') for (const sounds of foldAny(word)) addHit(sounds, { classId, use: 'everyday', sex });
+    if (sex === 'm')
+      for (const sounds of formal) {
+        const stem = fatherStem(sounds);
+        if (stem.length > 1 && !fathers.has(stem)) fathers.set(stem, classId);
+      }
+  }
+  for (const group of IRREGULAR_PATRONYMICS.trim().split(/[|\n]/)) {
+    const [father = '', ...forms] = group.split(' ');
+    const classId = byFirstForm.get(father);
+    if (classId === undefined) throw new Error('an irregular patronymic has no class');
+    for (const form of forms)
+      for (const sounds of foldAny(form))
+        addHit(sounds, { classId, use: 'patronymic', sex: /[аa]$/.test(form) ? 'f' : 'm' });
+  }
+  // Regular patronymics of every class are listed for the fuzzy search: a misprint is then compared with real words.
+  for (let classId = 0; classId < classes.length; classId++) {
+    if (classes[classId]!.sex !== 'm') continue;
+    const stems = new Set(classes[classId]!.formal.map(fatherStem));
+    for (const stem of stems) {
+      if (stem.length < 3) continue;
+      for (const ending of ['oviq', 'ioviq', 'eviq']) fuzzyForms.push(fuzzy(stem + ending, classId, 'm'));
+      for (const ending of ['ovna', 'evna', 'ivna']) fuzzyForms.push(fuzzy(stem + ending, classId, 'f'));
+    }
+  }
+}
+
+const fuzzy = (sounds: Sounds, classId: number, sex: Sex): FuzzyForm => ({
+  sounds,
+  mask: letterMask(sounds),
+  hit: { classId, use: 'patronymic', sex },
+});
+
+build();
+
+const NONE: readonly ClassHit[] = [];
+
+/** Classes that a folded word names exactly; patronymics by their stem. */
+export function classHits(sounds: Sounds): readonly ClassHit[] {
+  return hits.get(sounds) ?? NONE;
+}
+
+/** The class of a father's name by its stem, or undefined for a name outside the table. */
+export const classOfFather = (stem: Sounds): number | undefined => fathers.get(stem);
+
+export type FuzzyHit = ClassHit & { readonly cost: number };
+
+/** Nearest class for a word that names none: Влдаимир, Сергийович. At most one result per class, the best three. */
+export function fuzzyClassHits(sounds: Sounds, limit: number, wantsPatronymic: boolean): readonly FuzzyHit[] {
+  const found: FuzzyHit[] = [];
+  const mask = letterMask(sounds);
+  for (const form of fuzzyForms) {
+    if ((form.hit.use === 'patronymic') !== wantsPatronymic) continue;
+    if (form.hit.use === 'everyday' && form.sounds.length < 5) continue;
+    if (Math.abs(form.sounds.length - sounds.length) > 2 || popCount(form.mask ^ mask) > 4) continue;
+    const cost = soundDistance(sounds, form.sounds, limit);
+    if (cost > limit) continue;
+    const known = found.findIndex((f) => f.classId === form.hit.classId);
+    if (known >= 0) {
+      if (found[known]!.cost > cost) found[known] = { ...form.hit, cost };
+    } else found.push({ ...form.hit, cost });
+  }
+  return found.sort((a, b) => a.cost - b.cost).slice(0, 3);
+}
+
+/** All formal sounds of a class, for initials and cut words. */
+export const formalForms = (classId: number): readonly Sounds[] => classes[classId]!.formal;
+
+export const classInitials = (classId: number): number => classes[classId]!.initials;
+
+export const classSex = (classId: number): Sex => classes[classId]!.sex;
+
+export const classCount = (): number => classes.length;

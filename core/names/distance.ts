@@ -1,0 +1,96 @@
+/**
+ * How far apart two folded words are: weighted Damerau-Levenshtein over the alphabet of sounds.
+ *
+ * 1 is one plain misprint. Pairs that spellings swap cost less, each for a reason of language:
+ * vowels (Немиря / Немыря, Чорновіл / Черновол), г–х–h (Гасан / Хасан), ц–к–с–з–ч (Latin c, z, ch),
+ * ш–щ–ж–с (sch, sh, s), в–ф–у (Latin w, f), and what OCR and fingers confuse.
+ */
+
+const SIZE = 26;
+const SUBSTITUTE = new Float32Array(SIZE * SIZE).fill(1);
+const INSERT = new Float32Array(SIZE).fill(1);
+
+const at = (letter: string): number => letter.charCodeAt(0) - 97;
+
+/** pairs of sounds and the price of taking one for the other */
+const CHEAP_PAIRS = `
+ie .3  oa .4  oi .45 ou .55 eo .45 ea .5 iu .6 ua .6
+gx .35 gk .7 xk .45 ck .5 cq .5 cs .45 cz .4 qx .45 qk .6 wy .3 qy .45 qw .45 jz .45 jw .5 ws .45 zs .35 js .6
+vf .4 vu .4 td .6 bp .6 pf .5 ft .55 ij .6 dj .7 bv .7 xf .7
+lp .85 np .85 gt .85 ni .85 xj .8 mw .85 ze .85 kx .45 tm .85 rg .85 ec .8 nk .85 ln .85 oc .85 nv .85 ci .85 ec .85 ge .9 lt .9
+`;
+for (const m of CHEAP_PAIRS.matchAll(/([a-z])([a-z]) (\.\d+)/g)) {
+  const a = at(m[1]!);
+  const b = at(m[2]!);
+  SUBSTITUTE[a * SIZE + b] = Number(m[3]);
+  SUBSTITUTE[b * SIZE + a] = Number(m[3]);
+}
+for (let i = 0; i < SIZE; i++) SUBSTITUTE[i * SIZE + i] = 0;
+/** й, ь and soft vowels come and go; vowels between consonants are fleeting; h is often silent. */
+for (const m of 'i .4 e .75 o .8 a .85 u .85 g .85'.matchAll(/([a-z]) (\.\d+)/g))
+  INSERT[at(m[1]!)] = Number(m[2]);
+
+const TRANSPOSE = 0.8;
+const MAX = 40;
+const rows = [new Float32Array(MAX + 2), new Float32Array(MAX + 2), new Float32Array(MAX + 2)];
+const codesA = new Uint8Array(MAX + 1);
+const codesB = new Uint8Array(MAX + 1);
+
+/**
+ * The weighted distance, or `limit + 1` as soon as it is certain to be above `limit`.
+ *
+ * Words longer than 40 sounds are cut: no name part is.
+ */
+export function soundDistance(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  const n = Math.min(a.length, MAX);
+  const m = Math.min(b.length, MAX);
+  if (Math.abs(n - m) * 0.4 > limit) return limit + 1;
+  for (let i = 0; i < n; i++) codesA[i] = a.charCodeAt(i) - 97;
+  for (let j = 0; j < m; j++) codesB[j] = b.charCodeAt(j) - 97;
+  let before = rows[0]!;
+  let above = rows[1]!;
+  let row = rows[2]!;
+  above[0] = 0;
+  for (let j = 1; j <= m; j++) above[j] = above[j - 1]! + INSERT[codesB[j - 1]!]!;
+  for (let i = 1; i <= n; i++) {
+    const ca = codesA[i - 1]!;
+    const drop = INSERT[ca]!;
+    row[0] = above[0]! + drop;
+    let best = row[0];
+    for (let j = 1; j <= m; j++) {
+      const cb = codesB[j - 1]!;
+      let cost = above[j - 1]! + SUBSTITUTE[ca * SIZE + cb]!;
+      const deleted = above[j]! + drop;
+      if (deleted < cost) cost = deleted;
+      const inserted = row[j - 1]! + INSERT[cb]!;
+      if (inserted < cost) cost = inserted;
+      if (i > 1 && j > 1 && ca === codesB[j - 2]! && cb === codesA[i - 2]!) {
+        const swapped = before[j - 2]! + TRANSPOSE;
+        if (swapped < cost) cost = swapped;
+      }
+      row[j] = cost;
+      if (cost < best) best = cost;
+    }
+    if (best > limit) return limit + 1;
+    const free = before;
+    before = above;
+    above = row;
+    row = free;
+  }
+  return above[m]!;
+}
+
+/** Bits of the letters of a word; two words at distance d differ in few bits. */
+export function letterMask(sounds: string): number {
+  let mask = 0;
+  for (let i = 0; i < sounds.length; i++) mask |= 1 << (sounds.charCodeAt(i) - 97);
+  return mask;
+}
+
+/** Number of set bits of a 32-bit word. */
+export function popCount(word: number): number {
+  let v = word - ((word >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

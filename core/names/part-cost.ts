@@ -1,0 +1,166 @@
+/**
+ * How far a printed part is from a part on file, and by which rule they agree.
+ *
+ * The first rule that explains the pair wins: same sounds, same name class, same patronymic, initial, cut word, case form,
+ * and last the weighted distance of sounds. 0 is "the same", 1 is one plain misprint, `APART` is "another name".
+ */
+import { type CaseSignal, caseStem, endingCost } from './cases.ts';
+import { type FuzzyHit, formalForms } from './classes.ts';
+import { soundDistance } from './distance.ts';
+import type { Reading, Sounds } from './fold.ts';
+import type { PartRole } from './roles.ts';
+import type { NameWord } from './word.ts';
+
+/** By which rule two parts agree; the screen turns it into words. */
+export type PartRule =
+  | 'same-letters'
+  | 'same-sounds'
+  | 'same-name-other-language'
+  | 'everyday-form'
+  | 'case-form'
+  | 'initial'
+  | 'cut-short'
+  | 'other-reading'
+  | 'similar'
+  | 'different';
+
+export type PartMatch = { readonly cost: number; readonly rule: PartRule };
+
+/** The cost of two names that no rule brings together. */
+export const APART = 4;
+
+const match = (cost: number, rule: PartRule): PartMatch => ({ cost, rule });
+const DIFFERENT = match(APART, 'different');
+const SAME_LETTERS = match(0, 'same-letters');
+const SAME_SOUNDS = match(0.02, 'same-sounds');
+const SAME_NAME = match(0.03, 'same-name-other-language');
+const INITIAL = match(0, 'initial');
+
+/** A part of a query: the word, its role, and what the whole name adds. */
+export type QueryPart = {
+  readonly word: NameWord;
+  readonly role: PartRole;
+  readonly isBracketed: boolean;
+  readonly isParticle: boolean;
+  readonly signal: CaseSignal;
+  /** classes it nearly names, when it names none */
+  readonly nearly: readonly FuzzyHit[];
+  /** nominative class hits of an oblique form */
+  readonly oblique: readonly FuzzyHit[];
+};
+
+export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRole): PartMatch {
+  const word = query.word;
+  if (word.shape === 'initial' || filed.shape === 'initial')
+    return (word.initials & filed.initials) !== 0 ? INITIAL : DIFFERENT;
+  if (word.text === filed.text) return SAME_LETTERS;
+  const isPatronymic = filedRole === 'patronymic';
+  const isName = filedRole === 'given' && query.role !== 'patronymic';
+  if (word.shape === 'abbreviation' || filed.shape === 'abbreviation') return matchCut(word, filed);
+  let best = sameSounds(word.readings, filed.readings);
+  if (best.cost === 0.02) return best;
+  if (isName || isPatronymic) {
+    const named = sameClass(query, filed, isPatronymic);
+    if (named !== undefined && named.cost < best.cost) best = named;
+    if (best.cost <= 0.05) return best;
+  }
+  if (isPatronymic && word.patronymic !== undefined && filed.patronymic !== undefined) {
+    const stems = soundDistance(word.patronymic.stem, filed.patronymic.stem, 2.5);
+    const sexes = word.patronymic.sex === filed.patronymic.sex ? 0 : 1;
+    if (stems + sexes + 0.02 < best.cost)
+      best = match(stems + sexes + 0.02, stems + sexes === 0 ? 'same-name-other-language' : 'similar');
+    return best;
+  }
+  const cased = caseForm(word, filed, query.signal);
+  if (cased.cost < best.cost) best = cased;
+  if ((isName || isPatronymic) && best.cost > 0.5) {
+    const cut = matchPrefix(word, filed, isPatronymic);
+    if (cut.cost < best.cost) best = cut;
+  }
+  return best;
+}
+
+function sameSounds(a: readonly Reading[], b: readonly Reading[]): PartMatch {
+  let least = APART;
+  let isPlain = false;
+  for (const x of a)
+    for (const y of b) {
+      const extra = x.cost + y.cost;
+      if (extra >= least) continue;
+      const d = soundDistance(x.sounds, y.sounds, Math.min(least - extra, 3.2)) + extra;
+      if (d < least) {
+        least = d;
+        isPlain = extra === 0;
+      }
+    }
+  if (least === 0) return SAME_SOUNDS;
+  if (least >= 3.2) return DIFFERENT;
+  return match(least + 0.02, least <= 0.25 && !isPlain ? 'other-reading' : 'similar');
+}
+
+function sameClass(query: QueryPart, filed: NameWord, isPatronymic: boolean): PartMatch | undefined {
+  let best: PartMatch | undefined;
+  const consider = (cost: number, rule: PartRule): void => {
+    if (best === undefined || cost < best.cost) best = match(cost, rule);
+  };
+  for (const y of filed.hits) {
+    if ((y.use === 'patronymic') !== isPatronymic) continue;
+    for (const x of query.word.hits) {
+      if (x.classId !== y.classId || (x.use === 'patronymic') !== isPatronymic) continue;
+      if (isPatronymic) {
+        if (x.sex === y.sex) return SAME_NAME;
+        consider(1, 'similar');
+      } else if (x.use === 'formal' && y.use === 'formal') return SAME_NAME;
+      else consider(0.12, 'everyday-form');
+    }
+    for (const x of query.oblique)
+      if (x.classId === y.classId && (x.use === 'patronymic') === isPatronymic) consider(x.cost, 'case-form');
+    for (const x of query.nearly)
+      if (x.classId === y.classId && (x.use === 'patronymic') === isPatronymic)
+        consider(x.cost + 0.05, 'similar');
+  }
+  return best;
+}
+
+/** Мик. for Микола; Вол. for Владимирович: a prefix of any formal form of the class, or of the word itself. */
+function matchCut(word: NameWord, filed: NameWord): PartMatch {
+  const [short, long] = word.shape === 'abbreviation' ? [word, filed] : [filed, word];
+  for (const reading of short.readings) {
+    if (isPrefix(reading.sounds, long)) return match(0.1, 'cut-short');
+  }
+  for (const reading of short.readings) {
+    for (const y of long.readings)
+      if (soundDistance(reading.sounds, y.sounds.slice(0, reading.sounds.length), 0.9) <= 0.9)
+        return match(0.8, 'cut-short');
+  }
+  return DIFFERENT;
+}
+
+function isPrefix(cut: Sounds, filed: NameWord): boolean {
+  for (const y of filed.readings) if (y.sounds.startsWith(cut)) return true;
+  for (const hit of filed.hits)
+    for (const form of formalForms(hit.classId)) if (form.startsWith(cut)) return true;
+  return false;
+}
+
+/** Cut without a dot: Григор for Григорович. Three letters at least, and less than the whole. */
+function matchPrefix(word: NameWord, filed: NameWord, isPatronymic: boolean): PartMatch {
+  const sounds = word.readings[0]!.sounds;
+  if (sounds.length < 3 || filed.readings[0]!.sounds.length < sounds.length + 2) return DIFFERENT;
+  return isPrefix(sounds, filed) ? match(isPatronymic ? 0.25 : 0.45, 'cut-short') : DIFFERENT;
+}
+
+function caseForm(word: NameWord, filed: NameWord, signal: CaseSignal): PartMatch {
+  const a = word.readings[0]!.sounds;
+  let best = DIFFERENT;
+  for (const reading of filed.readings) {
+    const b = reading.sounds;
+    const stemB = caseStem(b);
+    const limit = signal === 'oblique' ? 2 : signal === 'unknown' ? 1.2 : 0.3;
+    const stems = word.stem === stemB ? 0 : soundDistance(word.stem, stemB, limit);
+    if (stems > limit) continue;
+    const cost = stems + endingCost(a.slice(word.stem.length), b.slice(stemB.length), signal) + reading.cost;
+    if (cost < best.cost) best = match(cost + 0.02, stems === 0 ? 'case-form' : 'similar');
+  }
+  return best;
+}

@@ -1,0 +1,141 @@
+/** Turns a printed name into parts with roles, both for case files and for queries. */
+import { type CaseSignal, caseStem } from './cases.ts';
+import { classHits, type FuzzyHit, fuzzyClassHits, type Sex } from './classes.ts';
+import { guessHabits, type LatinHabit } from './fold.ts';
+import type { QueryPart } from './part-cost.ts';
+import { type PrintedName, type PrintedPart, readName } from './read.ts';
+import { assignRoles, type PartRole } from './roles.ts';
+import { isGivenName, makeWord, type NameWord } from './word.ts';
+
+export type ReadPart = {
+  readonly word: NameWord;
+  readonly role: PartRole;
+  readonly printed: PrintedPart;
+};
+
+export type ReadForm = {
+  readonly printed: PrintedName;
+  readonly parts: readonly ReadPart[];
+  readonly sex: Sex | undefined;
+};
+
+type WordMaker = (part: PrintedPart, habits: readonly LatinHabit[], isFar: boolean) => NameWord;
+
+const NO_HABITS: readonly LatinHabit[] = [];
+const SLAVIC_END =
+  /(?:ko|uk|iuk|ov|ev|iv|ova|eva|in|ina|sk[iy]i?|sk[iy]y|ska|skaya|skaia|skyi|skyy|ych|ich|ova|vna|enko|ets|ik|yk|ak)$/;
+
+/** A Latin name that no Slavic tradition explains is also read as English, Romance and so on. */
+export function isFarName(parts: readonly PrintedPart[]): boolean {
+  let isLatin = false;
+  for (const part of parts) {
+    if (part.script !== 'latin') continue;
+    isLatin = true;
+    if (SLAVIC_END.test(part.text)) return false;
+  }
+  return isLatin;
+}
+
+/** Reads a printed name into words with roles. `make` lets the index intern words. */
+export function readForm(text: string, make: WordMaker = plainWord): ReadForm {
+  const printed = readName(text);
+  const isLatin = printed.parts.some((p) => p.script === 'latin');
+  const habits = isLatin ? guessHabits(printed.parts.map((p) => p.text).join(' ')) : NO_HABITS;
+  const isFar = isLatin && isFarName(printed.parts);
+  const words = printed.parts.map((part) => make(part, habits, isFar));
+  const roles = assignRoles(
+    printed.parts.map((p, i) => ({
+      word: words[i]!,
+      shape: p.shape,
+      isBracketed: p.isBracketed,
+      isParticle: p.isParticle,
+    })),
+    printed.commaAt,
+  );
+  const parts = words.map((word, i) => ({ word, role: roles[i]!, printed: printed.parts[i]! }));
+  return { printed, parts, sex: printed.sexWord ?? sexOf(parts) };
+}
+
+const plainWord: WordMaker = (part, habits, isFar) =>
+  makeWord(part.text, part.script, part.shape, habits, isFar);
+
+/** The sex that the patronymic, else the given name, says. */
+function sexOf(parts: readonly ReadPart[]): Sex | undefined {
+  for (const part of parts)
+    if (part.role === 'patronymic' && part.word.patronymic !== undefined) return part.word.patronymic.sex;
+  for (const part of parts) {
+    if (part.role !== 'given') continue;
+    let sex: Sex | undefined;
+    for (const hit of part.word.hits) {
+      if (hit.use === 'patronymic') continue;
+      if (sex !== undefined && sex !== hit.sex) return undefined;
+      sex = hit.sex;
+    }
+    return sex;
+  }
+  return undefined;
+}
+
+const NO_FUZZY: readonly FuzzyHit[] = [];
+
+/** Given names that an oblique form may come from: Олега → Олег, Миколи → Микола. */
+function obliqueHits(word: NameWord): readonly FuzzyHit[] {
+  if (word.shape !== 'word') return NO_FUZZY;
+  const sounds = word.readings[0]!.sounds;
+  const found: FuzzyHit[] = [];
+  const stem = caseStem(sounds);
+  if (stem === sounds) return NO_FUZZY;
+  for (const end of ['', 'o', 'a', 'i', 'ia', 'e']) {
+    if (stem + end === sounds) continue;
+    for (const hit of classHits(stem + end))
+      if (hit.use !== 'patronymic' && !(hit.sex === 'm' && /[oi]$/.test(sounds) && end === ''))
+        found.push({ ...hit, cost: hit.use === 'formal' ? 0.1 : 0.3 });
+  }
+  return found;
+}
+
+/** What the name as a whole says about its case. */
+function caseSignal(parts: readonly ReadPart[], oblique: readonly (readonly FuzzyHit[])[]): CaseSignal {
+  let signal: CaseSignal = 'unknown';
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (part.role === 'patronymic' && part.word.patronymic !== undefined)
+      return part.word.patronymic.isOblique ? 'oblique' : 'nominative';
+    if (part.role !== 'given' || part.word.shape !== 'word') continue;
+    const isName = isGivenName(part.word);
+    if (isName && oblique[i]!.length === 0) signal = 'nominative';
+    else if (!isName && oblique[i]!.length > 0) signal = 'oblique';
+  }
+  return signal;
+}
+
+/** Everything that comparing needs to know about a query's parts. */
+export function queryParts(form: ReadForm): readonly QueryPart[] {
+  const { parts } = form;
+  const oblique = parts.map((p) =>
+    p.word.script === 'cyrillic' && !p.word.hits.some((h) => h.use === 'formal' && h.sex === 'm')
+      ? obliqueHits(p.word)
+      : NO_FUZZY,
+  );
+  const signal = caseSignal(parts, oblique);
+  return parts.map((part, i) => {
+    const { word } = part;
+    let nearly = NO_FUZZY;
+    if (word.shape === 'word' && part.role !== 'surname' && oblique[i]!.length === 0) {
+      const isPatronymic = part.role === 'patronymic';
+      if (!word.hits.some((h) => (h.use === 'patronymic') === isPatronymic)) {
+        const sounds = word.readings[0]!.sounds;
+        nearly = fuzzyClassHits(sounds, Math.min(2.2, sounds.length * 0.3), isPatronymic);
+      }
+    }
+    return {
+      word,
+      role: part.role,
+      isBracketed: part.printed.isBracketed,
+      isParticle: part.printed.isParticle,
+      signal,
+      nearly,
+      oblique: oblique[i]!,
+    };
+  });
+}

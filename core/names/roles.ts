@@ -1,0 +1,77 @@
+/**
+ * Which printed part is the surname, which the given name, which the patronymic.
+ *
+ * Any order is met (Петро Дурда Іванович); a comma follows a surname; a word may be two things (Князевич Руслан: a surname,
+ * Іван Петрович: perhaps a patronymic, Роман: a given name and a surname). The likeliest reading is taken; alignment may still cross roles at a price.
+ */
+import type { PartShape } from './read.ts';
+import { isGivenName, type NameWord } from './word.ts';
+
+export type PartRole = 'surname' | 'given' | 'patronymic';
+
+const PATRONYMIC_SURE = 3;
+const PATRONYMIC_MAYBE = 0.6;
+
+function patronymicEvidence(word: NameWord, shape: PartShape, isAfterGiven: boolean): number {
+  if (shape !== 'word') return isAfterGiven ? 0.4 : -1.5;
+  if (word.patronymic === undefined) return -4;
+  return word.patronymic.isCertain ? PATRONYMIC_SURE : PATRONYMIC_MAYBE;
+}
+
+function givenEvidence(word: NameWord, shape: PartShape): number {
+  if (shape === 'initial') return 1;
+  if (shape === 'abbreviation') return 0.8;
+  if (isGivenName(word)) return word.hits.some((h) => h.use === 'formal') ? 2 : 1.4;
+  return word.patronymic !== undefined ? -3 : -0.4;
+}
+
+function surnameEvidence(word: NameWord, shape: PartShape, isBracketed: boolean): number {
+  if (isBracketed) return 3;
+  if (shape === 'initial') return -3;
+  if (shape === 'abbreviation') return -1.2;
+  if (isGivenName(word)) return -0.6;
+  return word.patronymic?.isCertain === true ? -1 : 0.4;
+}
+
+export type RoleInput = {
+  readonly word: NameWord;
+  readonly shape: PartShape;
+  readonly isBracketed: boolean;
+  readonly isParticle: boolean;
+};
+
+/** One role for each part; parts beyond surname, given name and patronymic are further surnames. */
+export function assignRoles(parts: readonly RoleInput[], commaAt: number): PartRole[] {
+  const n = parts.length;
+  let best = -Infinity;
+  let bestGiven = -1;
+  let bestPatronymic = -1;
+  const surname = parts.map((p) => surnameEvidence(p.word, p.shape, p.isBracketed));
+  const all = surname.reduce((a, b) => a + b, 0);
+  for (let g = -1; g < n; g++) {
+    if (g >= 0 && (parts[g]!.isBracketed || parts[g]!.isParticle)) continue;
+    let base = all;
+    if (g >= 0) base += givenEvidence(parts[g]!.word, parts[g]!.shape) - surname[g]!;
+    else base -= n > 1 ? 1.5 : 0;
+    if (n === 1 && g === 0) base -= 0.5;
+    if (g >= 0 && commaAt > 0) base += g >= commaAt ? 1.5 : -1.5;
+    // Two words and no other sign: Cyrillic lists print the surname first, Latin ones the given name.
+    if (g >= 0 && commaAt === 0)
+      base += n === 2 ? (parts[g]!.word.script === 'latin' ? (g === 0 ? 0.1 : 0) : g === 1 ? 0.1 : 0) : 0;
+    for (let p = -1; p < n; p++) {
+      if (p === g && p >= 0) continue;
+      if (p >= 0 && (g < 0 || parts[p]!.isBracketed || n < 3)) continue;
+      let score = base;
+      if (p >= 0) {
+        score += patronymicEvidence(parts[p]!.word, parts[p]!.shape, p === g + 1) - surname[p]!;
+        score += p === g + 1 ? 0.6 : g === p + 1 ? -0.2 : -0.1;
+      }
+      if (score > best) {
+        best = score;
+        bestGiven = g;
+        bestPatronymic = p;
+      }
+    }
+  }
+  return parts.map((_, i) => (i === bestGiven ? 'given' : i === bestPatronymic ? 'patronymic' : 'surname'));
+}

@@ -1,0 +1,106 @@
+/**
+ * The persons of the index in typed arrays: forms of names, their parts, and lists of parts by word.
+ *
+ * A part's slot is at once its posting: parts with the same word hang together in a list linked both ways,
+ * so a person comes and goes in microseconds.
+ */
+import { grow } from './chains.ts';
+
+export class PartStore {
+  partWord: Int32Array = new Int32Array(1024);
+  partForm: Int32Array = new Int32Array(1024);
+  partInfo: Int32Array = new Int32Array(1024);
+  #next: Int32Array = new Int32Array(1024);
+  #before: Int32Array = new Int32Array(1024);
+  #partCount = 0;
+  #head: Int32Array = new Int32Array(1024).fill(-1);
+  wordCount: Int32Array = new Int32Array(1024);
+
+  formPerson: Int32Array = new Int32Array(512);
+  formStart: Int32Array = new Int32Array(512);
+  formSize: Int32Array = new Int32Array(512);
+  formCount = 0;
+  readonly #freeForms: number[] = [];
+  readonly #freeParts = new Map<number, number[]>();
+
+  /** Adds one form; `info` carries role and marks of each part. */
+  addForm(person: number, words: readonly number[], info: readonly number[]): number {
+    const form = this.#freeForms.pop() ?? this.formCount++;
+    if (form >= this.formPerson.length) {
+      this.formPerson = grow(this.formPerson);
+      this.formStart = grow(this.formStart);
+      this.formSize = grow(this.formSize);
+    }
+    const start = this.#freeParts.get(words.length)?.pop() ?? this.#reserve(words.length);
+    this.formPerson[form] = person;
+    this.formStart[form] = start;
+    this.formSize[form] = words.length;
+    for (let i = 0; i < words.length; i++) {
+      const slot = start + i;
+      const word = words[i]!;
+      this.#ensureWord(word);
+      this.partWord[slot] = word;
+      this.partForm[slot] = form;
+      this.partInfo[slot] = info[i]!;
+      const head = this.#head[word]!;
+      this.#next[slot] = head;
+      this.#before[slot] = -1;
+      if (head !== -1) this.#before[head] = slot;
+      this.#head[word] = slot;
+      this.wordCount[word]! += 1;
+    }
+    return form;
+  }
+
+  removeForm(form: number): void {
+    const start = this.formStart[form]!;
+    const size = this.formSize[form]!;
+    for (let slot = start; slot < start + size; slot++) {
+      const word = this.partWord[slot]!;
+      const next = this.#next[slot]!;
+      const before = this.#before[slot]!;
+      if (next !== -1) this.#before[next] = before;
+      if (before !== -1) this.#next[before] = next;
+      else this.#head[word] = next;
+      this.wordCount[word]! -= 1;
+    }
+    this.formSize[form] = 0;
+    this.#freeForms.push(form);
+    const free = this.#freeParts.get(size) ?? [];
+    free.push(start);
+    this.#freeParts.set(size, free);
+  }
+
+  /** First part slot with a word, or -1; go on with `nextWith`. */
+  firstWith(word: number): number {
+    return word < this.#head.length ? this.#head[word]! : -1;
+  }
+  nextWith(slot: number): number {
+    return this.#next[slot]!;
+  }
+  countOf(word: number): number {
+    return word < this.wordCount.length ? this.wordCount[word]! : 0;
+  }
+
+  #reserve(size: number): number {
+    const start = this.#partCount;
+    this.#partCount += size;
+    while (this.#partCount > this.partWord.length) {
+      this.partWord = grow(this.partWord);
+      this.partForm = grow(this.partForm);
+      this.partInfo = grow(this.partInfo);
+      this.#next = grow(this.#next);
+      this.#before = grow(this.#before);
+    }
+    return start;
+  }
+
+  #ensureWord(word: number): void {
+    while (word >= this.#head.length) {
+      const old = this.#head.length;
+      this.#head = grow(this.#head);
+      this.#head.fill(-1, old);
+      this.wordCount = grow(this.wordCount);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * The distinct words of all case files, and ways to find them by sound.
+ *
+ * 100,000 persons are about 50,000 distinct sounds; searching similar words instead of similar records is what
+ * makes an exhaustive search cheap. Kept in typed arrays; a word is a number.
+ */
+
+import { caseStem } from './cases.ts';
+import { Chains, grow, hashWithout } from './chains.ts';
+import { letterMask } from './distance.ts';
+import { type Sounds, skeleton } from './fold.ts';
+import type { NameWord } from './word.ts';
+
+const SEED_STEM = 11;
+const SEED_SKELETON = 23;
+const SEED_SHORT = 37;
+const SEED_CLASS = 53;
+
+export class Vocabulary {
+  readonly words: NameWord[] = [];
+  readonly #wordIds = new Map<string, number>();
+  readonly foldText: Sounds[] = [];
+  foldMask: Int32Array = new Int32Array(1024);
+  readonly #foldIds = new Map<Sounds, number>();
+  readonly #keys = new Chains();
+  readonly #foldWords = new Chains();
+
+  /** The number of a word; `make` is asked only when it is new. */
+  intern(key: string, make: () => NameWord): number {
+    const known = this.#wordIds.get(key);
+    if (known !== undefined) return known;
+    const word = make();
+    const id = this.words.length;
+    this.words.push(word);
+    this.#wordIds.set(key, id);
+    for (const reading of word.readings)
+      if (reading.sounds !== '') this.#foldWords.add(this.#internFold(reading.sounds), id);
+    const classes = new Set<number>();
+    for (const hit of word.hits) classes.add(hit.classId * 2 + (hit.use === 'patronymic' ? 1 : 0));
+    for (const hit of classes) this.#keys.add(hashWithout(String(hit), -1, SEED_CLASS), id);
+    return id;
+  }
+
+  #internFold(sounds: Sounds): number {
+    const known = this.#foldIds.get(sounds);
+    if (known !== undefined) return known;
+    const id = this.foldText.length;
+    this.foldText.push(sounds);
+    this.#foldIds.set(sounds, id);
+    if (id >= this.foldMask.length) this.foldMask = grow(this.foldMask);
+    this.foldMask[id] = letterMask(sounds);
+    this.#keys.add(hashWithout(caseStem(sounds), -1, SEED_STEM), id);
+    for (const key of similarityKeys(sounds)) this.#keys.add(key, id);
+    return id;
+  }
+
+  /** The fold with exactly these sounds, or -1. */
+  foldOf(sounds: Sounds): number {
+    return this.#foldIds.get(sounds) ?? -1;
+  }
+
+  /** Adds the words that read as these sounds. */
+  wordsOfFold(fold: number, out: Set<number>): void {
+    for (let e = this.#foldWords.first(fold); e !== -1; e = this.#foldWords.next(e))
+      out.add(this.#foldWords.value(e));
+  }
+
+  /** Adds the folds with the same case stem. */
+  foldsOfStem(stem: Sounds, out: Set<number>): void {
+    const key = hashWithout(stem, -1, SEED_STEM);
+    for (let e = this.#keys.first(key); e !== -1; e = this.#keys.next(e)) {
+      const fold = this.#keys.value(e);
+      if (caseStem(this.foldText[fold]!) === stem) out.add(fold);
+    }
+  }
+
+  /** Adds the folds that may be within about one consonant or two vowels; not verified. */
+  foldsLike(sounds: Sounds, out: Set<number>): void {
+    for (const key of similarityKeys(sounds))
+      for (let e = this.#keys.first(key); e !== -1; e = this.#keys.next(e)) out.add(this.#keys.value(e));
+  }
+
+  /** Adds the words that name a class (given name or father's name). */
+  wordsOfClass(classId: number, isPatronymic: boolean, out: Set<number>): void {
+    const key = hashWithout(String(classId * 2 + (isPatronymic ? 1 : 0)), -1, SEED_CLASS);
+    for (let e = this.#keys.first(key); e !== -1; e = this.#keys.next(e)) {
+      const id = this.#keys.value(e);
+      const word = this.words[id];
+      if (word?.hits.some((h) => h.classId === classId && (h.use === 'patronymic') === isPatronymic))
+        out.add(id);
+    }
+  }
+}
+
+/**
+ * Symmetric-delete keys over consonants: two words share a key when their consonants differ in one place, whatever
+ * their vowels do. Words with few consonants (Цой, Ія) get keys over all their sounds instead.
+ */
+function similarityKeys(sounds: Sounds): readonly number[] {
+  const keys: number[] = [];
+  const consonants = skeleton(caseStem(sounds));
+  if (consonants.length >= 3) {
+    keys.push(hashWithout(consonants, -1, SEED_SKELETON));
+    for (let i = 0; i < consonants.length; i++) keys.push(hashWithout(consonants, i, SEED_SKELETON));
+  }
+  if (consonants.length <= 3) {
+    keys.push(hashWithout(sounds, -1, SEED_SHORT));
+    if (sounds.length >= 3)
+      for (let i = 0; i < sounds.length; i++) keys.push(hashWithout(sounds, i, SEED_SHORT));
+  }
+  return keys;
+}

@@ -1,0 +1,28 @@
+/**
+ * The weights of evidence, in natural-log units (Fellegi and Sunter 1969: log of how much likelier the observation is for
+ * the same person than for another).
+ *
+ * `agree` for the same name, `slope` per relative misprint, `apart` for another name. A different given name or
+ * patronymic weighs more than a spelling gains, because siblings and namesakes are what lists are full of.
+ */
+export const WEIGHTS = {
+  surname: { agree: 6, slope: 8, apart: -6, initial: 0.3 },
+  given: { agree: 2.5, slope: 5, apart: -6, initial: 0.8 },
+  patronymic: { agree: 2.5, slope: 5, apart: -6, initial: 0.6 },
+  crossedRoles: 1.5,
+  /** a further surname that also agrees (double surnames) */
+  queryAlone: { surname: -4, given: -2.5, patronymic: -0.1 },
+  filedAlone: { surname: -2, given: -2.5, patronymic: -0.1 },
+  bracketAlone: -0.1,
+  particleAlone: -0.2,
+  /** per e-fold of rarity of the surname among the case files, around the middle */
+  rarity: 0.3,
+  knownElsewhere: -1.5,
+  sexDiffers: -2.5,
+  birth: { sameDay: 4, sameYear: 2, swapped: 2, nearDay: 1, nextYear: -1, otherDay: -2.5, otherYear: -4 },
+  unit: { same: 1, differs: -0.3 },
+  place: { same: 0.7, differs: -0.2 },
+  /** evidence at which a match is as likely as not, and how fast certainty grows around it */
+  middle: 5,
+  scale: 0.8,
+} as const;

@@ -1,0 +1,147 @@
+/**
+ * What one name part is, known once per distinct spelling: its sounds, the classes it names, its shape.
+ */
+import { caseStem } from './cases.ts';
+import {
+  type ClassHit,
+  classHits,
+  classInitials,
+  classOfFather,
+  initialBit,
+  type PatronymicShape,
+  patronymicShape,
+} from './classes.ts';
+import { foldCyrillic, type LatinHabit, type Reading, readLatin, type Sounds } from './fold.ts';
+import type { NameScript, PartShape } from './read.ts';
+
+/** Which Cyrillic spelling the letters of a word betray. */
+export type SpellingLanguage = 'uk' | 'ru' | 'either';
+
+export type NameWord = {
+  readonly text: string;
+  readonly script: NameScript;
+  readonly shape: PartShape;
+  /** the plain reading first; never empty */
+  readonly readings: readonly Reading[];
+  readonly stem: Sounds;
+  /** the classes it names, exactly; patronymics included */
+  readonly hits: readonly ClassHit[];
+  readonly patronymic: PatronymicShape | undefined;
+  /** sounds that an initial of this name may stand for, both languages */
+  readonly initials: number;
+  readonly language: SpellingLanguage;
+};
+
+const NO_HITS: readonly ClassHit[] = [];
+
+/** Latin initials name a sound that depends on the tradition: Y is и, ю, я, є; C is ц, к, ч. */
+const LATIN_INITIALS: Readonly<Record<string, string>> = {
+  y: 'ie',
+  j: 'ijd',
+  i: 'ie',
+  e: 'ei',
+  c: 'ckq',
+  s: 'sw',
+  z: 'zj',
+  k: 'kx',
+  t: 'tc',
+  h: 'gx',
+  g: 'gj',
+  w: 'vu',
+  x: 'xk',
+  v: 'v',
+  q: 'k',
+  ch: 'qx',
+  sh: 'w',
+  kh: 'x',
+  zh: 'j',
+  ts: 'c',
+  ya: 'i',
+  yu: 'i',
+  ye: 'e',
+  ju: 'i',
+  ja: 'i',
+  iu: 'i',
+  ia: 'i',
+};
+
+export function languageOf(text: string): SpellingLanguage {
+  if (/[іїєґ']/.test(text)) return 'uk';
+  return /[ыэёъ]/.test(text) ? 'ru' : 'either';
+}
+
+function initialBits(text: string, script: NameScript, sounds: Sounds): number {
+  if (script === 'cyrillic')
+    return initialBit(sounds) | (text === 'є' || text === 'е' || text === 'э' ? initialBit('e') : 0);
+  let bits = 0;
+  for (const sound of LATIN_INITIALS[text] ?? text) bits |= initialBit(sound);
+  return bits | initialBit(sounds);
+}
+
+/** Reads one part; `habits` and `isFar` come from the whole name (see fold.ts). */
+export function makeWord(
+  text: string,
+  script: NameScript,
+  shape: PartShape,
+  habits: readonly LatinHabit[],
+  isFar: boolean,
+): NameWord {
+  const readings =
+    script === 'cyrillic' ? [{ sounds: foldCyrillic(text), cost: 0 }] : readLatin(text, habits, isFar);
+  const plain = readings[0]!.sounds;
+  const language = script === 'cyrillic' ? languageOf(text) : 'either';
+  if (shape === 'initial')
+    return {
+      text,
+      script,
+      shape,
+      readings,
+      stem: plain,
+      hits: NO_HITS,
+      patronymic: undefined,
+      initials: initialBits(text, script, plain),
+      language,
+    };
+  let hits: ClassHit[] | undefined;
+  let patronymic: PatronymicShape | undefined;
+  for (const reading of readings) {
+    if (reading.cost > 0 && patronymic !== undefined) continue;
+    for (const hit of classHits(reading.sounds))
+      if (!hits?.some((h) => h.classId === hit.classId && h.use === hit.use)) {
+        hits ??= [];
+        hits.push(hit);
+      }
+    if (patronymic === undefined && shape === 'word') patronymic = patronymicShape(reading.sounds);
+  }
+  if (patronymic !== undefined) {
+    const father = classOfFather(patronymic.stem);
+    if (father !== undefined && !hits?.some((h) => h.use === 'patronymic')) {
+      hits ??= [];
+      hits.push({ classId: father, use: 'patronymic', sex: patronymic.sex });
+    }
+  } else if (hits !== undefined) {
+    const irregular = hits.find((h) => h.use === 'patronymic');
+    if (irregular !== undefined)
+      patronymic = { stem: plain, sex: irregular.sex, isOblique: false, isCertain: false };
+  }
+  let initials = 0;
+  for (const reading of readings) initials |= initialBit(reading.sounds);
+  if (hits !== undefined) for (const hit of hits) initials |= classInitials(hit.classId);
+  return {
+    text,
+    script,
+    shape,
+    readings,
+    stem: caseStem(plain),
+    hits: hits ?? NO_HITS,
+    patronymic,
+    initials,
+    language,
+  };
+}
+
+/** The word names a given name outright (not as a father's). */
+export const isGivenName = (word: NameWord): boolean => {
+  for (const hit of word.hits) if (hit.use !== 'patronymic') return true;
+  return false;
+};

@@ -28,10 +28,19 @@ export type Count = {
   readonly scope: 'total' | 'part' | 'outside';
   /** The part or the excluded group in the speaker's words, when `scope` is not `total`. */
   readonly scopeText?: string;
+  /** Words that came with the number and do not narrow it ("two of them civilians"); shown, never compared. */
+  readonly note?: string;
+};
+
+/** Which of several claims a person wants shown first, and why. `over`: the others they saw; a claim made later opens the matter again. */
+export type Preference = {
+  readonly claim: ClaimId;
+  readonly over: readonly ClaimId[];
+  readonly reason: string;
 };
 
 /** What a claim can hold. Which one a property holds is said by the schema table, not guessed from the value. */
-export type Value = string | number | boolean | Count | NameForm | readonly string[];
+export type Value = string | number | boolean | Count | NameForm | Preference | readonly string[];
 
 /** One spelling of a person's name. All parts as typed; `whole` when the parts are not known. */
 export type NameForm = {
@@ -46,19 +55,30 @@ export type Claim = {
   readonly value: Value;
   /** For properties that hold one value per key: the form of a name (`uk`, `ru`, `latin`), the register of an identifier. */
   readonly key?: string;
-  /** Who said it; without one the author of the change is the source. */
+  /** Where it was said: a source entity; without one the author of the change is the source. */
   readonly source?: EntityId;
+  /** Who said it, when that is not the source itself: a ministry that a newspaper quotes. As written. */
+  readonly speaker?: string;
   readonly statedOn?: DateText;
   readonly validOn?: DateText;
   readonly grade?: Grade;
   readonly supersedes?: readonly ClaimId[];
+  /** The value is not what the property holds (31 February); it is kept exactly as typed, and shown with a mark. */
+  readonly isAsTyped?: true;
 };
 
-/** Claims of one entity within a change, in order. The kind is repeated so that any change alone can create its entities. */
+/**
+ * What a change does to one entity: claims in order, and claims of the same entity that it takes back.
+ *
+ * The kind is repeated so that any change alone can create its entities. Retractions stand with their
+ * entity so that each change says by itself what it touches, in whatever order changes arrive, and so
+ * that a row of one entity holds only its own.
+ */
 export type ClaimGroup = {
   readonly entity: EntityId;
   readonly kind: EntityKind;
   readonly claims: readonly Claim[];
+  readonly retracts?: readonly ClaimId[];
 };
 
 /** What one person did in one act: the unit of saving, undo, history and sync. */
@@ -68,16 +88,42 @@ export type Change = {
   readonly author: string;
   /** ISO 8601 instant in UTC by this computer's clock; shown, never used to decide what is true. */
   readonly at: string;
-  /** Which command made it, so that history can say it in words: `case.create`, `value.correct`… */
+  /** Which command made it, so that history can say it in words; one of `acts` in the schema. */
   readonly act: string;
   readonly note?: string;
   readonly groups: readonly ClaimGroup[];
-  readonly retracts: readonly ClaimId[];
   readonly undoes: readonly ChangeId[];
 };
 
 /** A change before it has an id, an author and a time. */
 export type ChangeDraft = Omit<Change, 'id' | 'author' | 'at'>;
+
+/** What a change did to one entity; plain data, so that it can be sealed in a row of its own. */
+export type EntityPart = {
+  readonly change: ChangeId;
+  readonly author: string;
+  readonly at: string;
+  readonly act: string;
+  readonly note?: string;
+  /** Which group of the change this is, from 0. */
+  readonly group: number;
+  /** Place in the change of the first of `claims`; the others follow it. */
+  readonly firstPlace: number;
+  readonly claims: readonly Claim[];
+  /** Ids of shipped claims, which are not places in a change; same order as `claims`. */
+  readonly claimIds?: readonly ClaimId[];
+  readonly retracts?: readonly ClaimId[];
+};
+
+/** All that was ever stated about one entity, void or not, in an order that does not depend on arrival. */
+export type EntityClaims = {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly parts: readonly EntityPart[];
+};
+
+/** The changes that are undone (and not redone): computed from the few changes that undo something. */
+export type Voidness = ReadonlySet<ChangeId>;
 
 /** A claim as the fold gives it: with its id and who wrote it when. */
 export type StatedClaim = Claim & {
@@ -110,8 +156,12 @@ export type EntityRecord = {
   readonly isDeleted: boolean;
   /** True when somebody deleted it and a later or concurrent edit brought it back. */
   readonly isRevived: boolean;
-  /** Id of the newest change in it, by (device order independent) change id list; bound into the sealed row. */
+  /** Current claims that delete it, for bringing it back. */
+  readonly deletions: readonly StatedClaim[];
+  /** Number of changes and the newest of each device: `3#<device>:7 <device>:12`. Does not depend on arrival. */
   readonly version: string;
+  /** Newest time of a change in it that is not undone; empty when all are. */
+  readonly changedAt: string;
   readonly views: readonly PropertyView[];
 };
 

@@ -1,0 +1,68 @@
+import type { ChangeId, EntityId } from '../base/ids.ts';
+import { claimIdOf } from '../base/ids.ts';
+import { compareChangeIds } from './order.ts';
+import type { Change, EntityClaims, EntityPart, StatedClaim } from './types.ts';
+
+/** What a change did, cut into one part for each group, with the entity that it belongs to. */
+export function partsOf(
+  change: Change,
+): readonly { readonly entity: EntityId; readonly kind: EntityClaims['kind']; readonly part: EntityPart }[] {
+  let place = 0;
+  return change.groups.map((group, index) => {
+    const part: EntityPart = {
+      change: change.id,
+      author: change.author,
+      at: change.at,
+      act: change.act,
+      ...(change.note === undefined ? {} : { note: change.note }),
+      group: index,
+      firstPlace: place,
+      claims: group.claims,
+      ...(group.retracts === undefined ? {} : { retracts: group.retracts }),
+    };
+    place += group.claims.length;
+    return { entity: group.entity, kind: group.kind, part };
+  });
+}
+
+const compareParts = (a: EntityPart, b: EntityPart): number =>
+  compareChangeIds(a.change, b.change) || a.group - b.group;
+
+/**
+ * The union of what two places know about one entity: parts of both, each once, in the one order.
+ *
+ * Idempotent, commutative and associative; `undefined` is "knows nothing".
+ */
+export function unionClaims(a: EntityClaims | undefined, b: EntityClaims): EntityClaims {
+  if (a === undefined || a.parts.length === 0) return b;
+  if (b.parts.length === 0) return a;
+  const last = a.parts[a.parts.length - 1] as EntityPart;
+  // The usual case: one newer part comes behind all others.
+  if (compareParts(last, b.parts[0] as EntityPart) < 0) return { ...a, parts: [...a.parts, ...b.parts] };
+  const parts = [...a.parts, ...b.parts].toSorted(compareParts);
+  const unique = parts.filter((part, i) => i === 0 || compareParts(parts[i - 1] as EntityPart, part) !== 0);
+  return { ...a, parts: unique };
+}
+
+/** Adds what a change says about one entity; a change that is there already changes nothing. */
+export function addChange(claims: EntityClaims | undefined, change: Change, entity: EntityId): EntityClaims {
+  const mine = partsOf(change).filter((item) => item.entity === entity);
+  const first = mine[0];
+  if (first === undefined) throw new Error('the change has no group for this entity');
+  return unionClaims(claims, { id: entity, kind: first.kind, parts: mine.map((item) => item.part) });
+}
+
+/** The claims of a part with their ids. */
+export const statedIn = (part: EntityPart): readonly StatedClaim[] =>
+  part.claims.map((claim, i) => ({
+    ...claim,
+    id: part.claimIds?.[i] ?? claimIdOf(part.change, part.firstPlace + i),
+    change: part.change,
+    author: part.author,
+    at: part.at,
+  }));
+
+/** Ids of all changes that said something about an entity. */
+export const changesOf = (claims: EntityClaims): readonly ChangeId[] => [
+  ...new Set(claims.parts.map((part) => part.change)),
+];

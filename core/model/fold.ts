@@ -1,0 +1,77 @@
+import type { ClaimId } from '../base/ids.ts';
+import { statedIn } from './claims.ts';
+import { compareClaims, compareText } from './order.ts';
+import { rowOf, structural } from './schema.ts';
+import { seenIn, versionOf, wasSeen } from './seen.ts';
+import { lineageOf, supersededAmong } from './supersedes.ts';
+import type { EntityClaims, EntityRecord, PropertyView, StatedClaim, Voidness } from './types.ts';
+import { viewOf } from './view.ts';
+
+/**
+ * Folds all that was stated about an entity into what is current.
+ *
+ * A claim is current when its change is not void, it is not retracted, and no live claim stands in for
+ * it. The result does not depend on the order in which changes arrived.
+ */
+export function foldEntity(claims: EntityClaims, voidness: Voidness): EntityRecord {
+  const liveParts = claims.parts.filter((part) => !voidness.has(part.change));
+  const retracted = new Set<ClaimId>();
+  for (const part of liveParts) for (const id of part.retracts ?? []) retracted.add(id);
+
+  const live = liveParts.flatMap(statedIn).filter((claim) => !retracted.has(claim.id));
+  const lineage = lineageOf(claims);
+  const hidden = supersededAmong(lineage.graph, live);
+  const current = live.filter((claim) => !hidden.has(claim.id));
+
+  const preferences = current.filter((claim) => claim.property === structural.prefers);
+  const deletions = current.filter((claim) => claim.property === structural.deleted);
+  const isDeleted = deletions.some((deletion) =>
+    liveParts.every((part) => part.change === deletion.change || wasSeen(deletion.value, part.change)),
+  );
+  const views: PropertyView[] = [];
+  for (const [key, group] of groupByView(current)) {
+    const row = rowOf(claims.kind, group[0].property);
+    const wishes = preferences.filter((preference) => preference.key === key);
+    views.push(viewOf(group, row?.cardinality ?? 'many', wishes, lineage));
+  }
+  return {
+    id: claims.id,
+    kind: claims.kind,
+    isDeleted,
+    isRevived: deletions.length > 0 && !isDeleted,
+    deletions: deletions.toSorted(compareClaims),
+    version: versionOf(seenIn(claims), claims.parts.length),
+    changedAt: liveParts.reduce((newest, part) => (part.at > newest ? part.at : newest), ''),
+    views: views.toSorted(
+      (a, b) => compareText(a.property, b.property) || compareText(a.key ?? '', b.key ?? ''),
+    ),
+  };
+}
+
+/** Names one view of a record; the `key` of a preference. */
+export const viewKey = (claim: { readonly property: string; readonly key?: string }): string =>
+  claim.key === undefined ? claim.property : `${claim.property}/${claim.key}`;
+
+function groupByView(claims: readonly StatedClaim[]): ReadonlyMap<string, [StatedClaim, ...StatedClaim[]]> {
+  const groups = new Map<string, [StatedClaim, ...StatedClaim[]]>();
+  for (const claim of claims) {
+    if (claim.property === structural.prefers || claim.property === structural.deleted) continue;
+    const group = groups.get(viewKey(claim));
+    if (group === undefined) groups.set(viewKey(claim), [claim]);
+    else group.push(claim);
+  }
+  return groups;
+}
+
+/** The view of a property; `undefined` when nothing current is said about it. */
+export const viewIn = (record: EntityRecord, property: string, key?: string): PropertyView | undefined =>
+  record.views.find((view) => view.property === property && view.key === key);
+
+/** The current claim with an id, if it is current. */
+export function claimIn(record: EntityRecord, id: ClaimId): StatedClaim | undefined {
+  for (const view of record.views) {
+    const found = view.claims.find((claim) => claim.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

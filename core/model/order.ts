@@ -1,0 +1,36 @@
+import type { ChangeId, ClaimId } from '../base/ids.ts';
+import type { StatedClaim } from './types.ts';
+
+/** Device and number of a change id. Shipped changes have no number: `cat` gives `['cat', 0]`. */
+export function splitChangeId(id: ChangeId): readonly [device: string, seq: number] {
+  const at = id.indexOf(':');
+  return at < 0 ? [id, 0] : [id.slice(0, at), Number(id.slice(at + 1))];
+}
+
+/** The change that a claim belongs to; `cat` for shipped ones. */
+export const changeOfClaim = (id: ClaimId): ChangeId => id.slice(0, id.indexOf('/')) as ChangeId;
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By device, then by number. The same on every computer; says nothing about time. */
+export function compareChangeIds(a: ChangeId, b: ChangeId): number {
+  if (a === b) return 0;
+  const [deviceA, seqA] = splitChangeId(a);
+  const [deviceB, seqB] = splitChangeId(b);
+  return compareText(deviceA, deviceB) || seqA - seqB;
+}
+
+const placeOf = (id: ClaimId): string => {
+  const place = id.slice(id.indexOf('/') + 1);
+  return /^\d+$/.test(place) ? place.padStart(9, '0') : place;
+};
+
+/**
+ * Oldest first by the clocks of the computers, ties the same way everywhere.
+ *
+ * Only the order on the screen; which claims are current never depends on it.
+ */
+export const compareClaims = (a: StatedClaim, b: StatedClaim): number =>
+  compareText(a.at, b.at) ||
+  compareChangeIds(a.change, b.change) ||
+  compareText(placeOf(a.id), placeOf(b.id));

@@ -1,0 +1,82 @@
+import type { ClaimId } from '../base/ids.ts';
+import { statedIn } from './claims.ts';
+import type { Claim, EntityClaims, StatedClaim } from './types.ts';
+
+/** Claims and which older ones each stands in for. */
+export type SupersedeGraph = ReadonlyMap<ClaimId, readonly ClaimId[]>;
+
+/** Where claims come from: the graph and the claims in it. */
+export type Lineage = {
+  readonly graph: SupersedeGraph;
+  readonly byId: ReadonlyMap<ClaimId, StatedClaim>;
+};
+
+const none: Lineage = { graph: new Map(), byId: new Map() };
+
+/** The lineage within one entity, void claims included: what they superseded stays superseded by their successors. */
+export function lineageOf(claims: EntityClaims): Lineage {
+  if (!claims.parts.some((part) => part.claims.some(isCorrection))) return none;
+  const stated = claims.parts.flatMap(statedIn);
+  return {
+    graph: new Map(stated.filter(isCorrection).map((claim) => [claim.id, claim.supersedes ?? []])),
+    byId: new Map(stated.map((claim) => [claim.id, claim])),
+  };
+}
+
+const isCorrection = (claim: Claim): boolean => claim.supersedes !== undefined && claim.supersedes.length > 0;
+
+/** Everything that some claims stand in for, transitively; not the starting claims themselves unless in a ring. */
+export function reachedFrom(graph: SupersedeGraph, from: Iterable<ClaimId>): ReadonlySet<ClaimId> {
+  const reached = new Set<ClaimId>();
+  const stack = [...from];
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    for (const older of graph.get(id) ?? []) {
+      if (reached.has(older)) continue;
+      reached.add(older);
+      stack.push(older);
+    }
+  }
+  return reached;
+}
+
+/**
+ * Which of the live claims are hidden because another live one stands in for them, also through void
+ * ones.
+ *
+ * Claims that supersede each other in a ring (only a damaged or hostile file holds such) do not hide
+ * each other: everything would vanish.
+ */
+export function supersededAmong(graph: SupersedeGraph, live: readonly StatedClaim[]): ReadonlySet<ClaimId> {
+  if (graph.size === 0) return new Set();
+  const hidden = reachedFrom(
+    graph,
+    live.map((claim) => claim.id),
+  );
+  if (!hasRing(graph)) return hidden;
+  const reach = new Map(live.map((claim) => [claim.id, reachedFrom(graph, [claim.id])] as const));
+  return new Set(
+    live
+      .filter(({ id }) =>
+        [...reach].some(([other, set]) => set.has(id) && reach.get(id)?.has(other) !== true),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+/** Removes claims that nothing stands in for until none is left; what cannot be removed is in a ring. */
+function hasRing(graph: SupersedeGraph): boolean {
+  const pointedAt = new Map<ClaimId, number>();
+  for (const olders of graph.values())
+    for (const id of olders) pointedAt.set(id, (pointedAt.get(id) ?? 0) + 1);
+  const queue = [...graph.keys()].filter((id) => !pointedAt.has(id));
+  let removed = 0;
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    removed++;
+    for (const older of graph.get(id) ?? []) {
+      const left = (pointedAt.get(older) ?? 0) - 1;
+      pointedAt.set(older, left);
+      if (left === 0 && graph.has(older)) queue.push(older);
+    }
+  }
+  return removed < graph.size;
+}

@@ -1,0 +1,95 @@
+import { compareClaims } from './order.ts';
+import type { Cardinality } from './schema-types.ts';
+import { speakApart } from './speakers.ts';
+import { type Lineage, reachedFrom } from './supersedes.ts';
+import type { Preference, PropertyView, StatedClaim } from './types.ts';
+import { valuesDiffer } from './values.ts';
+import { compareWhen, isSameWhen } from './when.ts';
+
+/**
+ * The current claims of one property and key, in the order in which they are shown.
+ *
+ * Several that differ, by different speakers or by one in two acts that did not know of each other, are
+ * a contradiction until a person says which to show first. That choice follows a later correction of
+ * the preferred claim, and ends when somebody adds another differing value: it was made without it.
+ */
+export function viewOf(
+  claims: readonly [StatedClaim, ...StatedClaim[]],
+  cardinality: Cardinality,
+  wishes: readonly StatedClaim[],
+  lineage: Lineage,
+): PropertyView {
+  const [{ property, key }] = claims;
+  const head = { property, ...(key === undefined ? {} : { key }) };
+  if (claims.length === 1) return { ...head, claims, isDisputed: false };
+
+  const ordered = inOrder(claims, cardinality, lineage);
+  const chosen = chosenAmong(ordered, wishes, lineage);
+  const conflicts = (claim: StatedClaim, others: readonly StatedClaim[]): boolean =>
+    others.some((other) => other !== claim && contradict(claim, other, cardinality));
+  if (chosen === null)
+    return { ...head, claims: ordered, isDisputed: ordered.some((claim) => conflicts(claim, ordered)) };
+
+  const { first, wish } = chosen;
+  const { reason, over } = wish.value as Preference;
+  const weighed = new Set(over);
+  const isNew = (claim: StatedClaim): boolean =>
+    !weighed.has(claim.id) && ![...reachedFrom(lineage.graph, [claim.id])].some((id) => weighed.has(id));
+  return {
+    ...head,
+    claims: [first, ...ordered.filter((claim) => claim !== first)],
+    isDisputed: conflicts(first, ordered.filter(isNew)),
+    preferred: { claim: first.id, reason, author: wish.author, at: wish.at },
+  };
+}
+
+/**
+ * Oldest matter first, so that neither another source's word nor a mended typo changes what is shown:
+ * a correction takes the place of what it corrected. A history has its newest time first.
+ */
+function inOrder(
+  claims: readonly StatedClaim[],
+  cardinality: Cardinality,
+  lineage: Lineage,
+): readonly StatedClaim[] {
+  if (cardinality === 'history') return claims.toSorted((a, b) => compareWhen(b, a) || compareClaims(b, a));
+  if (lineage.graph.size === 0) return claims.toSorted(compareClaims);
+  const roots = new Map(claims.map((claim) => [claim, rootOf(claim, lineage)] as const));
+  const root = (claim: StatedClaim): StatedClaim => roots.get(claim) ?? claim;
+  return claims.toSorted((a, b) => compareClaims(root(a), root(b)) || compareClaims(a, b));
+}
+
+/** The oldest claim that this one stands in for. */
+function rootOf(claim: StatedClaim, lineage: Lineage): StatedClaim {
+  let root = claim;
+  for (const id of reachedFrom(lineage.graph, [claim.id])) {
+    const older = lineage.byId.get(id);
+    if (older !== undefined && compareClaims(older, root) < 0) root = older;
+  }
+  return root;
+}
+
+/**
+ * The claim that a person wants shown first: the one they named, or what corrects it now. Two laptops
+ * that chose differently, or two corrections of the chosen claim, settle nothing.
+ */
+function chosenAmong(
+  claims: readonly StatedClaim[],
+  wishes: readonly StatedClaim[],
+  { graph }: Lineage,
+): { readonly first: StatedClaim; readonly wish: StatedClaim } | null {
+  const found = wishes.toSorted(compareClaims).flatMap((wish) => {
+    const { claim: id } = wish.value as Preference;
+    return claims
+      .filter((claim) => claim.id === id || reachedFrom(graph, [claim.id]).has(id))
+      .map((first) => ({ first, wish }));
+  });
+  const newest = found.at(-1);
+  return newest !== undefined && found.every(({ first }) => first === newest.first) ? newest : null;
+}
+
+function contradict(a: StatedClaim, b: StatedClaim, cardinality: Cardinality): boolean {
+  if (cardinality === 'many') return false;
+  if (cardinality === 'history' && !isSameWhen(a, b)) return false;
+  return speakApart(a, b) && valuesDiffer(a.value, b.value);
+}

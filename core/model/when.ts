@@ -1,0 +1,31 @@
+import { boundsOf } from '../base/dates/bounds.ts';
+import { parseDate } from '../base/dates/parse.ts';
+import { compareText } from './order.ts';
+import type { DateText, StatedClaim } from './types.ts';
+
+/** The time of a claim in a history: when it was true, else when it was said, else when it was typed. */
+const whenOf = (claim: StatedClaim): DateText => claim.validOn ?? claim.statedOn ?? claim.at;
+
+/** The last day that a date allows, as a number to compare; an open end is the latest of all, an unread date the earliest. */
+function lastDay(date: DateText): number {
+  // A moment of saving is an ISO instant, not EDTF with fractions; its day is enough.
+  const parsed = parseDate(date.length > 10 && date[10] === 'T' ? date.slice(0, 10) : date);
+  return parsed.ok ? boundsOf(parsed.value).latest : Number.NEGATIVE_INFINITY;
+}
+
+/** Order of two claims in a history by the time they speak of, oldest first. */
+export function compareWhen(a: StatedClaim, b: StatedClaim): number {
+  const dayA = lastDay(whenOf(a));
+  const dayB = lastDay(whenOf(b));
+  return dayA === dayB ? compareText(whenOf(a), whenOf(b)) : dayA < dayB ? -1 : 1;
+}
+
+/**
+ * Whether two claims of a history speak of the same time, so that differing values contradict.
+ *
+ * Only the same stated date counts: "May" and "the 12th" can both be right one after the other.
+ */
+export const isSameWhen = (a: StatedClaim, b: StatedClaim): boolean => {
+  const when = a.validOn ?? a.statedOn;
+  return when !== undefined && when === (b.validOn ?? b.statedOn);
+};

@@ -87,8 +87,8 @@ export function readSegment<B extends ArrayBufferLike>(bytes: Uint8Array<B>): Re
 }
 
 /**
- * Where the counted part of a segment ends: after its last frame with a seq below `limit`, the lowest first seq of the
- * later segments of its device (`Infinity` for the newest). What follows is left from a write that was never confirmed.
+ * Where the counted part of a segment ends: after its last frame with a seq below `limit`, the lowest seq that a later
+ * segment of its device starts with (`Infinity` for the newest). What follows is left from a write that was never confirmed.
  *
  * 0 when no frame counts. Damage between counted frames is inside, damage after the last one is not.
  */

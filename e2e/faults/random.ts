@@ -1,0 +1,29 @@
+/** A small seeded generator (mulberry32), so that a failing run can be repeated from the seed that it printed. */
+export type Random = {
+  /** 0 ≤ x < 1. */
+  next(): number;
+  /** 0 ≤ n < limit, whole. */
+  below(limit: number): number;
+  chance(probability: number): boolean;
+  bytes(length: number): Uint8Array<ArrayBuffer>;
+};
+
+export function seeded(seed: number): Random {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (limit: number) => Math.floor(next() * limit);
+  return {
+    next,
+    below,
+    chance: (probability) => next() < probability,
+    bytes: (length) => Uint8Array.from({ length }, () => below(256)),
+  };
+}
+
+export const freshSeed = (): number => Math.floor(Math.random() * 2 ** 31);

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { VaultToken } from '../../contract/channels.ts';
+import { newId } from './devices.ts';
+import type { Disk } from './disk.ts';
+import { inOrder } from './in-order.ts';
+import { readJson, writeJson } from './json-file.ts';
+
+export type KnownVault = { readonly token: VaultToken; readonly vaultId: string; readonly path: string };
+
+/** The vault folders that were made or opened on this computer. Entries are added and moved, never deleted. */
+export type Registry = {
+  list(): Promise<readonly KnownVault[]>;
+  get(token: VaultToken): KnownVault | null;
+  /** The entry of this folder; a vault that lies elsewhere now (`isGone` says so of its old folder) keeps its token. */
+  add(vaultId: string, path: string, isGone: (path: string) => Promise<boolean>): Promise<KnownVault>;
+};
+
+export function createRegistry(disk: Disk, userData: string): Registry {
+  const path = join(userData, 'vaults.json');
+  const run = inOrder();
+  let known: KnownVault[] | null = null;
+  const load = async () => {
+    known ??= parse(await readJson(disk, path));
+    return known;
+  };
+  return {
+    list: () => run(async () => [...(await load())]),
+    get: (token) => known?.find((vault) => vault.token === token) ?? null,
+    add: (vaultId, folder, isGone) =>
+      run(async () => {
+        const vaults = await load();
+        const same = vaults.find((vault) => vault.vaultId === vaultId && vault.path === folder);
+        if (same) return same;
+        let at = -1;
+        for (const [index, vault] of vaults.entries()) {
+          if (vault.vaultId === vaultId && (await isGone(vault.path))) at = index;
+        }
+        const token = vaults[at]?.token ?? (newId() as VaultToken);
+        const added: KnownVault = { token, vaultId, path: folder };
+        if (at < 0) vaults.push(added);
+        else vaults[at] = added;
+        await writeJson(disk, path, { vaults });
+        return added;
+      }),
+  };
+}
+
+function parse(value: unknown): KnownVault[] {
+  const list = (value as { vaults?: unknown } | null)?.vaults;
+  if (!Array.isArray(list)) return [];
+  return list.filter((entry): entry is KnownVault =>
+    ['token', 'vaultId', 'path'].every((key) => typeof entry?.[key] === 'string'),
+  );
+}

@@ -1,0 +1,120 @@
+import type { Damage } from '../../contract/channels.ts';
+import type { Disk } from './disk.ts';
+import { storageCodeOf } from './errors.ts';
+import { quarantine } from './quarantine.ts';
+import { type DeviceSurvey, type SurveyedSegment, segmentName } from './survey.ts';
+
+/** A damaged place as the survey saw it, before anything was copied or cut. */
+type Place = {
+  readonly segment: SurveyedSegment;
+  readonly where: 'journal-tail' | 'journal-frame';
+  readonly offset: number;
+  readonly end: number;
+};
+
+/**
+ * Names all damage of one device's segments and copies it to quarantine.
+ *
+ * `isOwn`: the segments are this computer's and it may write; then an unfinished end, once its copy is flushed, is cut off.
+ */
+export async function settleDamage(
+  disk: Disk,
+  vaultFolder: string,
+  survey: DeviceSurvey,
+  isOwn: boolean,
+  canWrite: boolean,
+): Promise<readonly Damage[]> {
+  const report: Damage[] = [];
+  for (const place of placesOf(survey)) {
+    const { segment, offset, end, where } = place;
+    const bytes = canWrite ? await disk.read(segment.path, offset, end) : new Uint8Array(0);
+    const label = `${survey.deviceId}-${segment.number}-${offset}`;
+    const quarantined = await quarantine(disk, vaultFolder, label, bytes);
+    report.push({ where, file: segment.name, offset, lengthBytes: end - offset, quarantined });
+    if (isOwn && canWrite && where === 'journal-tail' && quarantined !== null)
+      await cut(disk, segment, offset);
+  }
+  for (const gap of survey.gaps.filter((gap) => !isExplained(gap, survey))) {
+    report.push({
+      where: gap.isFileMissing ? 'segment-missing' : 'journal-frame',
+      file: gap.name,
+      offset: gap.offset,
+      lengthBytes: 0,
+      quarantined: null,
+    });
+  }
+  for (const { path, name, sizeBytes } of survey.strangers) {
+    const bytes = canWrite ? await disk.read(path) : new Uint8Array(0);
+    const quarantined = await quarantine(disk, vaultFolder, `${survey.deviceId}-stranger`, bytes);
+    report.push({ where: 'journal-frame', file: name, offset: 0, lengthBytes: sizeBytes, quarantined });
+  }
+  return report;
+}
+
+/** The files that this device should have written after `lastSeq` and that the folder does not show. */
+export const rolledBack = (deviceId: string, highestNumber: number): Damage => ({
+  where: 'segment-missing',
+  file: segmentName(deviceId, highestNumber + 1),
+  offset: 0,
+  lengthBytes: 0,
+  quarantined: null,
+});
+
+/**
+ * Whether bytes at the end of what a device wrote may have been a confirmed frame once: whole in length, wrong in content.
+ *
+ * Then this device must not use the next seq again: its old content may be known elsewhere.
+ */
+export const mayHaveLostConfirmed = (survey: DeviceSurvey): boolean =>
+  survey.segments.some(
+    (segment) =>
+      isLastCounted(survey, segment) &&
+      segment.damage.some((item) => item.offset >= segment.countedBytes && item.reason !== 'torn'),
+  );
+
+/** Whether no later segment has anything that counts. */
+const isLastCounted = (survey: DeviceSurvey, segment: SurveyedSegment): boolean =>
+  !survey.segments.some((other) => other.number > segment.number && other.countedBytes > 0);
+
+function placesOf(survey: DeviceSurvey): Place[] {
+  return survey.segments.flatMap((segment) => {
+    const isTail = isLastCounted(survey, segment);
+    const isBesideGap = survey.gaps.some(
+      (gap) => gap.after <= segment.number && segment.number <= gap.before,
+    );
+    const damaged = segment.damage.flatMap((item): Place[] => {
+      const isInside = item.offset < segment.countedBytes;
+      if (!isInside && isTail)
+        return [{ segment, where: 'journal-tail', offset: item.offset, end: item.end }];
+      // Left from a write that was never confirmed, when the seqs go on without a gap.
+      if (!isInside && !isBesideGap) return [];
+      return [{ segment, where: 'journal-frame', offset: item.offset, end: item.end }];
+    });
+    const holes = segment.holes.map(
+      (offset): Place => ({ segment, where: 'journal-frame', offset, end: offset }),
+    );
+    return [...damaged, ...holes];
+  });
+}
+
+/** Damage that was named anyway lies where the frames are missing, and no file is. */
+const isExplained = (gap: DeviceSurvey['gaps'][number], survey: DeviceSurvey): boolean =>
+  !gap.isFileMissing &&
+  survey.segments.some(
+    (segment) => gap.after <= segment.number && segment.number <= gap.before && segment.damage.length > 0,
+  );
+
+/** A disk that refuses is no reason not to open: the end stays, and the writing goes on in a new segment anyway. */
+async function cut(disk: Disk, segment: SurveyedSegment, length: number): Promise<void> {
+  try {
+    const file = await disk.open(segment.path, 'edit');
+    try {
+      await file.truncate(length);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    storageCodeOf(error);
+  }
+}

@@ -70,7 +70,8 @@ queries.forEach((row, i) => {
   const from = performance.now();
   const matches = index.search({ names: [row.query ?? ''], ...birthOf(row) }, { limit: top });
   times.push((performance.now() - from) * 1000);
-  matches.forEach((match, rank) => lines.push(`${i}\t${rank + 1}\t${match.id}\t${match.score.toFixed(6)}`));
+  for (const [rank, match] of matches.entries())
+    lines.push(`${i}\t${rank + 1}\t${match.id}\t${match.score.toFixed(6)}`);
 });
 writeFileSync(values.out, lines.length === 0 ? '' : `${lines.join('\n')}\n`);
 

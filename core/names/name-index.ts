@@ -7,10 +7,10 @@
  */
 import { alignParts, pairEvidence } from './align.ts';
 import { type BirthFact, birthEvidence, compareBirth } from './birth.ts';
-import { caseStem } from './cases.ts';
 import type { Sex } from './classes.ts';
-import type { LatinHabit } from './fold.ts';
-import { APART, matchParts, type PartMatch, type QueryPart } from './part-cost.ts';
+import { letterMask, popCount, soundDistance } from './distance.ts';
+import type { LatinHabit, Sounds } from './fold.ts';
+import { matchParts, type QueryPart } from './part-cost.ts';
 import { queryParts, type ReadForm, readForm } from './query.ts';
 import type { PrintedPart } from './read.ts';
 import { explain, type MatchReason } from './reasons.ts';
@@ -52,6 +52,12 @@ const ROLE_NUMBER: Readonly<Record<PartRole, number>> = { surname: 0, given: 1, 
 const BRACKET = 4;
 const PARTICLE = 8;
 const SLOTS = 8;
+/** A word that more case files share than this is not walked when a rarer one is there. */
+const CROWD = 3000;
+/** A given name this rare is worth walking when the surname found nobody. */
+const FEW = 300;
+/** Evidence below which a candidate is not worth showing. */
+const FLOOR = WEIGHTS.middle - 9;
 
 type Person = {
   readonly id: string;
@@ -72,9 +78,9 @@ export class NameIndex {
   readonly #free: number[] = [];
   readonly #byId = new Map<string, number>();
 
-  // Scratch of one query: costs of (query part, word) pairs and which forms were seen.
-  #costs: (PartMatch | undefined)[][] = [];
-  #touched: number[][] = [];
+  // Scratch of one query: evidence of (query part, word) pairs seen so far, and which forms were seen.
+  readonly #evidence: Float32Array[] = [];
+  readonly #evidenceKey: Int32Array[] = [];
   #seen: Int32Array = new Int32Array(1024);
   #stamp = 0;
   readonly #value = new Float32Array(SLOTS * SLOTS);
@@ -177,9 +183,21 @@ export class NameIndex {
   #ask(name: string, facts: PersonFacts): Query {
     const form = readForm(name);
     const parts = queryParts(form).slice(0, SLOTS);
+    let roles = 0;
+    let isPlain = true;
+    const partOf = [-1, -1, -1];
+    for (const [i, part] of parts.entries()) {
+      const role = ROLE_NUMBER[part.role];
+      if ((roles & (1 << role)) !== 0 || part.isBracketed || part.isParticle) isPlain = false;
+      roles |= 1 << role;
+      partOf[role] = i;
+    }
     return {
       form,
       parts,
+      roles,
+      isPlain,
+      partOf,
       birth: facts.birth ?? form.printed.birth,
       sex: facts.sex ?? form.sex,
       unit: facts.unit,
@@ -193,34 +211,38 @@ export class NameIndex {
     this.#begin(parts.length);
     const found: Found[] = [];
     const keep = Math.max(limit, 10) * 2;
-
     const wordsOf = parts.map((part) => this.#sameWords(part));
-    const counts = wordsOf.map((words) => {
-      let sum = 0;
-      for (const word of words) sum += this.#store.countOf(word);
-      return sum;
-    });
+    const counts = wordsOf.map((words) => this.#countAll(words));
     const order = parts
       .map((_, i) => i)
       .filter((i) => parts[i]!.word.shape === 'word')
       .sort((a, b) => counts[a]! - counts[b]!);
-    let walked = 0;
-    for (const i of order) {
-      if (counts[i] === 0) continue;
-      if (walked > 0 && (counts[i]! > 400 || walked + counts[i]! > 3000)) break;
-      for (const word of wordsOf[i]!) this.#walk(word, query, found, keep);
-      walked += counts[i]!;
-    }
+
+    // The rarest part that is on file at all, then the others as long as they are cheap to walk.
+    const named = order.filter((i) => counts[i]! > 0);
+    const surnames = named.filter((i) => parts[i]!.role === 'surname');
+    for (const i of surnames.length > 0 ? surnames : named.slice(0, 1))
+      if (counts[i]! <= CROWD || i === named[0])
+        for (const word of wordsOf[i]!) this.#walk(word, i, query, found, keep);
     const sure = WEIGHTS.middle + 2;
     if (!found.some((f) => f.total > sure)) {
+      for (const i of named)
+        if (parts[i]!.role === 'given' && counts[i]! <= FEW)
+          for (const word of wordsOf[i]!) this.#walk(word, i, query, found, keep);
       for (const i of order) {
-        if (counts[i]! > 800 && order.length > 1) continue;
-        for (const word of this.#likeWords(parts[i]!, wordsOf[i]!)) this.#walk(word, query, found, keep);
+        const isSurname = parts[i]!.role === 'surname';
+        if (!isSurname && (counts[i]! > 0 || parts[i]!.role === 'patronymic') && order.length > 1) continue;
+        for (const word of this.#likeWords(parts[i]!, wordsOf[i]!)) this.#walk(word, i, query, found, keep);
       }
     }
     trim(found, keep);
-    this.#end();
     return found;
+  }
+
+  #countAll(words: Iterable<number>): number {
+    let sum = 0;
+    for (const word of words) sum += this.#store.countOf(word);
+    return sum;
   }
 
   /** Words that are this part by sound, or by stem of a case form. */
@@ -239,109 +261,134 @@ export class NameIndex {
 
   /** Words that may be a misspelling of this part, nearest first. */
   #likeWords(part: QueryPart, known: ReadonlySet<number>): number[] {
+    const near = new Map<number, number>();
     const folds = new Set<number>();
-    for (const reading of part.word.readings) this.#vocabulary.foldsLike(reading.sounds, folds);
-    if (part.signal !== 'nominative') this.#vocabulary.foldsLike(part.word.stem, folds);
-    const words = new Set<number>();
-    for (const fold of folds) this.#vocabulary.wordsOfFold(fold, words);
-    const near: { word: number; cost: number }[] = [];
-    for (const word of words) {
-      if (known.has(word) || this.#store.countOf(word) === 0) continue;
-      const cost = matchParts(part, this.#vocabulary.words[word]!, part.role).cost;
-      if (cost < 2.4) near.push({ word, cost });
+    const sounds: Sounds[] = part.word.readings.map((r) => r.sounds);
+    if (part.signal !== 'nominative' && part.word.stem !== sounds[0]) sounds.push(part.word.stem);
+    for (const text of sounds) {
+      folds.clear();
+      this.#vocabulary.foldsLike(text, folds);
+      const limit = Math.min(2.2, 0.7 + text.length * 0.2);
+      const mask = letterMask(text);
+      for (const fold of folds) {
+        const other = this.#vocabulary.foldText[fold]!;
+        if (Math.abs(other.length - text.length) > 4) continue;
+        if (popCount(mask ^ this.#vocabulary.foldMask[fold]!) > 6) continue;
+        const cost = soundDistance(text, other, limit);
+        if (cost <= limit && cost < (near.get(fold) ?? 9)) near.set(fold, cost);
+      }
     }
-    near.sort((a, b) => a.cost - b.cost);
-    return near.slice(0, 60).map((n) => n.word);
+    const ranked = [...near].sort((a, b) => a[1] - b[1]).slice(0, 40);
+    const words = new Set<number>();
+    for (const [fold] of ranked) this.#vocabulary.wordsOfFold(fold, words);
+    return [...words].filter((word) => !known.has(word) && this.#store.countOf(word) > 0);
   }
 
-  #walk(word: number, query: Query, found: Found[], keep: number): void {
+  #walk(word: number, queryPart: number, query: Query, found: Found[], keep: number): void {
     const store = this.#store;
     for (let slot = store.firstWith(word); slot !== -1; slot = store.nextWith(slot)) {
       const form = store.partForm[slot]!;
       if (this.#seen[form] === this.#stamp) continue;
       this.#seen[form] = this.#stamp;
-      const total = this.#evaluate(form, query);
-      if (total < WEIGHTS.middle - 9) continue;
+      const isStraight = ROLES[store.partInfo[slot]! & 3] === query.parts[queryPart]!.role;
+      const total = this.#evaluate(form, query, isStraight);
+      if (total < FLOOR) continue;
       found.push({ form, total });
       if (found.length > keep * 4) trim(found, keep);
     }
   }
 
-  /** The evidence for one form on file. */
-  #evaluate(form: number, query: Query): number {
+  /** The evidence for one form on file; `isStraight` when roles agree on both sides and need not be crossed. */
+  #evaluate(form: number, query: Query, isStraight: boolean): number {
     const store = this.#store;
     const start = store.formStart[form]!;
     const size = Math.min(store.formSize[form]!, SLOTS);
+    const person = this.#persons[store.formPerson[form]!]!;
+    let beside = birthEvidence(compareBirth(query.birth, person.birth));
+    if (query.sex !== undefined && person.sex !== undefined && query.sex !== person.sex)
+      beside += WEIGHTS.sexDiffers;
+    if (isStraight && size <= 3 && query.isPlain) {
+      const straight = this.#straight(start, size, query);
+      if (straight > -Infinity) return straight + beside;
+    }
     const { parts } = query;
     const value = this.#value;
-    let hasGiven = false;
+    let filedRoles = 0;
+    for (let f = 0; f < size; f++) filedRoles |= 1 << (store.partInfo[start + f]! & 3);
     for (let q = 0; q < parts.length; q++) {
       const part = parts[q]!;
-      if (part.role === 'given') hasGiven = true;
-      for (let f = 0; f < size; f++) {
-        const word = store.partWord[start + f]!;
-        const role = ROLES[store.partInfo[start + f]! & 3]!;
-        const match = this.#match(q, part, word, role);
-        const filed = this.#vocabulary.words[word]!;
-        value[q * SLOTS + f] = pairEvidence(
-          match,
-          part.role,
-          role,
-          Math.min(part.word.readings[0]!.sounds.length, filed.readings[0]!.sounds.length),
+      for (let f = 0; f < size; f++)
+        value[q * SLOTS + f] = this.#pair(
+          q,
+          part,
+          store.partWord[start + f]!,
+          store.partInfo[start + f]! & 3,
         );
-      }
       this.#alone[q] = part.isBracketed
         ? WEIGHTS.bracketAlone
         : part.isParticle
           ? WEIGHTS.particleAlone
-          : WEIGHTS.queryAlone[part.role];
+          : part.role !== 'surname' && (filedRoles & (1 << ROLE_NUMBER[part.role])) !== 0
+            ? WEIGHTS[part.role].apart
+            : WEIGHTS.queryAlone[part.role];
     }
     for (let f = 0; f < size; f++) {
       const info = store.partInfo[start + f]!;
-      const role = ROLES[info & 3]!;
       this.#left[f] =
         (info & BRACKET) !== 0
           ? WEIGHTS.bracketAlone
           : (info & PARTICLE) !== 0
             ? WEIGHTS.particleAlone
-            : role === 'given' && !hasGiven
-              ? WEIGHTS.filedAlone.given
-              : WEIGHTS.filedAlone[role];
+            : (info & 3) !== 0 && (query.roles & (1 << (info & 3))) !== 0
+              ? 0
+              : WEIGHTS.filedAlone[ROLES[info & 3]!];
     }
-    const { evidence } = alignParts(value, this.#alone, this.#left, parts.length, size);
-    const person = this.#persons[store.formPerson[form]!]!;
-    let total = evidence + birthEvidence(compareBirth(query.birth, person.birth));
-    if (query.sex !== undefined && person.sex !== undefined && query.sex !== person.sex)
-      total += WEIGHTS.sexDiffers;
-    return total;
+    return alignParts(value, this.#alone, this.#left, parts.length, size).evidence + beside;
   }
 
-  #match(q: number, part: QueryPart, word: number, role: PartRole): PartMatch {
-    const slot = word * 3 + ROLE_NUMBER[role];
-    const costs = this.#costs[q]!;
-    const known = costs[slot];
-    if (known !== undefined) return known;
-    const match = matchParts(part, this.#vocabulary.words[word]!, role);
-    costs[slot] = match;
-    this.#touched[q]!.push(slot);
-    return match;
+  /** Surname with surname, given name with given name: the usual case, without trying other pairings. */
+  #straight(start: number, size: number, query: Query): number {
+    const store = this.#store;
+    let filedRoles = 0;
+    let sum = 0;
+    for (let f = 0; f < size; f++) {
+      const info = store.partInfo[start + f]!;
+      if (info > 3 || (filedRoles & (1 << info)) !== 0) return -Infinity;
+      filedRoles |= 1 << info;
+      const q = query.partOf[info]!;
+      sum +=
+        q < 0
+          ? WEIGHTS.filedAlone[ROLES[info]!]
+          : this.#pair(q, query.parts[q]!, store.partWord[start + f]!, info);
+      if (sum < -9) return -99;
+    }
+    for (let role = 0; role < 3; role++)
+      if (query.partOf[role]! >= 0 && (filedRoles & (1 << role)) === 0)
+        sum += WEIGHTS.queryAlone[ROLES[role]!];
+    return sum;
+  }
+
+  #pair(q: number, part: QueryPart, word: number, role: number): number {
+    const key = this.#stamp * 4 + role;
+    if (this.#evidenceKey[q]![word] === key) return this.#evidence[q]![word]!;
+    const filed = this.#vocabulary.words[word]!;
+    const match = matchParts(part, filed, ROLES[role]!);
+    const length = Math.min(part.length, filed.readings[0]!.sounds.length);
+    const evidence = pairEvidence(match, part.role, ROLES[role]!, length);
+    this.#evidenceKey[q]![word] = key;
+    this.#evidence[q]![word] = evidence;
+    return evidence;
   }
 
   #begin(parts: number): void {
     this.#stamp++;
     if (this.#seen.length < this.#store.formCount) this.#seen = new Int32Array(this.#store.formCount * 2);
-    while (this.#costs.length < parts) {
-      this.#costs.push([]);
-      this.#touched.push([]);
-    }
-  }
-
-  #end(): void {
-    for (let q = 0; q < this.#touched.length; q++) {
-      const costs = this.#costs[q]!;
-      for (const slot of this.#touched[q]!) costs[slot] = undefined;
-      this.#touched[q]!.length = 0;
-    }
+    const words = this.#vocabulary.words.length;
+    for (let q = 0; q < parts; q++)
+      if (this.#evidence[q] === undefined || this.#evidence[q]!.length < words) {
+        this.#evidence[q] = new Float32Array(words + (words >> 2));
+        this.#evidenceKey[q] = new Int32Array(words + (words >> 2));
+      }
   }
 
   #describe(found: Found, query: Query, score: number): NameMatch {
@@ -359,6 +406,12 @@ export class NameIndex {
 type Query = {
   readonly form: ReadForm;
   readonly parts: readonly QueryPart[];
+  /** bits of the roles that occur */
+  readonly roles: number;
+  /** one part of each role at most, no brackets */
+  readonly isPlain: boolean;
+  /** the part of each role, or -1 */
+  readonly partOf: readonly number[];
   readonly birth: BirthFact | undefined;
   readonly sex: Sex | undefined;
   readonly unit: string | undefined;

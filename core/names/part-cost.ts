@@ -39,6 +39,8 @@ const INITIAL = match(0, 'initial');
 /** A part of a query: the word, its role, and what the whole name adds. */
 export type QueryPart = {
   readonly word: NameWord;
+  /** sounds of the plain reading */
+  readonly length: number;
   readonly role: PartRole;
   readonly isBracketed: boolean;
   readonly isParticle: boolean;
@@ -57,13 +59,15 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
   const isPatronymic = filedRole === 'patronymic';
   const isName = filedRole === 'given' && query.role !== 'patronymic';
   if (word.shape === 'abbreviation' || filed.shape === 'abbreviation') return matchCut(word, filed);
-  let best = sameSounds(word.readings, filed.readings);
-  if (best.cost === 0.02) return best;
+  let best = DIFFERENT;
   if (isName || isPatronymic) {
-    const named = sameClass(query, filed, isPatronymic);
-    if (named !== undefined && named.cost < best.cost) best = named;
-    if (best.cost <= 0.05) return best;
+    best = sameClass(query, filed, isPatronymic) ?? DIFFERENT;
+    if (best.cost <= 0.12) return best;
   }
+  const limit = Math.min(3.2, 0.23 * (3.5 + Math.min(query.length, filed.readings[0]!.sounds.length)) + 0.1);
+  const heard = sameSounds(word.readings, filed.readings, Math.min(limit, best.cost));
+  if (heard.cost < best.cost) best = heard;
+  if (best.cost <= 0.05) return best;
   if (isPatronymic && word.patronymic !== undefined && filed.patronymic !== undefined) {
     const stems = soundDistance(word.patronymic.stem, filed.patronymic.stem, 2.5);
     const sexes = word.patronymic.sex === filed.patronymic.sex ? 0 : 1;
@@ -80,21 +84,21 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
   return best;
 }
 
-function sameSounds(a: readonly Reading[], b: readonly Reading[]): PartMatch {
-  let least = APART;
+function sameSounds(a: readonly Reading[], b: readonly Reading[], limit: number): PartMatch {
+  let least = limit;
   let isPlain = false;
   for (const x of a)
     for (const y of b) {
       const extra = x.cost + y.cost;
       if (extra >= least) continue;
-      const d = soundDistance(x.sounds, y.sounds, Math.min(least - extra, 3.2)) + extra;
+      const d = soundDistance(x.sounds, y.sounds, least - extra) + extra;
       if (d < least) {
         least = d;
         isPlain = extra === 0;
       }
     }
   if (least === 0) return SAME_SOUNDS;
-  if (least >= 3.2) return DIFFERENT;
+  if (least >= limit) return DIFFERENT;
   return match(least + 0.02, least <= 0.25 && !isPlain ? 'other-reading' : 'similar');
 }
 

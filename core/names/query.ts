@@ -130,6 +130,7 @@ export function queryParts(form: ReadForm): readonly QueryPart[] {
     }
     return {
       word,
+      length: word.readings[0]!.sounds.length,
       role: part.role,
       isBracketed: part.printed.isBracketed,
       isParticle: part.printed.isParticle,

@@ -6,7 +6,7 @@
  * are made with `--dev` only: a released bundle carries no paths of the machine that made it.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { mainConfig, preloadConfig, rendererConfig } from './build/configs.ts';
@@ -17,6 +17,7 @@ const stateFile = join(project, '.cache/build.json');
 type Part = {
   readonly name: 'renderer' | 'main' | 'preload';
   readonly inputs: readonly string[];
+  /** The file that proves that the last build is there. */
   readonly output: string;
   readonly config: (isDev: boolean) => InlineConfig;
 };
@@ -68,14 +69,30 @@ function hashOf(part: Part, isDev: boolean): string {
 const readState = (): Record<string, string> =>
   existsSync(stateFile) ? (JSON.parse(readFileSync(stateFile, 'utf8')) as Record<string, string>) : {};
 
+/** Builds beside the old output and puts the new one in its place at the end: a build that fails leaves what was. */
+async function buildPart(part: Part, isDev: boolean): Promise<void> {
+  const output = join(project, 'dist', part.name);
+  const fresh = join(project, `.cache/build-${part.name}-${process.pid}`);
+  const config = part.config(isDev);
+  await build({
+    root: project,
+    configFile: false,
+    logLevel: 'warn',
+    ...config,
+    build: { ...config.build, outDir: fresh, emptyOutDir: true },
+  });
+  mkdirSync(join(project, 'dist'), { recursive: true });
+  rmSync(output, { recursive: true, force: true });
+  renameSync(fresh, output);
+}
+
 /** Builds every part that changed; returns the names of those it built. */
 export async function buildAll(isDev: boolean): Promise<readonly string[]> {
   const built: string[] = [];
   for (const part of parts) {
     const hash = hashOf(part, isDev);
     if (readState()[part.name] === hash && existsSync(join(project, part.output))) continue;
-    await build({ root: project, configFile: false, logLevel: 'warn', ...part.config(isDev) });
-    mkdirSync(join(project, '.cache'), { recursive: true });
+    await buildPart(part, isDev);
     writeFileSync(stateFile, JSON.stringify({ ...readState(), [part.name]: hash }));
     built.push(part.name);
   }

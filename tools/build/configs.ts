@@ -7,13 +7,11 @@ const project = resolve(import.meta.dirname, '../..');
 const outsideMain = ['electron', ...builtinModules, /^node:/];
 
 /** A CommonJS file of its own: needed for the preload (sandboxed) and for schemes that are declared before `ready`. */
-function commonJs(entry: string, folder: string, fileName: string, isDev: boolean): InlineConfig {
+function commonJs(entry: string, fileName: string, isDev: boolean): InlineConfig {
   return {
     publicDir: false,
     build: {
       target: 'node24',
-      outDir: resolve(project, folder),
-      emptyOutDir: true,
       minify: false,
       sourcemap: isDev,
       lib: { entry: resolve(project, entry), formats: ['cjs'], fileName: () => fileName },
@@ -24,13 +22,13 @@ function commonJs(entry: string, folder: string, fileName: string, isDev: boolea
 }
 
 export const mainConfig = (isDev: boolean): InlineConfig => ({
-  ...commonJs('electron/main/main.ts', 'dist/main', 'main.cjs', isDev),
+  ...commonJs('electron/main/main.ts', 'main.cjs', isDev),
   // Main runs in Node: packages are taken in their Node form, not in the browser's.
   resolve: { conditions: ['node', 'module', 'import', 'default'], mainFields: ['module', 'main'] },
 });
 
 export const preloadConfig = (isDev: boolean): InlineConfig =>
-  commonJs('electron/preload/preload.ts', 'dist/preload', 'preload.cjs', isDev);
+  commonJs('electron/preload/preload.ts', 'preload.cjs', isDev);
 
 export const rendererConfig = (isDev: boolean): InlineConfig => ({
   root: resolve(project, 'renderer/ui'),
@@ -41,8 +39,6 @@ export const rendererConfig = (isDev: boolean): InlineConfig => ({
   build: {
     // Electron 45 carries this Chromium or newer; so does every host that the tests use.
     target: 'chrome140',
-    outDir: resolve(project, 'dist/renderer'),
-    emptyOutDir: true,
     sourcemap: isDev,
     // The content security policy forbids `data:`: every font, picture and module is a file of our own.
     assetsInlineLimit: 0,

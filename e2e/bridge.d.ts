@@ -1,0 +1,7 @@
+import type { Bridge } from '../electron/contract/channels.ts';
+
+declare global {
+  interface Window {
+    readonly zhuravli: Bridge;
+  }
+}

@@ -9,17 +9,11 @@ import type { PartRole } from './roles.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Evidence that one pair of parts gives, in natural-log units: for the same person > 0 > against. */
-export function pairEvidence(
-  match: PartMatch,
-  queryRole: PartRole,
-  filedRole: PartRole,
-  length: number,
-): number {
+export function pairEvidence(match: PartMatch, filedRole: PartRole, length: number): number {
   const isInitial = match.rule === 'initial';
   const relative = (match.cost * 7) / (3.5 + length);
   const w = WEIGHTS[filedRole];
-  let evidence = isInitial ? w.initial : Math.max(w.agree - w.slope * relative, w.apart);
-  if (queryRole !== filedRole) evidence = Math.min(evidence, 3) - WEIGHTS.crossedRoles;
+  const evidence = isInitial ? w.initial : Math.max(w.agree - w.slope * relative, w.apart);
   return evidence;
 }
 

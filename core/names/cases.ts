@@ -8,7 +8,7 @@
 import type { Sounds } from './fold.ts';
 
 /** What the whole printed name says about its grammatical case. */
-export type CaseSignal = 'nominative' | 'oblique' | 'unknown';
+export type CaseSignal = 'nominative' | 'oblique' | 'either';
 
 const ENDING = /(?:ogo|omu|oiu|ovi|evi|imi|im|ix|om|em|ei|oi|ia|iu|a|o|u|i|e)$/;
 
@@ -17,8 +17,6 @@ export function caseStem(sounds: Sounds): Sounds {
   const stem = sounds.replace(ENDING, '');
   return stem.length >= 2 ? stem : sounds;
 }
-
-const NOMINATIVE = new Set(['', 'o', 'a', 'i', 'ia', 'e']);
 
 /** Oblique endings and the nominative endings that they can come from (Ukrainian and Russian school grammar). */
 const FROM: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +51,21 @@ export function endingCost(printed: string, filed: string, signal: CaseSignal): 
     (printed === 'a' && (filed === 'i' || filed === '')) ||
     (filed === 'a' && (printed === 'i' || printed === ''));
   if (signal === 'oblique') return fits ? 0.05 : isGender ? 0.6 : 0.8;
-  if (signal === 'unknown') return fits && !NOMINATIVE.has(printed) ? 0.25 : fits ? 0.55 : 0.9;
+  if (signal === 'either') return fits ? 0.25 : 0.9;
   return isGender ? 0.9 : 1;
+}
+
+/**
+ * Whether an oblique stem and a nominative one differ only as the grammar makes them: a fleeting vowel (Смутка, Смуток; Кравця, Кравець)
+ * or г к х softened before -і (Ревезі, Ревега).
+ */
+export function isShiftedStem(printed: Sounds, filed: Sounds, ending: string): boolean {
+  const n = filed.length;
+  if (n === printed.length + 1 && n >= 4) {
+    const vowel = filed[n - 2]!;
+    return 'oei'.includes(vowel) && printed === filed.slice(0, n - 2) + filed[n - 1]!;
+  }
+  if (n !== printed.length || ending !== 'i' || n < 3) return false;
+  const pair = printed[n - 1]! + filed[n - 1]!;
+  return (pair === 'zg' || pair === 'ck' || pair === 'sx') && printed.startsWith(filed.slice(0, n - 1));
 }

@@ -51,6 +51,7 @@ const ROLES: readonly PartRole[] = ['surname', 'given', 'patronymic'];
 const ROLE_NUMBER: Readonly<Record<PartRole, number>> = { surname: 0, given: 1, patronymic: 2 };
 const BRACKET = 4;
 const PARTICLE = 8;
+const UNSURE = 16;
 const SLOTS = 8;
 /** A word that more case files share than this is not walked when a rarer one is there. */
 const CROWD = 3000;
@@ -108,7 +109,10 @@ export class NameIndex {
       sex ??= read.sex;
       const info = read.parts.map(
         (p) =>
-          ROLE_NUMBER[p.role] | (p.printed.isBracketed ? BRACKET : 0) | (p.printed.isParticle ? PARTICLE : 0),
+          ROLE_NUMBER[p.role] |
+          (p.printed.isBracketed ? BRACKET : 0) |
+          (p.printed.isParticle ? PARTICLE : 0) |
+          (read.isUnsure ? UNSURE : 0),
       );
       forms.push(this.#store.addForm(number, words, info));
     }
@@ -198,6 +202,7 @@ export class NameIndex {
       roles,
       isPlain,
       partOf,
+      surnames: parts.filter((p) => p.role === 'surname' && !p.isBracketed && !p.isParticle).length,
       birth: facts.birth ?? form.printed.birth,
       sex: facts.sex ?? form.sex,
       unit: facts.unit,
@@ -307,13 +312,15 @@ export class NameIndex {
     let beside = birthEvidence(compareBirth(query.birth, person.birth));
     if (query.sex !== undefined && person.sex !== undefined && query.sex !== person.sex)
       beside += WEIGHTS.sexDiffers;
-    if (isStraight && size <= 3 && query.isPlain) {
+    const isUnsure = query.form.isUnsure || (store.partInfo[start]! & UNSURE) !== 0;
+    if (isStraight && !isUnsure && size <= 3 && query.isPlain) {
       const straight = this.#straight(start, size, query);
       if (straight > -Infinity) return straight + beside;
     }
     const { parts } = query;
     const value = this.#value;
     let filedRoles = 0;
+    const surnames = query.surnames;
     for (let f = 0; f < size; f++) filedRoles |= 1 << (store.partInfo[start + f]! & 3);
     for (let q = 0; q < parts.length; q++) {
       const part = parts[q]!;
@@ -330,7 +337,9 @@ export class NameIndex {
           ? WEIGHTS.particleAlone
           : part.role !== 'surname' && (filedRoles & (1 << ROLE_NUMBER[part.role])) !== 0
             ? WEIGHTS[part.role].apart
-            : WEIGHTS.queryAlone[part.role];
+            : part.role === 'surname' && surnames > 1
+              ? WEIGHTS.extraSurname
+              : WEIGHTS.queryAlone[part.role];
     }
     for (let f = 0; f < size; f++) {
       const info = store.partInfo[start + f]!;
@@ -374,7 +383,7 @@ export class NameIndex {
     const filed = this.#vocabulary.words[word]!;
     const match = matchParts(part, filed, ROLES[role]!);
     const length = Math.min(part.length, filed.readings[0]!.sounds.length);
-    const evidence = pairEvidence(match, part.role, ROLES[role]!, length);
+    const evidence = pairEvidence(match, ROLES[role]!, length);
     this.#evidenceKey[q]![word] = key;
     this.#evidence[q]![word] = evidence;
     return evidence;
@@ -410,6 +419,7 @@ type Query = {
   readonly roles: number;
   /** one part of each role at most, no brackets */
   readonly isPlain: boolean;
+  readonly surnames: number;
   /** the part of each role, or -1 */
   readonly partOf: readonly number[];
   readonly birth: BirthFact | undefined;

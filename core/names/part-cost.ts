@@ -4,7 +4,7 @@
  * The first rule that explains the pair wins: same sounds, same name class, same patronymic, initial, cut word, case form,
  * and last the weighted distance of sounds. 0 is "the same", 1 is one plain misprint, `APART` is "another name".
  */
-import { type CaseSignal, caseStem, endingCost } from './cases.ts';
+import { type CaseSignal, caseStem, endingCost, isShiftedStem } from './cases.ts';
 import { type FuzzyHit, formalForms } from './classes.ts';
 import { soundDistance } from './distance.ts';
 import type { Reading, Sounds } from './fold.ts';
@@ -160,11 +160,17 @@ function caseForm(word: NameWord, filed: NameWord, signal: CaseSignal): PartMatc
   for (const reading of filed.readings) {
     const b = reading.sounds;
     const stemB = caseStem(b);
-    const limit = signal === 'oblique' ? 2 : signal === 'unknown' ? 1.2 : 0.3;
-    const stems = word.stem === stemB ? 0 : soundDistance(word.stem, stemB, limit);
+    const limit = signal === 'oblique' ? 2 : signal === 'either' ? 1.2 : 0.3;
+    const ending = a.slice(word.stem.length);
+    const stems =
+      word.stem === stemB
+        ? 0
+        : signal !== 'nominative' && ending !== '' && isShiftedStem(word.stem, stemB, ending)
+          ? 0.1
+          : soundDistance(word.stem, stemB, limit);
     if (stems > limit) continue;
-    const cost = stems + endingCost(a.slice(word.stem.length), b.slice(stemB.length), signal) + reading.cost;
-    if (cost < best.cost) best = match(cost + 0.02, stems === 0 ? 'case-form' : 'similar');
+    const cost = stems + endingCost(ending, b.slice(stemB.length), signal) + reading.cost;
+    if (cost < best.cost) best = match(cost + 0.02, stems <= 0.1 ? 'case-form' : 'similar');
   }
   return best;
 }

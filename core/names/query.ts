@@ -1,7 +1,7 @@
 /** Turns a printed name into parts with roles, both for case files and for queries. */
 import { type CaseSignal, caseStem } from './cases.ts';
 import { classHits, type FuzzyHit, fuzzyClassHits, type Sex } from './classes.ts';
-import { guessHabits, type LatinHabit } from './fold.ts';
+import { guessHabits, type LatinHabit, settle } from './fold.ts';
 import type { QueryPart } from './part-cost.ts';
 import { type PrintedName, type PrintedPart, readName } from './read.ts';
 import { assignRoles, type PartRole } from './roles.ts';
@@ -17,6 +17,8 @@ export type ReadForm = {
   readonly printed: PrintedName;
   readonly parts: readonly ReadPart[];
   readonly sex: Sex | undefined;
+  /** the roles are a guess from the order alone */
+  readonly isUnsure: boolean;
 };
 
 type WordMaker = (part: PrintedPart, habits: readonly LatinHabit[], isFar: boolean) => NameWord;
@@ -43,7 +45,7 @@ export function readForm(text: string, make: WordMaker = plainWord): ReadForm {
   const habits = isLatin ? guessHabits(printed.parts.map((p) => p.text).join(' ')) : NO_HABITS;
   const isFar = isLatin && isFarName(printed.parts);
   const words = printed.parts.map((part) => make(part, habits, isFar));
-  const roles = assignRoles(
+  const { roles, isUnsure } = assignRoles(
     printed.parts.map((p, i) => ({
       word: words[i]!,
       shape: p.shape,
@@ -53,7 +55,7 @@ export function readForm(text: string, make: WordMaker = plainWord): ReadForm {
     printed.commaAt,
   );
   const parts = words.map((word, i) => ({ word, role: roles[i]!, printed: printed.parts[i]! }));
-  return { printed, parts, sex: printed.sexWord ?? sexOf(parts) };
+  return { printed, parts, isUnsure, sex: printed.sexWord ?? sexOf(parts) };
 }
 
 const plainWord: WordMaker = (part, habits, isFar) =>
@@ -86,8 +88,9 @@ function obliqueHits(word: NameWord): readonly FuzzyHit[] {
   const stem = caseStem(sounds);
   if (stem === sounds) return NO_FUZZY;
   for (const end of ['', 'o', 'a', 'i', 'ia', 'e']) {
-    if (stem + end === sounds) continue;
-    for (const hit of classHits(stem + end))
+    const base = settle(stem + end);
+    if (base === sounds) continue;
+    for (const hit of classHits(base))
       if (hit.use !== 'patronymic' && !(hit.sex === 'm' && /[oi]$/.test(sounds) && end === ''))
         found.push({ ...hit, cost: hit.use === 'formal' ? 0.1 : 0.3 });
   }
@@ -96,7 +99,7 @@ function obliqueHits(word: NameWord): readonly FuzzyHit[] {
 
 /** What the name as a whole says about its case. */
 function caseSignal(parts: readonly ReadPart[], oblique: readonly (readonly FuzzyHit[])[]): CaseSignal {
-  let signal: CaseSignal = 'unknown';
+  let signal: CaseSignal = 'either';
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
     if (part.role === 'patronymic' && part.word.patronymic !== undefined)

@@ -27,7 +27,7 @@ function givenEvidence(word: NameWord, shape: PartShape): number {
 
 function surnameEvidence(word: NameWord, shape: PartShape, isBracketed: boolean): number {
   if (isBracketed) return 3;
-  if (shape === 'initial') return -3;
+  if (shape === 'initial') return -6;
   if (shape === 'abbreviation') return -1.2;
   if (isGivenName(word)) return -0.6;
   return word.patronymic?.isCertain === true ? -1 : 0.4;
@@ -40,8 +40,14 @@ export type RoleInput = {
   readonly isParticle: boolean;
 };
 
+export type Roles = {
+  readonly roles: readonly PartRole[];
+  /** nothing but the order says which is the given name, or another reading is nearly as good */
+  readonly isUnsure: boolean;
+};
+
 /** One role for each part; parts beyond surname, given name and patronymic are further surnames. */
-export function assignRoles(parts: readonly RoleInput[], commaAt: number): PartRole[] {
+export function assignRoles(parts: readonly RoleInput[], commaAt: number): Roles {
   const n = parts.length;
   let best = -Infinity;
   let bestGiven = -1;
@@ -73,5 +79,21 @@ export function assignRoles(parts: readonly RoleInput[], commaAt: number): PartR
       }
     }
   }
-  return parts.map((_, i) => (i === bestGiven ? 'given' : i === bestPatronymic ? 'patronymic' : 'surname'));
+  const roles = parts.map(
+    (_, i): PartRole => (i === bestGiven ? 'given' : i === bestPatronymic ? 'patronymic' : 'surname'),
+  );
+  const given = parts[bestGiven];
+  const others = parts.filter((p, i) => roles[i] === 'surname' && p.shape === 'word' && !p.isBracketed);
+  const isUnsure =
+    given !== undefined &&
+    given.shape === 'word' &&
+    commaAt === 0 &&
+    others.length > 0 &&
+    others.some((p) => isGivenName(p.word) === isGivenName(given.word)) &&
+    !(
+      bestPatronymic >= 0 &&
+      Math.abs(bestPatronymic - bestGiven) === 1 &&
+      !others.some((p) => isGivenName(p.word))
+    );
+  return { roles, isUnsure };
 }

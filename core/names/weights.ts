@@ -7,10 +7,12 @@
  */
 export const WEIGHTS = {
   surname: { agree: 6, slope: 8, apart: -6, initial: 0.3 },
-  given: { agree: 2.5, slope: 5, apart: -6, initial: 0.8 },
-  patronymic: { agree: 2.5, slope: 5, apart: -6, initial: 0.6 },
+  given: { agree: 2.5, slope: 5, apart: -8, initial: 0.8 },
+  patronymic: { agree: 2.5, slope: 5, apart: -8, initial: 0.6 },
   crossedRoles: 1.5,
-  /** a further surname that also agrees (double surnames) */
+  /** the same where the roles are a guess from the order alone */
+  crossedUnsure: 0.3,
+  extraSurname: -2,
   queryAlone: { surname: -4, given: -2.5, patronymic: -0.1 },
   filedAlone: { surname: -2, given: -2.5, patronymic: -0.1 },
   bracketAlone: -0.1,

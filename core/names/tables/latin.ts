@@ -11,7 +11,7 @@
  */
 export const COMMON_RULES = `
 a=a b=b c=k c(eiyjččzh)=c c$=k d=d e=e f=f g=g h=g i=i j=i k=k l=l m=m n=n o=o p=p q=k r=r s=s t=t u=u v=v w=v x=ks y=i z=z
-č=q ć=q š=w ś=s ž=j ż=j ź=z ç=c ș=w ş=w ț=c ţ=c ü=iu ö=e ø=e ä=a ŝ=y ê=e ë=e
+č=q ć=q š=w ś=s ž=j ż=j ź=z ç=c ș=w ş=w ț=c ţ=c ü=iu ö=e ø=e ä=a ŝ=y ê=e ë=e û=iu â=ia tj$=q hh=x
 shch=y shh=y šč=y schtsch=y szcz=y chtch=y stch=y shtch=y sch=w sch$=w
 tsch=q tch=q tsh=q ch=q cz=q tj(aeiou)=ti
 zh=j kh=x ts=c tz=c tc=c sh=w sz=w ph=f th=t ck=k cc=k cq=k qu=k

@@ -1,5 +1,5 @@
 import type { ChangeId, ClaimId, EntityId } from '../base/ids.ts';
-import type { Claim, DateText, EntityKind, Grade, Value } from './types.ts';
+import type { DateText, EntityKind, Grade, Value } from './types.ts';
 
 /** Who says a value: an existing source, a new one made in the same act, or nobody named (then the author is the source). */
 export type SourceChoice =
@@ -18,6 +18,8 @@ export type Statement = {
   readonly key?: string;
   readonly value: Value;
   readonly source: SourceChoice;
+  /** Who said it, when the source only passes it on (a ministry quoted by a newspaper). */
+  readonly speaker?: string;
   readonly statedOn?: DateText;
   readonly validOn?: DateText;
   readonly grade?: Grade;
@@ -35,12 +37,18 @@ export type Command =
       readonly kind: EntityKind;
       readonly statements: readonly Statement[];
     }
-  /** Mends a value: the new claim supersedes the one shown, same source. An empty value retracts. */
+  /**
+   * Mends a value: the new claim supersedes the one shown, same source. An empty value retracts. A date or
+   * grade that is not given stays; `null` takes it away. On a shipped claim it adds the author's own beside it.
+   */
   | {
       readonly type: 'value.correct';
       readonly entity: EntityId;
       readonly claim: ClaimId;
       readonly value: Value;
+      readonly statedOn?: DateText | null;
+      readonly validOn?: DateText | null;
+      readonly grade?: Grade | null;
     }
   /** Adds a value: the first one of a property, or what another source says, beside the others. */
   | {
@@ -81,6 +89,3 @@ export type Command =
 
 /** `positive`: concerns this case; `negative`: checked, does not; `unsure`: may concern. Never a confirmation of a fate. */
 export type Judgement = 'positive' | 'negative' | 'unsure';
-
-/** The claims a command would make, for previews and tests. */
-export type PlannedClaim = Claim & { readonly entity: EntityId };

@@ -35,6 +35,15 @@ export function plainGradeOf(grade: Grade): PlainGrade | null {
   return plainGrades.find((row) => same(row.grade))?.id ?? null;
 }
 
+/** A grade as it is stored in a property: `B2`. */
+export const gradeText = (grade: Grade): string => `${grade.reliability}${grade.credibility}`;
+
+/** Reads what `gradeText` wrote; `null` for anything else. */
+export function parseGrade(text: string): Grade | null {
+  const grade = { reliability: text[0], credibility: Number(text[1]) };
+  return text.length === 2 && isGrade(grade) ? grade : null;
+}
+
 /** Whether a value read from outside is a grade. */
 export function isGrade(value: unknown): value is Grade {
   if (typeof value !== 'object' || value === null) return false;

@@ -140,6 +140,8 @@ export type PropertyView = {
   readonly claims: readonly StatedClaim[];
   /** Several that differ and that no person has settled. */
   readonly isDisputed: boolean;
+  /** Current claims that say which to show first; a new choice stands in for all of them. */
+  readonly wishes: readonly ClaimId[];
   /** Why the first is shown first, when a person settled it. */
   readonly preferred?: {
     readonly claim: ClaimId;

@@ -20,7 +20,7 @@ export function viewOf(
   lineage: Lineage,
 ): PropertyView {
   const [{ property, key }] = claims;
-  const head = { property, ...(key === undefined ? {} : { key }) };
+  const head = { property, ...(key === undefined ? {} : { key }), wishes: wishes.map(({ id }) => id) };
   if (claims.length === 1) return { ...head, claims, isDisputed: false };
 
   const ordered = inOrder(claims, cardinality, lineage);

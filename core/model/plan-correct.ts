@@ -1,0 +1,82 @@
+import type { ClaimId, EntityId } from '../base/ids.ts';
+import { fail, ok } from '../base/result.ts';
+import type { Command } from './commands.ts';
+import { claimIn, viewKey } from './fold.ts';
+import type { PlanContext, Planned } from './plan-context.ts';
+import { draft, isShipped, keyFor, superseding } from './plan-statements.ts';
+import { rowOf, structural } from './schema.ts';
+import type { ChangeDraft, Claim, Preference } from './types.ts';
+import { checkValue, isEmptyValue } from './values.ts';
+
+/** Mends a value: the same source's word in another form. */
+export function planCorrection(
+  command: Extract<Command, { type: 'value.correct' }>,
+  context: PlanContext,
+): Planned<ChangeDraft> {
+  const record = context.record(command.entity);
+  const old = record === undefined ? undefined : claimIn(record, command.claim);
+  if (record === undefined || old === undefined) return fail('save.unknown-claim');
+  if (isEmptyValue(command.value)) return planRetraction(command.entity, [command.claim], context);
+  const row = rowOf(record.kind, old.property);
+  const checked = row === null ? null : checkValue(row, command.value);
+  if (row === null || checked === null) return fail('save.invalid-value');
+  const key = keyFor(row, old.key, checked.value);
+  if (key === null) return fail('save.invalid-value');
+  const kept = {
+    ...pick('statedOn', command.statedOn, old.statedOn),
+    ...pick('validOn', command.validOn, old.validOn),
+    ...pick('grade', command.grade, old.grade),
+  };
+  const isOwn = !isShipped(old.id);
+  const claim: Claim = {
+    property: old.property,
+    ...checked,
+    ...(key === undefined ? {} : { key }),
+    ...(isOwn && old.source !== undefined ? { source: old.source } : {}),
+    ...(isOwn && old.speaker !== undefined ? { speaker: old.speaker } : {}),
+    ...kept,
+    ...(isOwn ? { supersedes: [old.id] } : {}),
+  };
+  return ok(draft('value.correct', [{ entity: command.entity, kind: record.kind, claims: [claim] }]));
+}
+
+/** A field of a correction: given, taken away with `null`, or kept. */
+function pick<Name extends 'statedOn' | 'validOn' | 'grade'>(
+  name: Name,
+  given: Claim[Name] | null,
+  old: Claim[Name],
+): Pick<Claim, Name> | object {
+  const value = given === undefined ? old : given;
+  return value === null || value === undefined ? {} : { [name]: value };
+}
+
+/** Takes back what was entered by mistake; only what is current, and nothing that came with the app. */
+export function planRetraction(
+  entity: EntityId,
+  ids: readonly ClaimId[],
+  context: PlanContext,
+): Planned<ChangeDraft> {
+  const record = context.record(entity);
+  const isCurrent = (id: ClaimId) => record !== undefined && claimIn(record, id) !== undefined;
+  if (record === undefined || ids.length === 0 || !ids.every((id) => isCurrent(id) && !isShipped(id)))
+    return fail('save.unknown-claim');
+  return ok(draft('value.retract', [{ entity, kind: record.kind, claims: [], retracts: ids }]));
+}
+
+/** Which of several is shown first. The claims beside it are listed: the choice was made knowing them. */
+export function planPreference(
+  command: Extract<Command, { type: 'value.prefer' }>,
+  context: PlanContext,
+): Planned<ChangeDraft> {
+  const record = context.record(command.entity);
+  const view = record?.views.find((candidate) => candidate.claims.some(({ id }) => id === command.claim));
+  if (record === undefined || view === undefined) return fail('save.unknown-claim');
+  const value: Preference = {
+    claim: command.claim,
+    over: view.claims.map(({ id }) => id).filter((id) => id !== command.claim),
+    reason: command.reason,
+  };
+  const key = viewKey(view);
+  const claim: Claim = { property: structural.prefers, key, value, ...superseding(view.wishes) };
+  return ok(draft('value.prefer', [{ entity: command.entity, kind: record.kind, claims: [claim] }]));
+}

@@ -1,0 +1,97 @@
+import type { ClaimId, EntityId } from '../base/ids.ts';
+import { fail, ok } from '../base/result.ts';
+import type { SourceChoice, Statement } from './commands.ts';
+import { viewKey } from './fold.ts';
+import { gradeText } from './grades.ts';
+import type { PlanContext, Planned } from './plan-context.ts';
+import { type Act, rowOf } from './schema.ts';
+import type { PropertyRow } from './schema-types.ts';
+import { speakerKey } from './speakers.ts';
+import type { ChangeDraft, Claim, ClaimGroup, EntityKind, EntityRecord, Value } from './types.ts';
+import { checkValue, isEmptyValue, keyOfValue } from './values.ts';
+
+/** A change that undoes nothing. */
+export const draft = (act: Act, groups: readonly ClaimGroup[]): ChangeDraft => ({ act, groups, undoes: [] });
+
+/** Claims from statements, with a group for each new source before the entity that uses it. */
+export function planStatements(
+  act: Act,
+  entity: EntityId,
+  kind: EntityKind,
+  statements: readonly Statement[],
+  context: PlanContext,
+): Planned<ChangeDraft> {
+  const record = context.record(entity);
+  const claims: Claim[] = [];
+  for (const statement of statements) {
+    if (isEmptyValue(statement.value)) continue;
+    const claim = claimFrom(statement, kind);
+    if (claim === null) return fail('save.invalid-value');
+    claims.push({ ...claim, ...superseding(sameSpeakers(claim, record, kind, context.author)) });
+  }
+  const sources = new Map<EntityId, ClaimGroup>();
+  for (const { source } of statements) if (source.kind === 'new') sources.set(source.id, sourceGroup(source));
+  return ok(draft(act, [...sources.values(), { entity, kind, claims }]));
+}
+
+function claimFrom(statement: Statement, kind: EntityKind): Claim | null {
+  const row = rowOf(kind, statement.property);
+  if (row === null) return null;
+  const checked = checkValue(row, statement.value);
+  if (checked === null) return null;
+  const key = keyFor(row, statement.key, checked.value);
+  if (key === null) return null;
+  const { source, speaker, statedOn, validOn, grade } = statement;
+  return {
+    property: row.property,
+    ...checked,
+    ...(key === undefined ? {} : { key }),
+    ...(source.kind === 'author' ? {} : { source: source.id }),
+    ...(speaker === undefined || speaker.trim() === '' ? {} : { speaker }),
+    ...(statedOn === undefined ? {} : { statedOn }),
+    ...(validOn === undefined ? {} : { validOn }),
+    ...(grade === undefined ? {} : { grade }),
+  };
+}
+
+/** The key a claim stands under; `null` when a fixed key is missing or unknown. */
+export function keyFor(row: PropertyRow, given: string | undefined, value: Value): string | undefined | null {
+  if (row.cardinality !== 'per-key') return undefined;
+  if (row.keys === undefined) return keyOfValue(value) ?? 'as-typed';
+  return given !== undefined && row.keys.includes(given) ? given : null;
+}
+
+/** What the same speaker says now about the same thing: saying it again corrects it. */
+function sameSpeakers(
+  claim: Claim,
+  record: EntityRecord | undefined,
+  kind: EntityKind,
+  author: string,
+): readonly ClaimId[] {
+  const cardinality = rowOf(kind, claim.property)?.cardinality;
+  if (record === undefined || cardinality === 'many' || cardinality === 'history') return [];
+  const view = record.views.find((candidate) => viewKey(candidate) === viewKey(claim));
+  return (view?.claims ?? [])
+    .filter((other) => !isShipped(other.id) && speakerKey(other) === speakerKey({ ...claim, author }))
+    .map((other) => other.id);
+}
+
+/** Whether a claim came with the app and not from anybody's vault. */
+export const isShipped = (id: ClaimId): boolean => id.startsWith('cat/');
+
+/** What a claim stands in for, left out when it is nothing. */
+export const superseding = (ids: readonly ClaimId[]): Pick<Claim, 'supersedes'> =>
+  ids.length === 0 ? {} : { supersedes: ids };
+
+function sourceGroup(source: Extract<SourceChoice, { kind: 'new' }>): ClaimGroup {
+  const { title, sourceKind, grade } = source;
+  return {
+    entity: source.id,
+    kind: 'source',
+    claims: [
+      { property: 'title', value: title },
+      { property: 'kind', value: sourceKind },
+      ...(grade === undefined ? [] : [{ property: 'grade', value: gradeText(grade) }]),
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import type { ChangeId, EntityId } from '../base/ids.ts';
+import { assertNever, fail, ok } from '../base/result.ts';
+import type { Command } from './commands.ts';
+import type { PlanContext, Planned } from './plan-context.ts';
+import { planCorrection, planPreference, planRetraction } from './plan-correct.ts';
+import { linkStatements, planJudgement } from './plan-link.ts';
+import { draft, planStatements } from './plan-statements.ts';
+import { type Act, structural } from './schema.ts';
+import { seenAt } from './seen.ts';
+import type { ChangeDraft, Claim } from './types.ts';
+
+/** The records and the change that a command must see. */
+export function needsOf(command: Command): {
+  readonly entities: readonly EntityId[];
+  readonly change: ChangeId | null;
+} {
+  switch (command.type) {
+    case 'entity.create':
+    case 'link.create':
+      return { entities: [command.id], change: null };
+    case 'link.judge':
+      return { entities: [command.link], change: null };
+    case 'change.undo':
+      return { entities: [], change: command.change };
+    case 'value.correct':
+    case 'value.add':
+    case 'value.retract':
+    case 'value.prefer':
+    case 'entity.delete':
+    case 'entity.revive':
+      return { entities: [command.entity], change: null };
+    default:
+      return assertNever(command);
+  }
+}
+
+/**
+ * Turns what a person did into a change.
+ *
+ * Values are fitted to the schema table; what does not fit is kept as typed and marked, never lost.
+ * Adding what the same source already said corrects it, so only another speaker's word can contradict.
+ */
+export function planChange(command: Command, context: PlanContext): Planned<ChangeDraft> {
+  switch (command.type) {
+    case 'entity.create':
+      return planStatements(
+        `${command.kind}.create` as Act,
+        command.id,
+        command.kind,
+        command.statements,
+        context,
+      );
+    case 'value.add':
+      return planStatements('value.add', command.entity, command.kind, [command.statement], context);
+    case 'value.correct':
+      return planCorrection(command, context);
+    case 'value.retract':
+      return planRetraction(command.entity, command.claims, context);
+    case 'value.prefer':
+      return planPreference(command, context);
+    case 'link.create':
+      return planStatements('link.create', command.id, 'link', linkStatements(command), context);
+    case 'link.judge':
+      return planJudgement(command, context);
+    case 'entity.delete': {
+      const seen = seenAt(context.record(command.entity)?.version ?? '');
+      const claim: Claim = { property: structural.deleted, value: seen };
+      return ok(draft('entity.delete', [{ entity: command.entity, kind: command.kind, claims: [claim] }]));
+    }
+    case 'entity.revive': {
+      const ids = context.record(command.entity)?.deletions.map((claim) => claim.id) ?? [];
+      if (ids.length === 0) return fail('save.unknown-claim');
+      const group = { entity: command.entity, kind: command.kind, claims: [], retracts: ids };
+      return ok(draft('entity.revive', [group]));
+    }
+    case 'change.undo': {
+      const target = context.change(command.change);
+      if (target === undefined || target.isVoid) return fail('save.nothing-to-undo');
+      const act: Act = target.act === 'change.undo' ? 'change.redo' : 'change.undo';
+      return ok({ act, groups: [], undoes: [command.change] });
+    }
+    default:
+      return assertNever(command);
+  }
+}

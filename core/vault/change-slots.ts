@@ -100,12 +100,12 @@ async function rewrite<F extends Failure>(
 
   steps.onStep?.('write');
   const first = otherCopy(copy);
+  const before = copies[first];
   const written = await steps.write(first, next.value.bytes);
   if (!written.ok) return written;
   steps.onStep?.('check');
   const checked = await change.check({ a: null, b: null, [first]: written.value });
   if (!checked.ok) {
-    const before = copies[first];
     if (before !== null) await steps.write(first, new Uint8Array(before));
     return checked.error.code === 'vault.too-little-memory'
       ? checked

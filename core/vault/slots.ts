@@ -86,6 +86,7 @@ export async function openPassphraseSlot<T>(
   open: MasterOpener<T>,
 ): Promise<Result<T, KeyFailure>> {
   const { crypto } = deps;
+  if (normalisePassphrase(passphrase) === '') return fail('vault.wrong-passphrase');
   const params: Argon2Params = { m: slot.m, t: slot.t, p: slot.p };
   const [salt, nonce, wrapped, tag] = [slot.salt, slot.nonce, slot.wrapped, slot.commit].map(fromBase64);
   if (!salt || !nonce || !wrapped || !tag) return fail('vault.damaged');

@@ -56,6 +56,8 @@ export type Command =
       readonly entity: EntityId;
       readonly kind: EntityKind;
       readonly statement: Statement;
+      /** Why, where a reason is asked: kept with the change and shown in the history. */
+      readonly note?: string;
     }
   /** "Entered by mistake". */
   | { readonly type: 'value.retract'; readonly entity: EntityId; readonly claims: readonly ClaimId[] }

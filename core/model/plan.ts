@@ -51,7 +51,10 @@ export function planChange(command: Command, context: PlanContext): Planned<Chan
         context,
       );
     case 'value.add':
-      return planStatements('value.add', command.entity, command.kind, [command.statement], context);
+      return withNote(
+        planStatements('value.add', command.entity, command.kind, [command.statement], context),
+        command.note,
+      );
     case 'value.correct':
       return planCorrection(command, context);
     case 'value.retract':
@@ -83,3 +86,6 @@ export function planChange(command: Command, context: PlanContext): Planned<Chan
       return assertNever(command);
   }
 }
+
+const withNote = (planned: Planned<ChangeDraft>, note: string | undefined): Planned<ChangeDraft> =>
+  planned.ok && note !== undefined && note.trim() !== '' ? ok({ ...planned.value, note }) : planned;

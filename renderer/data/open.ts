@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { createDatabase, type IndexedDb } from './database.ts';
 import { createDexieStore } from './dexie-store.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -14,11 +15,15 @@ export type CacheShelf = {
   openNewest(onLost: () => void): Promise<{ store: CacheStore; generation: number } | null>;
   /** An empty generation after all others; in memory when IndexedDB will not have it. */
   openNext(onLost: () => void): Promise<{ store: CacheStore; generation: number }>;
-  /** Deletes generations below `generation`, but for those to keep. Best effort: the next opening tries again. */
-  dropOlder(generation: number, keep: readonly number[]): Promise<void>;
+  /** Marks a generation as never to be dropped: it knew more than the journal. */
+  setAside(generation: number): Promise<void>;
+  /** Deletes generations below `generation`, but for those set aside. Best effort: the next rebuild tries again. */
+  dropOlder(generation: number): Promise<void>;
 };
 
 const nameOf = (vaultId: string, generation: number) => `zhuravli-${vaultId}-${generation}`;
+/** An empty database whose name says that a generation stays: databases cannot be renamed, and the mark must not lie inside a damaged one. */
+const markOf = (vaultId: string, generation: number) => `zhuravli-${vaultId}-kept-${generation}`;
 
 /** The databases of a vault among all that the browser lists. */
 export function generationsOf(vaultId: string, names: readonly (string | undefined)[]): readonly number[] {
@@ -40,6 +45,7 @@ export function createCacheShelf(vaultId: string, indexedDb: IndexedDb): CacheSh
         vaultId,
         found.map(({ name }) => name),
       ),
+      isKept: (generation: number) => found.some(({ name }) => name === markOf(vaultId, generation)),
       versionOf: (generation: number) =>
         found.find(({ name }) => name === nameOf(vaultId, generation))?.version ?? 0,
     };
@@ -91,15 +97,22 @@ export function createCacheShelf(vaultId: string, indexedDb: IndexedDb): CacheSh
       }
     },
 
-    async dropOlder(generation, keep) {
+    async setAside(generation) {
+      const marker = new Dexie(markOf(vaultId, generation), { indexedDB: factory, autoOpen: false });
+      marker.version(1).stores({});
+      await within(marker.open());
+      marker.close();
+    },
+
+    async dropOlder(generation) {
       try {
-        const { generations, versionOf } = await list();
+        const { generations, versionOf, isKept } = await list();
         const old = generations.filter(
-          (it) => it < generation && !keep.includes(it) && versionOf(it) <= newestNativeVersion(),
+          (it) => it < generation && !isKept(it) && versionOf(it) <= newestNativeVersion(),
         );
         for (const it of old) await within(createDatabase(nameOf(vaultId, it), indexedDb).delete());
       } catch {
-        // Nothing is lost by an old sealed cache that stays; the next opening tries again.
+        // Nothing is lost by an old sealed cache that stays; the next rebuild tries again.
       }
     },
   };

@@ -261,7 +261,12 @@ export type VaultStatus = {
   readonly damage: readonly (
     | Damage
     | {
-        readonly where: 'sealed-frame' | 'incomplete-change';
+        /**
+         * `sealed-frame`: its seal is wrong; `incomplete-change`: a big change without its end, which never happened;
+         * `newer-change`: made by a newer version of the app; `journal-behind`: this computer once read more than the
+         * journal holds now (a folder was put back, files are missing), what it knew is set aside, sealed.
+         */
+        readonly where: 'sealed-frame' | 'incomplete-change' | 'newer-change' | 'journal-behind';
         readonly file: string;
         readonly offset: number;
         readonly lengthBytes: number;

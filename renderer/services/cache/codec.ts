@@ -1,6 +1,7 @@
 import { fromUtf8, utf8 } from '../../../core/vault/bytes.ts';
 import { openRecord, type RecordPlace, sealRecord } from '../../../core/vault/envelope.ts';
 import type { VaultKeys } from '../../../core/vault/keys.ts';
+import { CacheFailed } from '../../data/watchdog.ts';
 
 /**
  * The cache is not what it should be: a row that does not open, is missing, or is older than the index says.
@@ -10,6 +11,10 @@ import type { VaultKeys } from '../../../core/vault/keys.ts';
 export class CacheDamaged extends Error {
   override readonly name = 'CacheDamaged';
 }
+
+/** Whether the cache failed or is not what it should be: the journal has everything, and a rebuild helps. */
+export const isCacheError = (error: unknown): boolean =>
+  error instanceof CacheDamaged || error instanceof CacheFailed;
 
 /** Version of what is inside the cache's rows; another one than ours means a rebuild, not a migration. */
 const rowSchema = 1;

@@ -70,7 +70,8 @@ function counted(bytes: Uint8Array<ArrayBuffer>, limit: number): readonly FoundF
 /** First seq by the segment's head, or by its first frame when the head is damaged; `null` when it has neither. */
 async function readFirstSeq(source: SegmentSource, segment: SegmentInfo): Promise<number | null> {
   if (segment.sizeBytes < SEGMENT_HEAD_BYTES) return null;
-  const start = await readPiece(source, segment, 0, SEGMENT_HEAD_BYTES);
+  const start = await source.read(segment.deviceId, segment.number, 0, SEGMENT_HEAD_BYTES);
+  if (start === null) throw new JournalUnreadable(fileOf(segment.deviceId, segment.number));
   const head = readSegmentHead(start);
   if (head !== null) return head.firstSeq;
   for (const item of scanFrames(await readWhole(source, segment))) {
@@ -79,12 +80,18 @@ async function readFirstSeq(source: SegmentSource, segment: SegmentInfo): Promis
   return null;
 }
 
+/** The whole file: what was listed at opening and what was written since. */
 async function readWhole(source: SegmentSource, segment: SegmentInfo): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
-  for (let from = 0; from < segment.sizeBytes; from += rangeBytes) {
-    pieces.push(await readPiece(source, segment, from, Math.min(from + rangeBytes, segment.sizeBytes)));
+  for (let from = 0; ; from += rangeBytes) {
+    const piece = await source.read(segment.deviceId, segment.number, from, from + rangeBytes);
+    if (piece === null) throw new JournalUnreadable(fileOf(segment.deviceId, segment.number));
+    pieces.push(piece);
+    if (piece.length < rangeBytes) break;
   }
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  const sizeBytes = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (sizeBytes < segment.sizeBytes) throw new JournalUnreadable(fileOf(segment.deviceId, segment.number));
+  const whole = new Uint8Array(sizeBytes);
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);
@@ -93,9 +100,21 @@ async function readWhole(source: SegmentSource, segment: SegmentInfo): Promise<U
   return whole;
 }
 
-async function readPiece(source: SegmentSource, segment: SegmentInfo, from: number, to: number) {
-  const bytes = await source.read(segment.deviceId, segment.number, from, to);
-  if (bytes === null || bytes.length !== to - from)
-    throw new JournalUnreadable(fileOf(segment.deviceId, segment.number));
-  return bytes;
+/**
+ * The segments of an opened vault as they are now: listed at opening, and begun since by this computer.
+ *
+ * Numbers of new files follow the newest one listed; the first that is not there ends the search.
+ */
+export async function listSegmentsNow(
+  source: SegmentSource,
+  listed: readonly SegmentInfo[],
+  own: string,
+): Promise<readonly SegmentInfo[]> {
+  const mine = listed.filter(({ deviceId }) => deviceId === own);
+  const begun: SegmentInfo[] = [];
+  for (let number = Math.max(0, ...mine.map((it) => it.number)) + 1; ; number++) {
+    const head = await source.read(own, number, 0, SEGMENT_HEAD_BYTES);
+    if (head === null) return [...listed, ...begun];
+    begun.push({ deviceId: own, number, sizeBytes: head.length });
+  }
 }

@@ -2,7 +2,7 @@ import type { ChangeId } from '../../../core/base/ids.ts';
 
 /** An act of this computer, as far as undo needs it. */
 export type OwnAct = {
-  readonly change: ChangeId;
+  readonly id: ChangeId;
   readonly act: string;
   readonly undoes: readonly ChangeId[];
 };
@@ -19,9 +19,6 @@ export const emptyUndoStack: UndoStack = { undoable: [], redoable: [] };
 /** Older acts can still be undone from the history. */
 const depth = 200;
 
-/** Keeping the vault itself (who types, whether the sheet was checked) is not a step that Ctrl+Z should take back. */
-const isOutside = (act: string): boolean => act.startsWith('vault.');
-
 /**
  * The stack after one more act.
  *
@@ -29,11 +26,10 @@ const isOutside = (act: string): boolean => act.startsWith('vault.');
  * redo side. Only acts of this computer count: nobody undoes a colleague's work with a key.
  */
 export function afterAct(stack: UndoStack, act: OwnAct): UndoStack {
-  if (isOutside(act.act)) return stack;
   const { undoable, redoable } = stack;
   const [target] = act.undoes;
   if (target === undefined) {
-    return { undoable: [...undoable, { change: act.change, act: act.act }].slice(-depth), redoable: [] };
+    return { undoable: [...undoable, { change: act.id, act: act.act }].slice(-depth), redoable: [] };
   }
   const undone = redoable.find((it) => it.change === target);
   if (undone !== undefined) {
@@ -47,7 +43,7 @@ export function afterAct(stack: UndoStack, act: OwnAct): UndoStack {
   const of = taken ?? { change: target, act: act.act };
   return {
     undoable: undoable.filter((it) => it !== taken),
-    redoable: [...redoable, { change: act.change, of }].slice(-depth),
+    redoable: [...redoable, { change: act.id, of }].slice(-depth),
   };
 }
 

@@ -1,0 +1,37 @@
+import type { EntityId } from '../../../core/base/ids.ts';
+import { caseFacts, textIn } from '../../../core/model/summaries.ts';
+import type { EntityRecord } from '../../../core/model/types.ts';
+import type { IndexEntry } from './entry.ts';
+
+/** The entry of an entity out of its record; `version` is that of its row, without shipped claims. */
+export function makeEntry(record: EntityRecord, version: string): IndexEntry {
+  const { id, kind, isDeleted } = record;
+  const entry = { id, kind, version, isDeleted, uses: usesIn(record) };
+  switch (kind) {
+    case 'case': {
+      const { id: _, ...line } = caseFacts(record);
+      return { ...entry, case: line };
+    }
+    case 'source': {
+      const sourceKind = textIn(record, 'kind');
+      const title = textIn(record, 'title') ?? '';
+      return { ...entry, source: { title, ...(sourceKind === undefined ? {} : { kind: sourceKind }) } };
+    }
+    case 'link': {
+      const ends = { case: textIn(record, 'case'), target: textIn(record, 'target') };
+      if (ends.case === undefined || ends.target === undefined) return entry;
+      return { ...entry, link: { case: ends.case as EntityId, target: ends.target as EntityId } };
+    }
+    default:
+      return entry;
+  }
+}
+
+/** The sources that current claims name, with how many claims name each. */
+function usesIn(record: EntityRecord): IndexEntry['uses'] {
+  const uses = new Map<EntityId, number>();
+  for (const { claims } of record.views) {
+    for (const { source } of claims) if (source !== undefined) uses.set(source, (uses.get(source) ?? 0) + 1);
+  }
+  return [...uses];
+}

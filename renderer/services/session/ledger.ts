@@ -1,0 +1,232 @@
+import type { ChangeId, DeviceId, EntityId } from '../../../core/base/ids.ts';
+import { partsOf, unionClaims } from '../../../core/model/claims.ts';
+import { foldEntity } from '../../../core/model/fold.ts';
+import type {
+  Change,
+  EntityClaims,
+  EntityKind,
+  EntityPart,
+  EntityRecord,
+  Voidness,
+} from '../../../core/model/types.ts';
+import { voidChanges } from '../../../core/model/voidness.ts';
+import { CacheDamaged } from '../cache/codec.ts';
+import { checkVersions, type Rows } from '../cache/rows.ts';
+import { createEntityIndex, type EntityIndex } from '../index/entity-index.ts';
+import type { IndexEntry } from '../index/entry.ts';
+import { makeEntry } from '../index/make-entry.ts';
+import { noVersion, versionAfter, versionOfClaims } from '../index/version.ts';
+import type { Touched } from '../watchers.ts';
+import { type ChangeFacts, entitiesTouchedBy, factsOf } from './facts.ts';
+import { afterAct, emptyUndoStack, type UndoStack } from './undo-stack.ts';
+
+/** A change with the place of its last frame, by which the applied position is known again. */
+export type Arrived = { readonly change: Change; readonly lastSeq: number; readonly mark: string };
+
+/** How far the journal of each device is in the cache; `mark` tells its last frame from another one with the same number. */
+export type Vector = Readonly<Record<string, { readonly seq: number; readonly mark: string }>>;
+
+/** What is kept of a ledger between openings, besides rows and index. */
+export type LedgerState = {
+  readonly vector: Vector;
+  readonly changeCount: number;
+  readonly undoings: readonly ChangeFacts[];
+  readonly undo: UndoStack;
+  readonly lastSavedAt: string | null;
+};
+
+export const emptyLedgerState: LedgerState = {
+  vector: {},
+  changeCount: 0,
+  undoings: [],
+  undo: emptyUndoStack,
+  lastSavedAt: null,
+};
+
+/** What ships with the app, as claims beneath the person's own. */
+export type ShippedClaims = { claimsOf(id: EntityId): EntityClaims | undefined };
+
+/** Whose ledger it is. */
+export type LedgerOwner = {
+  readonly shipped: ShippedClaims;
+  /** This computer: undo takes back its acts only. */
+  readonly own: DeviceId;
+  /** The entity that holds the vault's own settings. */
+  readonly vault: EntityId;
+};
+
+/** Keeping the vault itself (who types, whether the sheet was checked) is not a step that undo should take back. */
+export const isStep = ({ entities, undoes }: ChangeFacts, vault: EntityId): boolean =>
+  undoes.length > 0 || entities.some((id) => id !== vault);
+
+/** How many rows are read, folded and written together when a change touches very many. */
+const batchSize = 2000;
+
+/**
+ * The open vault: all changes that the journal holds, folded.
+ *
+ * Rows with the claims of each entity lie sealed in the cache and are read when needed; the index of all
+ * entities is in memory. Changes are applied one after another (the caller sees to it); applying one
+ * twice is prevented by the vector. Reading may go on meanwhile.
+ */
+export type Ledger = {
+  readonly index: EntityIndex;
+  readonly rows: Rows;
+  readonly state: LedgerState;
+  readonly voidness: Voidness;
+  /** Applies changes that the vector does not have yet. Throws `CacheDamaged` when the cache does not fit. */
+  apply(arrived: readonly Arrived[]): Promise<Touched>;
+  /** Puts entities that nothing is known of yet, each with all that is stated about it. */
+  fill(all: readonly EntityClaims[]): Promise<void>;
+  /** All that is stated about entities, shipped claims included; `null` for an unknown one. */
+  load(ids: readonly EntityId[]): Promise<readonly (EntityClaims | null)[]>;
+  record(id: EntityId): Promise<EntityRecord | null>;
+};
+
+export function createLedger(
+  rows: Rows,
+  { shipped, own, vault }: LedgerOwner,
+  start: LedgerState = emptyLedgerState,
+  index: EntityIndex = createEntityIndex(),
+): Ledger {
+  const undoings = new Map(start.undoings.map((it) => [it.id, it]));
+  let voidness = voidChanges(undoings.values());
+  let vector: Vector = start.vector;
+  let { changeCount, undo, lastSavedAt } = start;
+
+  const fold = (claims: EntityClaims) => foldEntity(withShipped(claims, shipped), voidness);
+
+  async function loadOwn(ids: readonly EntityId[]): Promise<readonly (EntityClaims | null)[]> {
+    for (let attempt = 1; ; attempt++) {
+      const read = await rows.read(ids);
+      try {
+        checkVersions(ids, read, (id) => index.get(id)?.version);
+        return read.map((row) => row?.claims ?? null);
+      } catch (error) {
+        // A change may have been applied between reading the rows and looking at the index.
+        if (!(error instanceof CacheDamaged) || attempt === 3) throw error;
+      }
+    }
+  }
+
+  async function load(ids: readonly EntityId[]) {
+    const own = await loadOwn(ids);
+    return ids.map((id, at) => {
+      const claims = own[at] ?? null;
+      return claims === null ? (shipped.claimsOf(id) ?? null) : withShipped(claims, shipped);
+    });
+  }
+
+  /** Rows with the parts of the new changes added; their versions must be what the index and the changes say. */
+  async function extend(groups: ReadonlyMap<EntityId, NewParts>): Promise<readonly EntityClaims[]> {
+    const ids = [...groups.keys()];
+    const read = await rows.read(ids);
+    return ids.map((id, at) => {
+      const { kind, parts, changes } = groups.get(id) as NewParts;
+      const claims = unionClaims(read[at]?.claims, { id, kind, parts });
+      const expected = changes.reduce(
+        (version, change) => versionAfter(version, change, id),
+        index.get(id)?.version ?? noVersion,
+      );
+      if (versionOfClaims(claims) !== expected)
+        throw new CacheDamaged(`row does not hold what it should: ${id}`);
+      return claims;
+    });
+  }
+
+  async function apply(arrived: readonly Arrived[]): Promise<Touched> {
+    const fresh = arrived.filter(({ change, lastSeq }) => lastSeq > (vector[deviceOf(change.id)]?.seq ?? 0));
+    const facts = fresh.map(({ change }) => factsOf(change));
+    const isUndoing = facts.some(({ undoes }) => undoes.length > 0);
+    for (const it of facts) if (it.undoes.length > 0) undoings.set(it.id, it);
+    if (isUndoing) voidness = voidChanges(undoings.values());
+
+    const readFacts = async (ids: readonly ChangeId[]) => {
+      const stored = await rows.readFacts(ids);
+      return ids.map((id, at) => facts.find((it) => it.id === id) ?? stored[at] ?? null);
+    };
+    const touched = isUndoing
+      ? await entitiesTouchedBy(facts, readFacts)
+      : new Set(facts.flatMap(({ entities }) => entities));
+
+    const groups = newPartsOf(fresh.map(({ change }) => change));
+    const kinds = new Set<EntityKind>();
+    const ids = [...touched];
+    for (let at = 0; at < ids.length || at === 0; at += batchSize) {
+      const batch = ids.slice(at, at + batchSize);
+      const isLast = at + batchSize >= ids.length;
+      const mine = new Map(batch.flatMap((id) => (groups.has(id) ? [[id, groups.get(id) as NewParts]] : [])));
+      const extended = await extend(mine);
+      const others = (
+        await loadOwn(batch.filter((id) => !groups.has(id) && index.get(id) !== undefined))
+      ).filter((claims) => claims !== null);
+      const entries = [...extended, ...others].map((claims) => entryOf(claims));
+      // From here to `put` nothing waits: who takes a snapshot sees index, vector and rows of one moment.
+      index.set(entries);
+      for (const { kind } of entries) kinds.add(kind);
+      if (isLast) moveOn(fresh, facts);
+      const written = rows.put(extended, isLast ? facts : []);
+      if (ids.length > batchSize) await written;
+    }
+    return { ids: touched, kinds };
+  }
+
+  function moveOn(fresh: readonly Arrived[], facts: readonly ChangeFacts[]): void {
+    const next = { ...vector };
+    for (const [at, { change, lastSeq, mark }] of fresh.entries()) {
+      const device = deviceOf(change.id);
+      next[device] = { seq: lastSeq, mark };
+      const it = facts[at] as ChangeFacts;
+      if (device === own && isStep(it, vault)) undo = afterAct(undo, it);
+      if (lastSavedAt === null || change.at > lastSavedAt) lastSavedAt = change.at;
+    }
+    vector = next;
+    changeCount += fresh.length;
+  }
+
+  const entryOf = (claims: EntityClaims): IndexEntry => makeEntry(fold(claims), versionOfClaims(claims));
+
+  return {
+    index,
+    rows,
+    get state() {
+      return { vector, changeCount, undoings: [...undoings.values()], undo, lastSavedAt };
+    },
+    get voidness() {
+      return voidness;
+    },
+    apply,
+    async fill(all) {
+      index.set(all.map(entryOf));
+      await rows.put(all, []);
+    },
+    load,
+    async record(id) {
+      const [claims] = await load([id]);
+      return claims === null || claims === undefined ? null : foldEntity(claims, voidness);
+    },
+  };
+}
+
+export const deviceOf = (id: ChangeId): DeviceId => id.slice(0, id.indexOf(':')) as DeviceId;
+
+const withShipped = (claims: EntityClaims, shipped: ShippedClaims): EntityClaims => {
+  const base = shipped.claimsOf(claims.id);
+  return base === undefined ? claims : unionClaims(base, claims);
+};
+
+type NewParts = { readonly kind: EntityKind; readonly parts: EntityPart[]; readonly changes: Change[] };
+
+/** Parts of changes by entity, in the order of the changes. */
+function newPartsOf(changes: readonly Change[]): ReadonlyMap<EntityId, NewParts> {
+  const groups = new Map<EntityId, NewParts>();
+  for (const change of changes) {
+    for (const { entity, kind, part } of partsOf(change)) {
+      const known = groups.get(entity) ?? { kind, parts: [], changes: [] };
+      groups.set(entity, known);
+      known.parts.push(part);
+      if (known.changes.at(-1) !== change) known.changes.push(change);
+    }
+  }
+  return groups;
+}

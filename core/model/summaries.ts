@@ -11,6 +11,8 @@ export type CaseFacts = {
   readonly id: EntityId;
   readonly name: string;
   readonly otherNames: readonly string[];
+  /** For the grammatical form of words about the person. */
+  readonly sex?: string;
   readonly birthDate?: DateText;
   readonly category?: string;
   readonly unit?: string;
@@ -38,6 +40,7 @@ export function caseFacts(record: EntityRecord): CaseFacts {
     id: record.id,
     name,
     otherNames,
+    ...named('sex', textIn(record, 'sex')),
     ...named('birthDate', textIn(record, 'birth-date')),
     ...named('category', textIn(record, 'category')),
     // Where a civilian worked stands where a soldier's unit does.

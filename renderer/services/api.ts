@@ -144,6 +144,8 @@ export type CaseSummary = {
   /** The name to show first, as typed; empty when nobody gave a name yet. */
   readonly name: string;
   readonly otherNames: readonly string[];
+  /** For the grammatical form of words about the person. */
+  readonly sex?: string;
   readonly birthDate?: DateText;
   readonly category?: string;
   readonly unit?: string;
@@ -174,6 +176,7 @@ export type LinkView = {
   readonly target: {
     readonly id: EntityId;
     readonly kind: 'announcement' | 'case';
+    /** Of an announcement its kind (a choice of the schema table), of a case its name. */
     readonly title: string;
     readonly date?: DateText;
   };

@@ -9,12 +9,20 @@ import type { PartRole } from './roles.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Evidence that one pair of parts gives, in natural-log units: for the same person > 0 > against. */
-export function pairEvidence(match: PartMatch, filedRole: PartRole, length: number): number {
+export function pairEvidence(
+  match: PartMatch,
+  filedRole: PartRole,
+  length: number,
+  isFar: boolean,
+  isKnown: boolean,
+): number {
   const isInitial = match.rule === 'initial';
-  const relative = (match.cost * 7) / (3.5 + length);
+  const relative = (match.cost * 7 * (isFar ? WEIGHTS.farSlope : 1)) / (3.5 + length);
   const w = WEIGHTS[filedRole];
   const evidence = isInitial ? w.initial : Math.max(w.agree - w.slope * relative, w.apart);
-  return evidence;
+  return isKnown && match.rule === 'similar' && match.cost > 0.3 && evidence > w.apart
+    ? evidence + WEIGHTS.knownElsewhere
+    : evidence;
 }
 
 export type Pairing = {

@@ -26,6 +26,8 @@ const classes: NameClass[] = [];
 const hits = new Map<Sounds, ClassHit[]>();
 /** the stem of a father's name → class */
 const fathers = new Map<Sounds, number>();
+const farForms = new Set<string>();
+const nearForms = new Set<string>();
 type FuzzyForm = { readonly sounds: Sounds; readonly mask: number; readonly hit: ClassHit };
 const fuzzyForms: FuzzyForm[] = [];
 
@@ -78,6 +80,16 @@ export function patronymicShape(sounds: Sounds): PatronymicShape | undefined {
   return undefined;
 }
 
+const PATRONYMIC_ENDS = ['oviq', 'eviq', 'ovna', 'evna', 'ivna'];
+
+/** Whether the end of a word is a misprinted patronymic ending: Михайловч, Petrocych, Ярославона. */
+export function endsNearlyPatronymic(sounds: Sounds): boolean {
+  if (sounds.length < 6) return false;
+  for (const end of PATRONYMIC_ENDS)
+    for (const cut of [4, 3, 5]) if (soundDistance(sounds.slice(-cut), end, 1.15) <= 1.15) return true;
+  return false;
+}
+
 /** Folds any printed form of the tables, whichever alphabet it is in. */
 function foldAny(word: string): readonly Sounds[] {
   const lower = word.toLowerCase();
@@ -101,10 +113,14 @@ export const initialBit = (sounds: Sounds): number =>
 function build(): void {
   const byFirstForm = new Map<string, number>();
   for (const line of GIVEN_NAMES.trim().split('\n')) {
-    const [sex, formalWords = '', everydayWords = ''] = line.split('|') as [Sex, string, string];
+    const [mark = '', formalWords = '', everydayWords = ''] = line.split('|');
+    const sex: Sex = mark.toLowerCase() === 'f' ? 'f' : 'm';
     const classId = classes.length;
     const words = formalWords.split(' ');
-    byFirstForm.set(words[0]!, classId);
+    if (!byFirstForm.has(words[0]!)) byFirstForm.set(words[0]!, classId);
+    if (mark < 'a')
+      for (const word of `${formalWords} ${everydayWords}`.split(' ')) farForms.add(word.toLowerCase());
+    else for (const word of words) nearForms.add(word.toLowerCase());
     const formal = new Set<Sounds>();
     for (const word of words) for (const sounds of foldAny(word)) formal.add(sounds);
     let initials = 0;
@@ -178,6 +194,9 @@ export function fuzzyClassHits(sounds: Sounds, limit: number, wantsPatronymic: b
   }
   return found.sort((a, b) => a.cost - b.cost).slice(0, 3);
 }
+
+/** A given name that is borne far away and not here: Джеймс, Hugh; by letters, because sounds hide the difference. */
+export const isFarGivenName = (text: string): boolean => farForms.has(text) && !nearForms.has(text);
 
 /** All formal sounds of a class, for initials and cut words. */
 export const formalForms = (classId: number): readonly Sounds[] => classes[classId]!.formal;

@@ -7,7 +7,7 @@
  */
 
 const SIZE = 26;
-const SUBSTITUTE = new Float32Array(SIZE * SIZE).fill(1);
+const SUBSTITUTE = new Float32Array(SIZE * SIZE).fill(1.15);
 const INSERT = new Float32Array(SIZE).fill(1);
 
 const at = (letter: string): number => letter.charCodeAt(0) - 97;
@@ -19,6 +19,27 @@ gx .35 gk .7 xk .45 ck .5 cq .5 cs .45 cz .4 qx .45 qk .6 wy .3 qy .45 qw .45 jz
 vf .4 vu .4 td .6 bp .6 pf .5 ft .55 ij .6 dj .7 bv .7 xf .7
 lp .85 np .85 gt .85 ni .85 xj .8 mw .85 ze .85 kx .45 tm .85 rg .85 ec .8 nk .85 ln .85 oc .85 nv .85 ci .85 ec .85 ge .9 lt .9
 `;
+/** Neighbouring keys of the Ukrainian and Russian keyboards (one layout for these letters) and of QWERTY, as sounds. */
+const KEY_ROWS = [
+  ['icukengwyzx', 'fivaproldje', ' qsmit b i'],
+  ['qvertiuiop', 'asdfgxjkl', ' zkcvbnm'],
+];
+const NEIGHBOUR = 0.85;
+for (const rows of KEY_ROWS)
+  for (let r = 0; r < rows.length; r++)
+    for (let c = 0; c < rows[r]!.length; c++)
+      for (const [dr, dc] of [
+        [0, 1],
+        [1, 0],
+        [1, -1],
+        [1, 1],
+      ] as const) {
+        const a = rows[r]![c]!;
+        const b = rows[r + dr]?.[c + dc];
+        if (a === ' ' || b === undefined || b === ' ' || a === b) continue;
+        SUBSTITUTE[at(a) * SIZE + at(b)] = NEIGHBOUR;
+        SUBSTITUTE[at(b) * SIZE + at(a)] = NEIGHBOUR;
+      }
 for (const m of CHEAP_PAIRS.matchAll(/([a-z])([a-z]) (\.\d+)/g)) {
   const a = at(m[1]!);
   const b = at(m[2]!);

@@ -87,6 +87,8 @@ export class NameIndex {
   readonly #value = new Float32Array(SLOTS * SLOTS);
   readonly #alone = new Float32Array(SLOTS);
   readonly #left = new Float32Array(SLOTS);
+  /** whether another person on file bears exactly this surname */
+  readonly #isKnown: boolean[] = [];
 
   get size(): number {
     return this.#byId.size;
@@ -218,6 +220,9 @@ export class NameIndex {
     const keep = Math.max(limit, 10) * 2;
     const wordsOf = parts.map((part) => this.#sameWords(part));
     const counts = wordsOf.map((words) => this.#countAll(words));
+    parts.forEach((part, i) => {
+      this.#isKnown[i] = part.role === 'surname' && this.#isOnFile(part);
+    });
     const order = parts
       .map((_, i) => i)
       .filter((i) => parts[i]!.word.shape === 'word')
@@ -242,6 +247,14 @@ export class NameIndex {
     }
     trim(found, keep);
     return found;
+  }
+
+  #isOnFile(part: QueryPart): boolean {
+    const fold = this.#vocabulary.foldOf(part.word.readings[0]!.sounds);
+    if (fold < 0) return false;
+    const words = new Set<number>();
+    this.#vocabulary.wordsOfFold(fold, words);
+    return this.#countAll(words) > 0;
   }
 
   #countAll(words: Iterable<number>): number {
@@ -383,7 +396,13 @@ export class NameIndex {
     const filed = this.#vocabulary.words[word]!;
     const match = matchParts(part, filed, ROLES[role]!);
     const length = Math.min(part.length, filed.readings[0]!.sounds.length);
-    const evidence = pairEvidence(match, ROLES[role]!, length);
+    const evidence = pairEvidence(
+      match,
+      ROLES[role]!,
+      length,
+      part.isFar || filed.isFar,
+      part.role === 'surname' && this.#isKnown[q]!,
+    );
     this.#evidenceKey[q]![word] = key;
     this.#evidence[q]![word] = evidence;
     return evidence;

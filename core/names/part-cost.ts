@@ -44,6 +44,7 @@ export type QueryPart = {
   readonly role: PartRole;
   readonly isBracketed: boolean;
   readonly isParticle: boolean;
+  readonly isFar: boolean;
   readonly signal: CaseSignal;
   /** classes it nearly names, when it names none */
   readonly nearly: readonly FuzzyHit[];

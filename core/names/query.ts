@@ -1,6 +1,6 @@
 /** Turns a printed name into parts with roles, both for case files and for queries. */
 import { type CaseSignal, caseStem } from './cases.ts';
-import { classHits, type FuzzyHit, fuzzyClassHits, type Sex } from './classes.ts';
+import { classHits, type FuzzyHit, fuzzyClassHits, isFarGivenName, type Sex } from './classes.ts';
 import { guessHabits, type LatinHabit, settle } from './fold.ts';
 import type { QueryPart } from './part-cost.ts';
 import { type PrintedName, type PrintedPart, readName } from './read.ts';
@@ -19,23 +19,28 @@ export type ReadForm = {
   readonly sex: Sex | undefined;
   /** the roles are a guess from the order alone */
   readonly isUnsure: boolean;
+  /** a name from far away: its spelling in another alphabet is a matter of taste */
+  readonly isFar: boolean;
 };
 
 type WordMaker = (part: PrintedPart, habits: readonly LatinHabit[], isFar: boolean) => NameWord;
 
 const NO_HABITS: readonly LatinHabit[] = [];
 const SLAVIC_END =
-  /(?:ko|uk|iuk|ov|ev|iv|ova|eva|in|ina|sk[iy]i?|sk[iy]y|ska|skaya|skaia|skyi|skyy|ych|ich|ova|vna|enko|ets|ik|yk|ak)$/;
+  /(?:enko|ienko|uk|iuk|yuk|ov|ev|iv|yev|ova|eva|sk[iy]|sk[iy][iyj]|ska|skaya|skaia|ych|ich|itch|itsch|vna|ець|ов|ев|єв|ів|ова|ева|єва|енко|ук|юк|чук|ский|ський|ська|ская|вич|вна|ко|ець|ин|ін)$/;
 
-/** A Latin name that no Slavic tradition explains is also read as English, Romance and so on. */
+/**
+ * A name that no Slavic tradition explains: Latin ones are then also read as English or Romance (James Shaw), and spellings of
+ * such names may differ more (Кармайкл, Carmichael), because every newspaper hears them anew.
+ */
 export function isFarName(parts: readonly PrintedPart[]): boolean {
-  let isLatin = false;
+  if (parts.length < 2) return false;
+  let isFar = true;
   for (const part of parts) {
-    if (part.script !== 'latin') continue;
-    isLatin = true;
-    if (SLAVIC_END.test(part.text)) return false;
+    if (isFarGivenName(part.text)) return true;
+    if (SLAVIC_END.test(part.text) || part.shape !== 'word') isFar = false;
   }
-  return isLatin;
+  return isFar && parts[0]!.script === 'latin';
 }
 
 /** Reads a printed name into words with roles. `make` lets the index intern words. */
@@ -43,7 +48,7 @@ export function readForm(text: string, make: WordMaker = plainWord): ReadForm {
   const printed = readName(text);
   const isLatin = printed.parts.some((p) => p.script === 'latin');
   const habits = isLatin ? guessHabits(printed.parts.map((p) => p.text).join(' ')) : NO_HABITS;
-  const isFar = isLatin && isFarName(printed.parts);
+  const isFar = isFarName(printed.parts);
   const words = printed.parts.map((part) => make(part, habits, isFar));
   const { roles, isUnsure } = assignRoles(
     printed.parts.map((p, i) => ({
@@ -55,7 +60,7 @@ export function readForm(text: string, make: WordMaker = plainWord): ReadForm {
     printed.commaAt,
   );
   const parts = words.map((word, i) => ({ word, role: roles[i]!, printed: printed.parts[i]! }));
-  return { printed, parts, isUnsure, sex: printed.sexWord ?? sexOf(parts) };
+  return { printed, parts, isUnsure, isFar, sex: printed.sexWord ?? sexOf(parts) };
 }
 
 const plainWord: WordMaker = (part, habits, isFar) =>
@@ -137,6 +142,7 @@ export function queryParts(form: ReadForm): readonly QueryPart[] {
       role: part.role,
       isBracketed: part.printed.isBracketed,
       isParticle: part.printed.isParticle,
+      isFar: form.isFar,
       signal,
       nearly,
       oblique: oblique[i]!,

@@ -4,6 +4,7 @@
  * Any order is met (Петро Дурда Іванович); a comma follows a surname; a word may be two things (Князевич Руслан: a surname,
  * Іван Петрович: perhaps a patronymic, Роман: a given name and a surname). The likeliest reading is taken; alignment may still cross roles at a price.
  */
+import { endsNearlyPatronymic } from './classes.ts';
 import type { PartShape } from './read.ts';
 import { isGivenName, type NameWord } from './word.ts';
 
@@ -14,7 +15,10 @@ const PATRONYMIC_MAYBE = 0.6;
 
 function patronymicEvidence(word: NameWord, shape: PartShape, isAfterGiven: boolean): number {
   if (shape !== 'word') return isAfterGiven ? 0.4 : -1.5;
-  if (word.patronymic === undefined) return -4;
+  if (word.patronymic === undefined) {
+    if (isGivenName(word)) return -4;
+    return endsNearlyPatronymic(word.readings[0]!.sounds) ? PATRONYMIC_MAYBE : -4;
+  }
   return word.patronymic.isCertain ? PATRONYMIC_SURE : PATRONYMIC_MAYBE;
 }
 

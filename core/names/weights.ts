@@ -19,9 +19,11 @@ export const WEIGHTS = {
   particleAlone: -0.2,
   /** per e-fold of rarity of the surname among the case files, around the middle */
   rarity: 0.3,
+  /** a similar surname, when exactly this one is borne by others: Павленко is not a misprint of Паленко */
   knownElsewhere: -1.5,
+  farSlope: 0.65,
   sexDiffers: -2.5,
-  birth: { sameDay: 4, sameYear: 2, swapped: 2, nearDay: 1, nextYear: -1, otherDay: -2.5, otherYear: -4 },
+  birth: { sameDay: 6, sameYear: 3, swapped: 2, nearDay: 1, nextYear: -1, otherDay: -2.5, otherYear: -5 },
   unit: { same: 1, differs: -0.3 },
   place: { same: 0.7, differs: -0.2 },
   /** evidence at which a match is as likely as not, and how fast certainty grows around it */

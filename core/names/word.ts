@@ -30,6 +30,7 @@ export type NameWord = {
   /** sounds that an initial of this name may stand for, both languages */
   readonly initials: number;
   readonly language: SpellingLanguage;
+  readonly isFar: boolean;
 };
 
 const NO_HITS: readonly ClassHit[] = [];
@@ -101,6 +102,7 @@ export function makeWord(
       patronymic: undefined,
       initials: initialBits(text, script, plain),
       language,
+      isFar,
     };
   let hits: ClassHit[] | undefined;
   let patronymic: PatronymicShape | undefined;
@@ -137,6 +139,7 @@ export function makeWord(
     patronymic,
     initials,
     language,
+    isFar,
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Given names that are one name in different words: data, one class a line.
  *
- * Columns: sex | formal forms (Ukrainian, Russian, then spellings that are words of their own in other
+ * Columns: sex (a capital: a name from far away) | formal forms (Ukrainian, Russian, then spellings that are words of their own in other
  * languages) | everyday forms. Only forms that folding to sounds cannot bring together are needed; a
  * class also tells the sex, both languages' initials, and that a word is a given name at all.
  * Sources: written from general knowledge of the two languages and checked against the usual handbooks:
@@ -188,83 +188,83 @@ m|Руфат|
 m|Хасан Гасан Hassan|
 m|Хусейн Гусейн Hussein Hüseyin|
 m|Юсуф Юсуп|
-m|Джон John|Джоні Джонні Johnny
-m|Джеймс James|Джим Jim Джиммі Jimmy
-m|Джордж George|
-m|Майкл Michael|Майк Mike Мік Mick
-m|Девід Дэвид David|Дейв Дэйв Dave
-m|Річард Ричард Richard|Дік Дик Dick Рік Рик Rick
-m|Чарльз Чарлз Charles|Чарлі Чарли Charlie Чак Chuck
-m|Едвард Эдвард Edward|Ед Эд Ed Тед Тэд Ted
-m|Джозеф Joseph|Джо Joe
-m|Томас Thomas|Том Tom
-m|Метью Мэтью Matthew|Метт Мэтт Matt
-m|Ендрю Эндрю Andrew|Енді Энди Andy
-m|Ентоні Энтони Anthony|Тоні Тони Tony
-m|Стівен Стивен Стефен Steven Stephen|Стів Стив Steve
-m|Джеффрі Джеффри Jeffrey Geoffrey Jeffery|Джефф Jeff Geoff
-m|Ніколас Николас Nicholas Nicolas|Нік Ник Nick
-m|Деніел Дэниел Даніель Daniel|Ден Дэн Dan
-m|Раян Райан Ryan|
-m|Браян Брайан Brian Bryan|
-m|Х'ю Хью Hugh|
-m|Ієн Иэн Ian Iain|
-m|Жан Jean|
-m|Жак Jacques|
-m|Жорж Georges|
-m|Гі Ги Guy|
-m|Гай Guy|
-m|Мішель Мишель Michel Michelle|
-m|Франсуа François|
-m|Люк Luc|
-m|Ів Ив Yves|
-m|Луї Луи Louis|
-m|Льюїс Льюис Lewis Louis|
-m|Хуан Juan|
-m|Хосе José Jose|
-m|Хорхе Jorge|
-m|Хав'єр Хавьер Javier|
-m|Хесус Jesús|
-m|Анхель Ángel|
-m|Мігель Мигель Miguel|
-m|Джузеппе Giuseppe|
-m|Джованні Джованни Giovanni|
-m|Джорджо Giorgio|
-m|Йорг Jörg|
-m|Юрген Jürgen|
-m|Ганс Hans|
-m|Гельмут Helmut|
-m|Йоганн Иоганн Johann|
-m|Юхан Йохан Йоган Johan|
-m|Йонас Jonas|
-m|Хокан Håkan|
-m|Грем Грэм Грэхем Ґрем Graham Graeme|
-m|Шон Sean Shawn Shaun|
-m|Кіт Кит Keith|
-m|Крейг Крэйг Craig|
-m|Кеннет Kenneth|Кен Ken
-m|Ґері Гері Гэри Гари Gary Garry|
-m|Гаррі Гарри Harry|
-m|Генрі Генри Henry|
-m|Ллойд Lloyd|
-m|Марк Mark|
-m|Пол Paul|
-m|Пітер Питер Peter Pieter|Піт Pete
-m|Філ Фил Phil|
-m|Рей Рэй Ray|
-m|Реймонд Рэймонд Raymond|
-m|Рональд Ronald|Рон Ron
-m|Ральф Ralph|
-m|Рассел Russell|
-m|Сем Сэм Sam|
-m|Семюел Сэмюэл Samuel|Сем
-m|Тімоті Тимоти Timothy|Тім Тим Tim
-m|Уолтер Волтер Walter|
-m|Вейн Уэйн Wayne|
-m|Воррен Уоррен Warren|
-m|Едвін Эдвин Edwin|
-m|Юджин Eugene|
-m|Артур Arthur|
+M|Джон John|Джоні Джонні Johnny
+M|Джеймс James|Джим Jim Джиммі Jimmy
+M|Джордж George|
+M|Майкл Michael|Майк Mike Мік Mick
+M|Девід Дэвид David|Дейв Дэйв Dave
+M|Річард Ричард Richard|Дік Дик Dick Рік Рик Rick
+M|Чарльз Чарлз Charles|Чарлі Чарли Charlie Чак Chuck
+M|Едвард Эдвард Edward|Ед Эд Ed Тед Тэд Ted
+M|Джозеф Joseph|Джо Joe
+M|Томас Thomas|Том Tom
+M|Метью Мэтью Matthew|Метт Мэтт Matt
+M|Ендрю Эндрю Andrew|Енді Энди Andy
+M|Ентоні Энтони Anthony|Тоні Тони Tony
+M|Стівен Стивен Стефен Steven Stephen|Стів Стив Steve
+M|Джеффрі Джеффри Jeffrey Geoffrey Jeffery|Джефф Jeff Geoff
+M|Ніколас Николас Nicholas Nicolas|Нік Ник Nick
+M|Деніел Дэниел Даніель Daniel|Ден Дэн Dan
+M|Раян Райан Ryan|
+M|Браян Брайан Brian Bryan|
+M|Х'ю Хью Hugh|
+M|Ієн Иэн Ian Iain|
+M|Жан Jean|
+M|Жак Jacques|
+M|Жорж Georges|
+M|Гі Ги Guy|
+M|Гай Guy|
+M|Мішель Мишель Michel Michelle|
+M|Франсуа François|
+M|Люк Luc|
+M|Ів Ив Yves|
+M|Луї Луи Louis|
+M|Льюїс Льюис Lewis Louis|
+M|Хуан Juan|
+M|Хосе José Jose|
+M|Хорхе Jorge|
+M|Хав'єр Хавьер Javier|
+M|Хесус Jesús|
+M|Анхель Ángel|
+M|Мігель Мигель Miguel|
+M|Джузеппе Giuseppe|
+M|Джованні Джованни Giovanni|
+M|Джорджо Giorgio|
+M|Йорг Jörg|
+M|Юрген Jürgen|
+M|Ганс Hans|
+M|Гельмут Helmut|
+M|Йоганн Иоганн Johann|
+M|Юхан Йохан Йоган Johan|
+M|Йонас Jonas|
+M|Хокан Håkan|
+M|Грем Грэм Грэхем Ґрем Graham Graeme|
+M|Шон Sean Shawn Shaun|
+M|Кіт Кит Keith|
+M|Крейг Крэйг Craig|
+M|Кеннет Kenneth|Кен Ken
+M|Ґері Гері Гэри Гари Gary Garry|
+M|Гаррі Гарри Harry|
+M|Генрі Генри Henry|
+M|Ллойд Lloyd|
+M|Марк Mark|
+M|Пол Paul|
+M|Пітер Питер Peter Pieter|Піт Pete
+M|Філ Фил Phil|
+M|Рей Рэй Ray|
+M|Реймонд Рэймонд Raymond|
+M|Рональд Ronald|Рон Ron
+M|Ральф Ralph|
+M|Рассел Russell|
+M|Сем Сэм Sam|
+M|Семюел Сэмюэл Samuel|Сем
+M|Тімоті Тимоти Timothy|Тім Тим Tim
+M|Уолтер Волтер Walter|
+M|Вейн Уэйн Wayne|
+M|Воррен Уоррен Warren|
+M|Едвін Эдвин Edwin|
+M|Юджин Eugene|
+M|Артур Arthur|
 f|Олена Елена Олёна Єлена Hélène Helen Helena Elena Jelena Olena|Лена Лєна Оленка Леночка Ленка Оленочка Леся
 f|Альона Алёна Алена Олёна Alyona|Альонка Алёнка
 f|Ольга Olha Olga|Оля Олька Оленька Олечка
@@ -362,24 +362,24 @@ f|Майя Maya|
 f|Регіна Регина|
 f|Сніжана Снежана|
 f|Ельза Эльза|
-f|Джоан Joan|
-f|Енн Энн Анн Ann Anne|
-f|Джейн Jane|
-f|Джин Jean|
-f|Джулі Джули Julie|
-f|Сьюзен Сьюзан Susan|
-f|Розі Рози Rosy Rosie|
-f|Шеріл Шерил Cheryl|
-f|Хелен Helen|
-f|Елізабет Элизабет Elizabeth|
-f|Мері Мэри Mary|
-f|Марі Мари Marie|
-f|Крістін Кристин Christine|
-f|Джудіт Джудит Judith|Джуді Judy
-f|Дженніфер Дженнифер Jennifer|Jenny Дженні
-f|Рейчел Рэйчел Rachel|
-f|Карін Карин Karin|
-f|Маргарет Margaret|Меґ Meg
-f|Кетрін Кэтрин Catherine Katherine Kathryn|
-f|Тереза Theresa Teresa|
+F|Джоан Joan|
+F|Енн Энн Анн Ann Anne|
+F|Джейн Jane|
+F|Джин Jean|
+F|Джулі Джули Julie|
+F|Сьюзен Сьюзан Susan|
+F|Розі Рози Rosy Rosie|
+F|Шеріл Шерил Cheryl|
+F|Хелен Helen|
+F|Елізабет Элизабет Elizabeth|
+F|Мері Мэри Mary|
+F|Марі Мари Marie|
+F|Крістін Кристин Christine|
+F|Джудіт Джудит Judith|Джуді Judy
+F|Дженніфер Дженнифер Jennifer|Jenny Дженні
+F|Рейчел Рэйчел Rachel|
+F|Карін Карин Karin|
+F|Маргарет Margaret|Меґ Meg
+F|Кетрін Кэтрин Catherine Katherine Kathryn|
+F|Тереза Theresa Teresa|
 `;

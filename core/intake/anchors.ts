@@ -1,0 +1,351 @@
+import type { Tag } from './lexicon.ts';
+import { ordinalWord } from './number-words.ts';
+import type { PlaceWords } from './places.ts';
+import type { Scan, Sentence } from './scan.ts';
+import type { EventKind } from './types.ts';
+
+/** The word that makes a sentence speak of one of the seven kinds. */
+export type Anchor = {
+  readonly kind: EventKind;
+  readonly at: number;
+  /** Exchanges in general ("обміни тривають"): tells no event without a day or a number. */
+  readonly isPlural: boolean;
+  /** A verb or a noun that says by itself that something was carried out. */
+  readonly isAct: boolean;
+};
+
+/** What the whole text is about; a word such as "exchange" or "agreement" alone is about anything. */
+export type Topic = {
+  readonly hasPrisoners: boolean;
+  readonly hasBodies: boolean;
+  readonly hasExchange: boolean;
+};
+
+const OTHER_OBJECTS =
+  /^(?:інформаці|информаци|думк|мнени|досвід|опыт|вогн|огн|удар|люб'язн|любезност|валют|currency|rates?$|fire$|gunfire|views?$|information|blows?$|strikes?$|ideas|students|words$|accusations|даним|данн|енерг|энерг|ув'язн|letters?$|messages?$|pleasantries|заручниками з ізраїл)/u;
+const HELD =
+  /^(?:відбув|відбуд|відбул|пройш|пройд|провел|провод|здійсн|состоял|состои|прошел|прошл|прошла|осуществ|проведен|took$|takes$|held$|carried$|completed|завершен|завершил|завершився|стався|случил|conducted|happened|began|begun|started|почал|розпоч|начал|триває|продовжи|продолжи|реаліз|реализ|місце$|place$|провести|опубл)/u;
+const CARRIED_BEFORE =
+  /^(?:провел|провели|здійсн|осуществ|провела|carried|completed|conducted|held|завершил|реализ|реаліз|виконал|проведен|організ|организ|saw|made)/u;
+
+export type AnchorInput = {
+  readonly scan: Scan;
+  readonly topic: Topic;
+  readonly places: readonly PlaceWords[];
+};
+
+/** The anchors of a sentence in order of the text. */
+export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anchor[] {
+  const { scan, topic } = input;
+  const { tags, tokens } = scan;
+  const out: Anchor[] = [];
+  const has = (from: number, to: number, ...names: readonly Tag[]): number => {
+    for (let at = Math.max(sentence.from, from); at < Math.min(sentence.to, to); at += 1)
+      if (names.some((name) => tags[at]!.has(name))) return at;
+    return -1;
+  };
+  const all = (...names: readonly Tag[]): number[] => {
+    const found: number[] = [];
+    for (let at = sentence.from; at < sentence.to; at += 1)
+      if (names.some((name) => tags[at]!.has(name))) found.push(at);
+    return found;
+  };
+  for (const at of all('exchangeNoun', 'exchangePlural', 'exchangeVerb')) {
+    const anchor = exchangeAnchor(input, sentence, at);
+    if (anchor) out.push(anchor);
+  }
+  const moves = all('returned', 'transferred');
+  const nearestMove = (at: number, limit: number): number => {
+    let best = -1;
+    for (const move of moves)
+      if (Math.abs(move - at) <= limit && (best < 0 || Math.abs(move - at) < Math.abs(best - at)))
+        best = move;
+    return best;
+  };
+  // Bodies that are handed over, returned, received, repatriated
+  for (const at of all('body')) {
+    if (!isBodyNoun(scan, at)) continue;
+    const move = nearestMove(at, 14);
+    if (move >= 0) out.push({ kind: 'body-repatriation', at: move, isPlural: false, isAct: true });
+  }
+  for (const at of all('repatriation')) {
+    if (topic.hasBodies || has(sentence.from, sentence.to, 'dead', 'body') >= 0)
+      if (
+        !/^(?:репатріаційн|репатриационн)/.test(tokens[at]!.text) ||
+        /^(?:заход|мероприят)/.test(tokens[at + 1]?.text ?? '')
+      )
+        out.push({ kind: 'body-repatriation', at, isPlural: false, isAct: true });
+  }
+  for (const at of all('dead')) {
+    if (has(at - 5, at + 3, 'body') >= 0) continue;
+    const number = sentence.numbers.some((one) => Math.abs(one.from - at) <= 4);
+    const move = nearestMove(at, 8);
+    if (move >= 0 && (number || topic.hasBodies) && !/^(?:killed|deceased)$/.test(tokens[at]!.text))
+      out.push({ kind: 'body-repatriation', at: move, isPlural: false, isAct: number });
+  }
+  // Lists that change hands
+  for (const at of all('list')) {
+    const move = nearestMove(at, 9);
+    const people =
+      has(at - 4, at + 9, 'prisoner', 'soldier', 'child', 'civilian', 'person') >= 0 ||
+      /^(?:імен|имен|names|прізвищ|фамилий)/.test(tokens[at + 1]?.text ?? '') ||
+      sentence.numbers.some((one) => one.from > at && one.from < at + 6);
+    if (
+      move >= 0 &&
+      (people || topic.hasPrisoners) &&
+      isTransfer(scan, move) &&
+      !isNegatedAt(scan, sentence, move)
+    )
+      out.push({ kind: 'list-handover', at: move, isPlural: false, isAct: true });
+    else if (has(at - 8, at, 'exchangeVerb') >= 0 && (people || topic.hasPrisoners))
+      out.push({ kind: 'list-handover', at, isPlural: false, isAct: true });
+  }
+  const isBody = out.some((anchor) => anchor.kind === 'body-repatriation');
+  const isList = out.some((anchor) => anchor.kind === 'list-handover');
+  // Children and civilians who come back
+  for (const at of all('childPlain')) {
+    if (isList) break;
+    const move = nearestMove(at, 12);
+    if (move >= 0 && isReturn(scan, move))
+      out.push({ kind: 'child-return', at: move, isPlural: false, isAct: true });
+  }
+  const isChild = out.some((anchor) => anchor.kind === 'child-return');
+  for (const at of all('civilian')) {
+    if (isList || isChild) break;
+    const move = nearestMove(at, 14);
+    if (move >= 0) out.push({ kind: 'civilian-return', at: move, isPlural: false, isAct: true });
+  }
+  // Soldiers who come back from captivity
+  if (!isBody && !isList) {
+    for (const at of all('soldier', 'prisoner', 'person')) {
+      const move = nearestMove(at, 14);
+      if (move < 0) continue;
+      const number = sentence.numbers.some((one) => Math.abs(one.from - at) <= 5);
+      const isSoldier = tags[at]!.has('soldier') || tags[at]!.has('prisoner');
+      const captivity = has(sentence.from, sentence.to, 'captivity') >= 0;
+      if (
+        (isSoldier && (number || captivity || tags[at]!.has('defender'))) ||
+        (captivity && tags[move]!.has('returned') && number) ||
+        (tags[at]!.has('person') && number && (topic.hasExchange || captivity))
+      )
+        out.push({ kind: 'exchange', at: move, isPlural: false, isAct: true });
+    }
+    for (const at of all('captivity')) {
+      const move = nearestMove(at, 6);
+      if (move >= 0 && tags[move]!.has('returned'))
+        out.push({ kind: 'exchange', at: move, isPlural: false, isAct: true });
+    }
+  }
+  out.push(...talksAnchors(input, sentence));
+  out.push(...agreementAnchors(input, sentence));
+  out.sort((a, b) => a.at - b.at);
+  return out;
+}
+
+const isTransfer = (scan: Scan, at: number): boolean =>
+  (scan.tags[at]!.has('transferred') &&
+    !/^(?:let|took|got|give|gave|provided)$/.test(scan.tokens[at]!.text)) ||
+  /^(?:gave|given|provided)$/.test(scan.tokens[at]!.text);
+const isReturn = (scan: Scan, at: number): boolean =>
+  scan.tags[at]!.has('returned') ||
+  /^(?:let|handed|передан|передал|передано|transferred|handover|brought)/.test(scan.tokens[at]!.text);
+
+export function isNegatedAt(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 3); index -= 1) {
+    const word = scan.tokens[index]!.text;
+    if (/^(?:не|not|never|n't|didn't|hasn't|haven't|wasn't|неможливо|нема|немає|нет)$/.test(word))
+      return true;
+    if (scan.tokens[index]!.kind === 'sign') return false;
+  }
+  return false;
+}
+
+function isBodyNoun(scan: Scan, at: number): boolean {
+  const word = scan.tokens[at]!.text;
+  if (word === 'body')
+    return /^(?:swap|exchange|bags?|repatriation|of)$/.test(scan.tokens[at + 1]?.text ?? '');
+  if (word !== 'remains') return true;
+  // "the topic remains": a verb unless something makes it a noun
+  const before = scan.tokens[at - 1]?.text ?? '';
+  return (
+    /^(?:the|of|their|human|some|any|and|or|soldiers|soldiers'|transferred|recovered|these|those|for|with|'s|recovering)$/.test(
+      before,
+    ) ||
+    scan.tokens[at + 1]?.text === 'of' ||
+    scan.tokens[at - 1]?.kind === 'number' ||
+    before.endsWith("'s") ||
+    before.endsWith('s')
+  );
+}
+
+function exchangeAnchor({ scan, topic }: AnchorInput, sentence: Sentence, at: number): Anchor | null {
+  const { tags, tokens } = scan;
+  const word = tokens[at]!.text;
+  const next = tokens[at + 1]?.text ?? '';
+  if (/^(?:фонд|пункт)/.test(next) || next === 'rate' || next === 'fund') return null;
+  if (word === 'обменный' || word === 'обменного' || word === 'обмінний' || word === 'обмінного') return null;
+  const isVerb = tags[at]!.has('exchangeVerb');
+  // "в обмен на", "in exchange for": a price, an exchange only with people behind it
+  const before = tokens[at - 1]?.text ?? '';
+  const isPrice = (/^(?:в|у|in)$/.test(before) && /^(?:на|for)$/.test(next)) || false;
+  let kind: EventKind | null = null;
+  const look = (from: number, to: number) => {
+    for (let index = from; index < to && kind === null; index += 1) {
+      const token = tokens[index];
+      if (!token || index < sentence.from || index >= sentence.to) return;
+      if (token.kind === 'sign' && !'-"'.includes(token.text)) return;
+      if (/^(?:і|й|та|и|and)$/.test(token.text) && index > at && index - at > 1) return;
+      if (
+        index > at &&
+        (tags[index]!.has('speech') ||
+          (/^(?:of|for|на|по|в|with|between|між|между)$/.test(token.text) === false &&
+            tags[index]!.has('transferred')))
+      )
+        return;
+      if (tags[index]!.has('body') && isBodyNoun(scan, index)) kind = 'body-repatriation';
+      else if (tags[index]!.has('dead')) kind = 'body-repatriation';
+      else if (tags[index]!.has('list')) kind = 'list-handover';
+      else if (tags[index]!.has('letter') || OTHER_OBJECTS.test(token.text)) kind = 'agreement';
+      else if (tags[index]!.has('prisoner') || tags[index]!.has('soldier') || tags[index]!.has('person'))
+        kind = 'exchange';
+    }
+  };
+  look(at + 1, at + 6);
+  if (kind === null)
+    for (let index = at - 1; index >= at - (isVerb ? 4 : 2) && kind === null; index -= 1)
+      look(index, index + 1);
+  if (kind === 'agreement') return null;
+  if (kind === 'list-handover') return { kind, at, isPlural: false, isAct: true };
+  if (isPrice && kind === null) return null;
+  if (kind === null && !topic.hasPrisoners) return null;
+  const plural = tags[at]!.has('exchangePlural');
+  // English "swaps" with a number of sides behind it is a headline's verb: "Moscow swaps 25 prisoners"
+  const isHeadVerb =
+    plural &&
+    /^(?:swaps|exchanges)$/.test(word) &&
+    sentence.numbers.some((one) => one.from - at >= 1 && one.from - at <= 2);
+  let isAct = isVerb || isHeadVerb;
+  for (let index = at - 8; index < at + 9 && !isAct; index += 1) {
+    if (index < sentence.from || index >= sentence.to) continue;
+    const text = tokens[index]!.text;
+    if (index < at ? CARRIED_BEFORE.test(text) || HELD.test(text) : HELD.test(text)) isAct = true;
+  }
+  return { kind: kind ?? 'exchange', at, isPlural: plural && !isHeadVerb, isAct };
+}
+
+const TALKS_HELD =
+  /^(?:відбул|відбув|відбуд|пройш|пройд|пройдут|почал|почав|розпоч|заверш|состоял|состои|прошл|прошел|начал|завершил|began|begun|start|held|took$|concluded|ended|opened|resumed|sat$|met$|meet|зустр|встрет|провел|провод|триваю|продолжа|ongoing|underway|wrapped|gathered|kicked|convened|прибул|прибыл|gather|moved|перенес|scheduled|set)/u;
+
+/** Talks as an event of their own: a round with a number, or with a day, a place or a verb of being held. */
+function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence): readonly Anchor[] {
+  const { tags, tokens } = scan;
+  const out: Anchor[] = [];
+  const inSentence = (name: Tag): boolean => {
+    for (let at = sentence.from; at < sentence.to; at += 1) if (tags[at]!.has(name)) return true;
+    return false;
+  };
+  const hasTalks = inSentence('talks') || inSentence('round');
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const meaning = tags[at]!;
+    const isRound = meaning.has('round');
+    const isMeeting = meaning.has('meeting') && (inSentence('delegation') || inSentence('round'));
+    const isSitting =
+      meaning.has('delegation') && /^(?:sat|met|gathered|зустр|встрет)/.test(tokens[at + 1]?.text ?? '');
+    if (!(isRound || meaning.has('talks') || isMeeting || isSitting)) continue;
+    if (isRound && !hasTalks && !topic.hasPrisoners) continue;
+    if (
+      meaning.has('round') &&
+      /^(?:of)$/.test(tokens[at + 1]?.text ?? '') &&
+      tags[at + 2]?.has('exchangePlural')
+    )
+      continue;
+    if (/^rounds?$/.test(tokens[at]!.text) && tokens[at - 1]?.text === 'year') continue;
+    const nearPlace = places.some(
+      (place) =>
+        (place.isLocative || place.isAdjective) &&
+        Math.abs(place.from - at) <= 6 &&
+        place.from >= sentence.from &&
+        place.from < sentence.to &&
+        place.name !== 'ICRC',
+    );
+    let numbered = false;
+    for (let index = at - 3; index < at; index += 1) {
+      if (index < sentence.from) continue;
+      const text = tokens[index]!.text;
+      if (
+        ordinalWord(text) !== undefined ||
+        /^(?:новий|новый|new|latest|next|наступний|следующий|черговий|очередной)$/.test(text)
+      )
+        numbered = true;
+      if (tokens[index]!.kind === 'number' && tokens[index + 1]?.text === '-') numbered = true;
+    }
+    let isHeld = false;
+    for (let index = Math.max(sentence.from, at - 6); index < Math.min(sentence.to, at + 8); index += 1)
+      if (TALKS_HELD.test(tokens[index]!.text)) isHeld = true;
+    const hasDay = sentence.dates.some((date) => date.type !== 'vague');
+    if ((isRound && numbered) || nearPlace || (isHeld && hasDay))
+      out.push({ kind: 'negotiation-round', at, isPlural: false, isAct: isHeld || numbered || nearPlace });
+  }
+  return out;
+}
+
+const NOT_OURS =
+  /^(?:перемир|ceasefire|cease-fire|truce|припинення|прекращени|енергет|энергет|energy|зерн|grain|мир$|миру|мира|мирн|peace|торг|trade|minerals|надр|безпек|безопасн|security|газ|кредит|loan)/u;
+
+/** Something agreed about exchanges, bodies, lists or returns: said as news, or with its day, place or content. */
+function agreementAnchors({ scan, topic }: AnchorInput, sentence: Sentence): readonly Anchor[] {
+  const { tags, tokens } = scan;
+  if (!topic.hasPrisoners && !topic.hasBodies && !topic.hasExchange) return [];
+  const out: Anchor[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const meaning = tags[at]!;
+    if (meaning.has('agreed')) {
+      if (isNegatedAt(scan, sentence, at)) continue;
+      // "the agreed categories", "agreed-upon": no news
+      if (
+        /^(?:узгоджен|согласованн)/.test(tokens[at]!.text) ||
+        (tokens[at]!.text === 'agreed' &&
+          /^(?:the|its|previously|already|-)$/.test(tokens[at - 1]?.text ?? '')) ||
+        tokens[at + 1]?.text === 'upon' ||
+        tokens[at + 1]?.text === 'criteria'
+      )
+        continue;
+      let isForeign = false;
+      for (let index = at + 1; index < Math.min(sentence.to, at + 6); index += 1)
+        if (NOT_OURS.test(tokens[index]!.text)) isForeign = true;
+      for (let index = at + 1; index < sentence.to; index += 1)
+        if (
+          tags[index]!.has('exchangeNoun') ||
+          tags[index]!.has('exchangeVerb') ||
+          tags[index]!.has('body') ||
+          tags[index]!.has('prisoner')
+        )
+          isForeign = false;
+      if (!isForeign) out.push({ kind: 'agreement', at, isPlural: false, isAct: true });
+      continue;
+    }
+    if (!meaning.has('agreement')) continue;
+    let isForeign = false;
+    for (let index = at - 2; index < Math.min(sentence.to, at + 4); index += 1)
+      if (index >= sentence.from && NOT_OURS.test(tokens[index]!.text)) isForeign = true;
+    if (isForeign) continue;
+    for (let index = Math.max(sentence.from, at - 6); index < Math.min(sentence.to, at + 14); index += 1) {
+      if (tags[index]!.has('reached') && !isNegatedAt(scan, sentence, index)) {
+        out.push({ kind: 'agreement', at: index, isPlural: false, isAct: true });
+        break;
+      }
+    }
+    const date = sentence.dates.find((one) => one.from > at && one.from - at <= 4 && one.type === 'calendar');
+    if (date) out.push({ kind: 'agreement', at, isPlural: false, isAct: true });
+    for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
+      if (
+        /^(?:provides?|stipulates?|передбача|предусматрива|covers?|envisages?|includes?)/.test(
+          tokens[index]!.text,
+        )
+      ) {
+        out.push({ kind: 'agreement', at, isPlural: false, isAct: true });
+        break;
+      }
+  }
+  return out;
+}

@@ -1,0 +1,442 @@
+import type { CountWords } from './counts.ts';
+import { dayOfIso } from './calendar.ts';
+import { type DateWords, resolveDate } from './dates.ts';
+import type { FormulaWords } from './formula.ts';
+import type { Mention, SentenceReading } from './mentions.ts';
+import type { Scan, Sentence } from './scan.ts';
+import type { EventKind, EventStatus, ReadDate } from './types.ts';
+
+/** An event while its mentions are being gathered. */
+export type Draft = {
+  readonly kind: EventKind;
+  readonly order: number;
+  date: ReadDate | null;
+  /** The day is that of a statement, or was only inherited: a better one replaces it. */
+  isDateSoft: boolean;
+  vague: DateWords | null;
+  readonly isBackground: boolean;
+  readonly mentions: Mention[];
+  readonly counts: { readonly words: CountWords; readonly sentence: Sentence }[];
+  formula: FormulaWords | null;
+  status: EventStatus;
+  isStatusSure: boolean;
+  isRejected: boolean;
+  readonly sentences: Set<Sentence>;
+};
+
+export type Assembly = { readonly drafts: readonly Draft[] };
+
+const CONTENT: readonly EventKind[] = [
+  'exchange',
+  'body-repatriation',
+  'child-return',
+  'civilian-return',
+  'list-handover',
+];
+
+/** Joins the sentences' mentions into events, in reading order. */
+export function assemble(
+  scan: Scan,
+  readings: readonly SentenceReading[],
+  reference: number | null,
+): Assembly {
+  const drafts: Draft[] = [];
+  let last: number | null = null;
+  let recent: { draft: Draft; sentence: number } | null = null;
+  let recentKinds: readonly EventKind[] = [];
+
+  const resolve = (words: DateWords, sentence: Sentence, isFuture: boolean): ReadDate => {
+    const date = resolveDate(words, {
+      reference,
+      last,
+      isFuture,
+      sentenceYear: yearOf(scan, sentence, words),
+    });
+    return date;
+  };
+  const ofKind = (kind: EventKind) => drafts.filter((draft) => draft.kind === kind);
+  const activeOf = (kind: EventKind, sentence: Sentence): Draft | undefined => {
+    const same = ofKind(kind);
+    if (recent && recent.draft.kind === kind && sentence.index - recent.sentence <= 1) return recent.draft;
+    return same.find((draft) => !draft.isBackground) ?? same.at(-1);
+  };
+  const open = (mention: Mention, date: ReadDate | null, isSoft: boolean): Draft => {
+    const draft: Draft = {
+      kind: mention.kind,
+      order: drafts.length,
+      date,
+      isDateSoft: isSoft,
+      vague: mention.vague,
+      isBackground:
+        mention.isBackground || (drafts.length > 0 && mention.vague !== null && !mention.isFuture),
+      mentions: [],
+      counts: [],
+      formula: null,
+      status: 'reported-done',
+      isStatusSure: false,
+      isRejected: false,
+      sentences: new Set(),
+    };
+    drafts.push(draft);
+    return draft;
+  };
+
+  for (const reading of readings) {
+    const { sentence } = reading;
+    const mentions = absorb(reading.mentions);
+    const agreedContent = reading.mentions
+      .filter((mention) => !mentions.includes(mention))
+      .map((mention) => mention.kind);
+    for (const mention of mentions) {
+      if (!mention.isStrong) continue;
+      const isPartOfExchange =
+        mention.kind === 'civilian-return' &&
+        mention.date === null &&
+        mention.vague === null &&
+        !mention.isBackground
+          ? (activeOf('exchange', sentence) ?? null)
+          : null;
+      let date = mention.date ? resolve(mention.date, sentence, mention.isFuture) : null;
+      let isSoft = false;
+      if (
+        date === null &&
+        mention.statementDate !== null &&
+        !mention.isFuture &&
+        mention.kind !== 'negotiation-round'
+      ) {
+        date = resolve(mention.statementDate, sentence, false);
+        isSoft = true;
+      }
+      if (mention.date && date?.iso) last = dayOfIso(date.iso);
+      else if (date?.iso && isSoft) last = dayOfIso(date.iso);
+      const draft = isPartOfExchange ?? place(mention, date, isSoft, sentence);
+      join(scan, draft, mention, sentence);
+      recent = { draft, sentence: sentence.index };
+      if (mention.kind !== 'negotiation-round')
+        recentKinds = kindsOf(recentKinds, mention.kind, mention === mentions[0], agreedContent);
+    }
+    if (mentions.every((mention) => !mention.isStrong)) {
+      for (const words of sentence.dates) {
+        if (words.type === 'vague' || sentence.isFurniture) continue;
+        const date = resolve(words, sentence, false);
+        if (date.iso) last = dayOfIso(date.iso);
+      }
+    }
+    if (reading.echo !== null) echo(reading);
+    if (reading.looseCounts.length > 0 && !reading.hasTotal) carryCounts(reading);
+    // A sentence without an event of its own still speaks of the one before ("п'ятеро з них жінки").
+    if (
+      recent &&
+      mentions.length === 0 &&
+      sentence.index - recent.sentence === 1 &&
+      !sentence.isFurniture &&
+      !reading.hasTotal
+    ) {
+      recent.draft.sentences.add(sentence);
+    }
+  }
+  return { drafts };
+
+  function place(mention: Mention, date: ReadDate | null, isSoft: boolean, sentence: Sentence): Draft {
+    const same = ofKind(mention.kind);
+    const iso = date?.iso ?? null;
+    if (iso !== null && !isSoft) {
+      const equal = same.find(
+        (draft) => draft.date?.iso && iso >= draft.date.iso && iso <= (draft.date.end ?? draft.date.iso),
+      );
+      if (equal) return equal;
+      const open_ = same.find(
+        (draft) =>
+          (draft.date === null || draft.date.iso === null) &&
+          draft.vague === null &&
+          draft.isBackground === mention.isBackground &&
+          draft.mentions.some((one) => one.isFuture) === mention.isFuture &&
+          !differs(draft, mention),
+      );
+      if (open_) {
+        open_.date = date;
+        open_.isDateSoft = false;
+        return open_;
+      }
+      const soft = same.find(
+        (draft) =>
+          draft.isDateSoft &&
+          !mention.isBackground &&
+          draft.date?.iso &&
+          Math.abs((dayOfIso(iso) ?? 0) - (dayOfIso(draft.date.iso) ?? 0)) <= 3,
+      );
+      if (soft) {
+        soft.date = date;
+        soft.isDateSoft = false;
+        return soft;
+      }
+      const future = same.find(
+        (draft) =>
+          (draft.date === null || draft.date.iso === null) &&
+          draft.vague === null &&
+          !draft.isBackground &&
+          !mention.isBackground &&
+          !differs(draft, mention) &&
+          draft.order === 0,
+      );
+      if (future) {
+        future.date = date;
+        return future;
+      }
+      return open(mention, date, false);
+    }
+    if (date !== null && !isSoft) {
+      // A day that cannot be resolved: the same words are the same day.
+      const text = scan.plain.slice(date.span.start, date.span.end);
+      const equal = same.find(
+        (draft) =>
+          draft.date !== null &&
+          draft.date.iso === null &&
+          scan.plain.slice(draft.date.span.start, draft.date.span.end) === text,
+      );
+      if (equal) return equal;
+      const undated = same.find(
+        (draft) =>
+          draft.date === null &&
+          draft.vague === null &&
+          draft.isBackground === mention.isBackground &&
+          !differs(draft, mention),
+      );
+      if (undated) {
+        undated.date = date;
+        return undated;
+      }
+      return open(mention, date, false);
+    }
+    if (mention.isThen && recent && recent.draft.kind === mention.kind) return recent.draft;
+    if (mention.vague !== null) {
+      const equal = same.find(
+        (draft) =>
+          draft.vague !== null &&
+          scan.plain.slice(draft.vague.start, draft.vague.end) ===
+            scan.plain.slice(mention.vague!.start, mention.vague!.end),
+      );
+      if (equal) return equal;
+      const lead = same.find(
+        (draft) =>
+          draft.vague === null &&
+          draft.date === null &&
+          !draft.isBackground &&
+          (mention.isFuture || sentence.index <= 2) &&
+          !mention.isBackground &&
+          !differs(draft, mention),
+      );
+      if (lead) {
+        lead.vague = mention.vague;
+        return lead;
+      }
+      return open(mention, null, false);
+    }
+    if (mention.isBackground) {
+      const near =
+        recent &&
+        recent.draft.kind === mention.kind &&
+        recent.draft.isBackground &&
+        sentence.index === recent.sentence
+          ? recent.draft
+          : undefined;
+      if (near) return near;
+      if (same.length > 0 && !hasOwnFigure(mention)) return activeOf(mention.kind, sentence)!;
+      return open(mention, date, isSoft);
+    }
+    const active = activeOf(mention.kind, sentence);
+    if (active) {
+      if (date !== null && isSoft && active.date === null && active.vague === null && !active.isBackground) {
+        active.date = date;
+        active.isDateSoft = true;
+      }
+      return active;
+    }
+    return open(mention, date, isSoft);
+  }
+
+  function echo(reading: SentenceReading): void {
+    const { sentence } = reading;
+    const date = reading.echoDate ? resolve(reading.echoDate, sentence, false) : null;
+    if (reading.echo === 'postponed') {
+      if (!recent || sentence.index - recent.sentence > 2) return;
+      for (const kind of recentKinds.filter((one) => CONTENT.includes(one) && one !== 'list-handover')) {
+        const existing = ofKind(kind).find((draft) =>
+          date?.iso ? draft.date?.iso === date.iso : !draft.isBackground,
+        );
+        if (existing && (date?.iso || existing.status !== 'reported-done')) {
+          existing.status = 'postponed';
+          existing.isStatusSure = true;
+          existing.sentences.add(sentence);
+        } else if (date?.iso) {
+          const made = open(fakeMention(kind, sentence), date, false);
+          made.status = 'postponed';
+          made.isStatusSure = true;
+          made.sentences.add(sentence);
+        }
+      }
+      return;
+    }
+    if (!recent) return;
+    for (const draft of drafts)
+      if (!draft.isBackground && draft.kind !== 'agreement' && draft.kind !== 'negotiation-round')
+        draft.isRejected = true;
+    drafts[0]?.sentences.add(sentence);
+  }
+
+  function carryCounts(reading: SentenceReading): void {
+    const { sentence } = reading;
+    if (!recent || sentence.index - recent.sentence > 3) return;
+    if (isOfCaptured(scan, sentence)) return;
+    for (const count of reading.looseCounts) {
+      const target = targetOf(count, sentence);
+      if (target) target.counts.push({ words: count, sentence });
+      target?.sentences.add(sentence);
+    }
+  }
+
+  function targetOf(count: CountWords, sentence: Sentence): Draft | undefined {
+    const fits = (draft: Draft): boolean => {
+      if (draft.kind === 'negotiation-round') return false;
+      if (count.what === 'body') return draft.kind === 'body-repatriation' || draft.kind === 'agreement';
+      if (count.what === 'child')
+        return (
+          draft.kind === 'child-return' ||
+          draft.kind === 'agreement' ||
+          draft.kind === 'list-handover' ||
+          draft.kind === 'civilian-return'
+        );
+      if (count.what === 'civilian') return draft.kind === 'exchange' || draft.kind === 'civilian-return';
+      if (count.what === 'pow')
+        return (
+          draft.kind === 'exchange' || draft.kind === 'body-repatriation' || draft.kind === 'list-handover'
+        );
+      return draft.kind !== 'agreement' || draft.order === 0;
+    };
+    if (
+      recent &&
+      sentence.index - recent.sentence <= 1 &&
+      fits(recent.draft) &&
+      recent.draft.status !== 'announced'
+    )
+      return recent.draft;
+    return drafts.find((draft) => !draft.isBackground && fits(draft));
+  }
+}
+
+function kindsOf(
+  before: readonly EventKind[],
+  kind: EventKind,
+  isFirst: boolean,
+  content: readonly EventKind[],
+): readonly EventKind[] {
+  const own = kind === 'agreement' ? content : [kind, ...content];
+  return isFirst ? own : [...before, ...own.filter((one) => !before.includes(one))];
+}
+
+/** What was agreed is the content of the agreement, not an event that took place. */
+function absorb(mentions: readonly Mention[]): readonly Mention[] {
+  const agreement = mentions.find((mention) => mention.kind === 'agreement');
+  if (!agreement) return mentions;
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const isContent =
+      CONTENT.includes(mention.kind) &&
+      (mention.date === null || mention.date === agreement.date) &&
+      mention.vague === null &&
+      !mention.isPostponed &&
+      (mention.at > agreement.at || mention.anchors.every((anchor) => !anchor.isAct));
+    if (!isContent) {
+      kept.push(mention);
+      continue;
+    }
+    agreement.counts.push(...mention.counts);
+    agreement.formula ??= mention.formula;
+    agreement.isStrong = agreement.silence === null;
+  }
+  return kept;
+}
+
+function join(scan: Scan, draft: Draft, mention: Mention, sentence: Sentence): void {
+  draft.mentions.push(mention);
+  draft.sentences.add(sentence);
+  const isPlanOfDone =
+    mention.isFuture && draft.status === 'reported-done' && draft.isStatusSure && mention.date === null;
+  if (!isPlanOfDone) for (const count of mention.counts) draft.counts.push({ words: count, sentence });
+  draft.formula ??= mention.formula;
+  if (mention.isRejected) draft.isRejected = true;
+  if (mention.isPostponed) {
+    draft.status = 'postponed';
+    draft.isStatusSure = true;
+  } else if (!draft.isStatusSure && draft.status !== 'postponed') {
+    if (mention.isFuture) {
+      draft.status = 'announced';
+      draft.isStatusSure = true;
+    } else {
+      draft.status = 'reported-done';
+      draft.isStatusSure = mention.anchors.some((anchor) => anchor.isAct);
+    }
+  }
+  void scan;
+}
+
+/** Other figures for the same group and side: another event, not more of this one. */
+function differs(draft: Draft, mention: Mention): boolean {
+  const own = mention.counts.filter((count) => !count.isPart && count.what !== null);
+  if (own.length === 0) return false;
+  const known = draft.counts.map((one) => one.words).filter((count) => !count.isPart && count.what !== null);
+  let isComparable = false;
+  for (const count of own)
+    for (const one of known) {
+      if (one.what !== count.what || !one.to.some((side) => count.to.includes(side))) continue;
+      if (one.number === count.number) return false;
+      isComparable = true;
+    }
+  return isComparable;
+}
+
+const hasOwnFigure = (mention: Mention): boolean => mention.counts.length > 0 || mention.formula !== null;
+
+function isOfCaptured(scan: Scan, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) if (scan.tags[at]!.has('capture')) return true;
+  return false;
+}
+
+function yearOf(scan: Scan, sentence: Sentence, words: DateWords): number | undefined {
+  if (words.year !== undefined || words.type !== 'calendar') return undefined;
+  // "останнього дня 2022 року, 31 грудня": the year stands just before
+  for (const date of sentence.dates)
+    if (date !== words && date.year !== undefined && Math.abs(date.from - words.to) <= 4) return date.year;
+  for (let at = Math.max(sentence.from, words.from - 5); at < words.from; at += 1) {
+    const token = scan.tokens[at]!;
+    if (
+      token.kind === 'number' &&
+      /^20[12]\d$/.test(token.text) &&
+      /^(?:року|рік|году|года|год|,)$/.test(scan.tokens[at + 1]?.text ?? '')
+    )
+      return Number(token.text);
+  }
+  return undefined;
+}
+
+function fakeMention(kind: EventKind, sentence: Sentence): Mention {
+  return {
+    kind,
+    sentence,
+    at: sentence.from,
+    anchors: [],
+    date: null,
+    statementDate: null,
+    vague: null,
+    isFuture: false,
+    isPostponed: true,
+    isRejected: false,
+    isBackground: false,
+    isThen: false,
+    isStage: false,
+    isStrong: true,
+    silence: null,
+    counts: [],
+    formula: null,
+  };
+}

@@ -1,0 +1,348 @@
+import type { Tag } from './lexicon.ts';
+import type { NumberWords } from './numbers.ts';
+import type { Scan, Sentence } from './scan.ts';
+import { type SideContext, sideOfNumber } from './sides.ts';
+import type { CountQualifier, CountWhat, PartySide, Span } from './types.ts';
+
+/** A counted group with what the sentence says of it, before it is given to an event. */
+export type CountWords = Span & {
+  /** `null`: the noun is left out ("27 Russian ones", "Россия получила 38") and comes from the count before. */
+  readonly what: CountWhat | null;
+  readonly to: readonly PartySide[];
+  readonly number: number;
+  readonly qualifier: CountQualifier;
+  readonly at: number;
+  /** Ranks, sexes, units, "of them": a group inside another figure. */
+  readonly isPart: boolean;
+  readonly isFromFormula: boolean;
+};
+
+const STOP = new Set(
+  'в у во на з із зі из с со in from at on to with and и та і й або или або or а але но як as for до від от при за по who that які який которые который is are was were were had have has will were they він вони он они'.split(
+    ' ',
+  ),
+);
+const AGE_AFTER =
+  /^(?:рок|рік|літ|лет|год|years?$|year-old|months?$|місяц|месяц|тижн|недел|weeks?$|days?$|дн|день|днів|hours?$|годин|час|minutes?$|хвилин|минут|раз|times?$|км|kilomet|miles?$|метр|тонн|млн|млрд|million|billion|грн|доллар|dollars?|percent|families$|family$|сімей|родин|семей|стать|ст$|пункт|бригад|автобус|bus|buses|ambulance|швидк|скор|танк|катер|дрон|бпла|drones?$|rakет|ракет|missiles?$|країн|стран|countries|регіон|регион|областей|обмін|обмен|swaps?$|exchanges?$|етап|этап|stages?$|раунд|rounds?$|сторон|sides?$|делегац|delegations?$|прапор|імен$|имен$|names?$|fronts?$|напрямк|направлен|загонів|випадк|случа|переговор|посилок|пакунк|parcels?$|letters?$|лист|письм)/u;
+const AGE_BEFORE =
+  /^(?:aged|age|віком|вік|возраст|возрасте|возрастом|старше|старші|молодше|младше|молодші|under|статті|статьи|ст|ч|номер|№)$/u;
+const PART_CUE =
+  /^(?:них|которых|яких|серед|среди|among|including|зокрема|включно|включая|числі|числе|whom|which|them)$/u;
+
+const AT_LEAST =
+  /^(?:понад|більше|більш|щонайменше|мінімум|свыше|более|больше|минимум|over|least|minimum|exceeding|upwards)$/u;
+const ABOUT =
+  /^(?:близько|приблизно|майже|орієнтовно|около|примерно|почти|порядка|ориентировочно|about|around|some|nearly|almost|roughly|approximately|estimated|circa)$/u;
+const UP_TO = /^(?:maximum|максимум|maximal)$/u;
+
+/** Every counted group of people or bodies in a sentence. */
+export function countsOf(
+  scan: Scan,
+  sentence: Sentence,
+  context: SideContext,
+  isTaken: (number: NumberWords) => boolean,
+): readonly CountWords[] {
+  const out: CountWords[] = [];
+  for (const number of sentence.numbers) {
+    if (isTaken(number)) continue;
+    const read = readCount(scan, sentence, number, context);
+    if (read) out.push(read);
+  }
+  return out;
+}
+
+function readCount(
+  scan: Scan,
+  sentence: Sentence,
+  number: NumberWords,
+  context: SideContext,
+): CountWords | null {
+  const { tokens, tags } = scan;
+  const next = tokens[number.to];
+  const before = tokens[number.from - 1];
+  if (number.value < 1 || number.value > 100_000) return null;
+  if (next?.kind === 'word' && AGE_AFTER.test(next.text) && !/^дне|^часов?$/.test(next.text)) return null;
+  if (before && number.from > sentence.from && AGE_BEFORE.test(before.text)) return null;
+  if (isAge(scan, sentence, number)) return null;
+  const noun = nounOf(scan, sentence, number);
+  const isYear =
+    number.value >= 1990 &&
+    number.value <= 2035 &&
+    !number.isInWords &&
+    tokens[number.from]!.text.length === 4;
+  if (isYear && (noun === null || noun.distance > 1)) return null;
+  if (number.isOne && (noun === null || noun.distance > 2)) return null;
+  if (noun === null) {
+    if (isYear || number.isOne) return null;
+    const side = bareSide(scan, sentence, number);
+    if (side === null) return null;
+    return {
+      what: null,
+      to: [side],
+      number: number.value,
+      qualifier: qualifierOf(scan, sentence, number),
+      start: number.start,
+      end: bareEnd(scan, sentence, number),
+      at: number.from,
+      isPart: false,
+      isFromFormula: false,
+    };
+  }
+  const side = sideOfNumber(scan, sentence, number, noun.at, {
+    ...context,
+    isBodies: context.isBodies || noun.what === 'body',
+  });
+  if (side === null) return null;
+  const meaning = tags[noun.at]!;
+  const isSexOrRank =
+    (meaning.has('rank') || meaning.has('woman') || meaning.has('man')) && !meaning.has('person');
+  const qualifier = qualifierOf(scan, sentence, number);
+  return {
+    what: noun.what,
+    to: side === 'both' ? ['UA', 'RU'] : [side],
+    number: number.value,
+    qualifier,
+    start: Math.min(number.start, noun.start),
+    end: Math.max(number.end, noun.end),
+    at: number.from,
+    isPart: isSexOrRank || noun.isMember || isWithinOther(scan, sentence, number),
+    isFromFormula: false,
+  };
+}
+
+type Noun = Span & {
+  readonly at: number;
+  readonly what: CountWhat;
+  readonly distance: number;
+  readonly isMember: boolean;
+};
+
+/** The noun a number counts: to its right within the phrase, else "bodies of 77", "тела 62", "цивільні – 20 людей". */
+function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Noun | null {
+  const { tokens, tags } = scan;
+  let right: Noun | null = null;
+  let hasRank = false;
+  for (let at = number.to; at < Math.min(sentence.to, number.to + 6); at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === 'sign') {
+      if (token.text === '"' || token.text === '-') continue;
+      break;
+    }
+    if (token.kind === 'number') break;
+    const meaning = tags[at]!;
+    const what = whatOf(meaning, token.text);
+    if (what !== null) {
+      if (what === 'pow' && meaning.has('rank')) hasRank = true;
+      const better = preferLater(scan, sentence, at, what);
+      const after = tokens[at + 1]?.text ?? '';
+      const second = tags[at + 2];
+      // "213 soldiers and sergeants", "85 рядових і сержанток": ranks
+      if (/^(?:and|і|й|та|и)$/.test(after) && second?.has('rank')) hasRank = true;
+      right = {
+        at: better.at,
+        what: better.what,
+        start: number.start,
+        end: tokens[better.at]!.end,
+        distance: at - number.to,
+        isMember: hasRank,
+      };
+      // "95 soldiers and civilians" is one figure of both
+      if (what === 'pow' && /^(?:and|і|й|та|и)$/.test(after) && second?.has('civilian') && !/\d/.test(after))
+        right = { ...right, what: 'person', at: at + 2, end: tokens[at + 2]!.end };
+      break;
+    }
+    if (STOP.has(token.text) || meaning.has('speech')) break;
+  }
+  const left = bodyBefore(scan, sentence, number.from);
+  if (
+    left !== null &&
+    (right === null ||
+      right.what === 'pow' ||
+      right.what === 'person' ||
+      right.what === 'body' ||
+      right.what === 'civilian')
+  )
+    return {
+      at: right?.at ?? number.from,
+      what: 'body',
+      start: tokens[left]!.start,
+      end: right?.end ?? number.end,
+      distance: 0,
+      isMember: false,
+    };
+  if (right !== null && right.what === 'person') {
+    // "цивільні – 20 людей", "12 звільнених – цивільні"
+    const dash = tokens[number.from - 1];
+    if (dash?.text === '—' && tags[number.from - 2]?.has('civilian')) return { ...right, what: 'civilian' };
+    if (tokens[right.at + 1]?.text === '—' && tags[right.at + 2]?.has('civilian'))
+      return { ...right, what: 'civilian' };
+  }
+  return right;
+}
+
+function whatOf(meaning: ReadonlySet<Tag>, word: string): CountWhat | null {
+  if (meaning.has('body')) return 'body';
+  if (meaning.has('child')) return 'child';
+  if (meaning.has('civilian')) return 'civilian';
+  if (meaning.has('dead')) return 'body';
+  if (meaning.has('soldier') || meaning.has('prisoner') || meaning.has('rank')) return 'pow';
+  if (meaning.has('person') || meaning.has('woman') || meaning.has('man'))
+    return word === 'ukrainian' || word === 'russian' ? null : 'person';
+  return null;
+}
+
+/** "140 captured service personnel", "77 полонених захисників": the noun that ends the phrase names the group. */
+function preferLater(
+  scan: Scan,
+  sentence: Sentence,
+  at: number,
+  what: CountWhat,
+): { readonly at: number; readonly what: CountWhat } {
+  let best = { at, what };
+  for (let next = at + 1; next < Math.min(sentence.to, at + 3); next += 1) {
+    const token = scan.tokens[next]!;
+    if (token.kind !== 'word' || STOP.has(token.text)) break;
+    if (token.text === 'of') break;
+    const later = whatOf(scan.tags[next]!, token.text);
+    if (later === null) continue;
+    if (what === 'body') break;
+    if (later === 'body' && scan.tags[next]!.has('dead')) break;
+    best = {
+      at: next,
+      what:
+        later === 'person' && what !== 'person'
+          ? what
+          : what === 'civilian' || what === 'child'
+            ? what
+            : later,
+    };
+  }
+  return best;
+}
+
+function bodyBefore(scan: Scan, sentence: Sentence, at: number): number | null {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 5); index -= 1) {
+    const token = scan.tokens[index]!;
+    if (scan.tags[index]!.has('body')) return index;
+    if (
+      /^(?:of|ще|еще|another|the|понад|более|свыше|over|about|около|близько|майже|почти|more|than|щонайменше|some|nearly|again|також|также)$/.test(
+        token.text,
+      )
+    )
+      continue;
+    return null;
+  }
+  return null;
+}
+
+function isAge(scan: Scan, sentence: Sentence, number: NumberWords): boolean {
+  const { tokens } = scan;
+  for (let at = number.to; at < Math.min(sentence.to, number.to + 4); at += 1) {
+    const word = tokens[at]!.text;
+    if (/^(?:років|роки|року|лет|года|years|year-old|летн\S*|річн\S*)$/u.test(word)) return true;
+    if (tokens[at]!.kind === 'sign' && !'—-'.includes(word)) break;
+    if (tokens[at]!.kind === 'word' && !/^(?:to|and|до|і|и|та|or)$/.test(word)) break;
+  }
+  const before = tokens[number.from - 1]?.text ?? '';
+  const earlier = tokens[number.from - 2]?.text ?? '';
+  return (
+    /^(?:aged|under|віком|до)$/.test(before) &&
+    number.value < 100 &&
+    /^(?:25|18|12|30)$/.test(String(number.value)) &&
+    (earlier === '' ||
+      before !== 'до' ||
+      /^(?:віком|возрасте|молодь|військових|солдат|prisoners)$/.test(earlier))
+  );
+}
+
+function isWithinOther(scan: Scan, sentence: Sentence, number: NumberWords): boolean {
+  const { tokens, clauses, tags } = scan;
+  const after = tokens[number.to]?.text ?? '';
+  if (
+    /^(?:з|із|зі|из|of|серед|среди)$/.test(after) &&
+    /^(?:них|яких|которых|them|these|those|whom|the)$/.test(tokens[number.to + 1]?.text ?? '')
+  )
+    return true;
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 8); at -= 1) {
+    if (clauses[number.from]! - clauses[at]! > 1) break;
+    if (tokens[at]!.kind === 'number') break;
+    if (PART_CUE.test(tokens[at]!.text)) {
+      // civilians and children inside a figure are groups of their own
+      for (let next = number.to; next < Math.min(sentence.to, number.to + 4); next += 1)
+        if (tags[next]!.has('civilian') || tags[next]!.has('child')) return false;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The qualifier before a number, or "N or more" after it. */
+function qualifierOf(scan: Scan, sentence: Sentence, number: NumberWords): CountQualifier {
+  const { tokens } = scan;
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 5); at -= 1) {
+    const word = tokens[at]!.text;
+    if (tokens[at]!.kind === 'sign' && word !== '"') break;
+    const before = tokens[at - 1]?.text ?? '';
+    if (/^(?:менше|менш|меньше|менее|less|fewer)$/.test(word))
+      return /^(?:не|no|not)$/.test(before) ? 'at-least' : 'up-to';
+    if (word === 'than' || word === 'ніж' || word === 'чем' || word === 'як' || word === 'за') continue;
+    if (word === 'more' || AT_LEAST.test(word)) return /^(?:не|no|not)$/.test(before) ? 'up-to' : 'at-least';
+    if (UP_TO.test(word)) return 'up-to';
+    if (ABOUT.test(word)) return 'about';
+    if (word === 'to' && before === 'up') return 'up-to';
+    if (word === 'до' && at === number.from - 1) return 'up-to';
+    if (!/^(?:of|ще|еще|тіла|тела|тіл|тел|bodies|another|the|a|и|і|щонайменше)$/.test(word)) break;
+  }
+  const after = tokens[number.to]?.text ?? '';
+  const second = tokens[number.to + 1]?.text ?? '';
+  if (after === 'or' && second === 'more') return 'at-least';
+  return 'exact';
+}
+
+/** A number whose noun is left out, with its side in the nearest words. */
+function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySide | null {
+  const { tokens } = scan;
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(sentence.from, from), Math.min(sentence.to, to))
+      .map((token) => token.text)
+      .join(' ');
+  const after = words(number.to, number.to + 3);
+  const before = words(number.from - 4, number.from);
+  const match = (text: string, ua: RegExp, ru: RegExp): PartySide | null =>
+    ua.test(text) ? 'UA' : ru.test(text) ? 'RU' : null;
+  return (
+    match(
+      after,
+      /^(?:ukrainian ones?|украинских|українських|украинские|українські|для украины|для україни|украине|україні|киеву|києву|to (?:ukraine|kyiv|kiev)|for (?:ukraine|kyiv)|в украину|на украину|до україни)/,
+      /^(?:russian ones?|российских|російських|российские|російські|для россии|для росії|россии|росії|москве|москві|to (?:russia|moscow)|for (?:russia|moscow)|в россию|до росії)/,
+    ) ??
+    match(
+      before,
+      /(?:украина|україна|киев|київ|ukraine|kyiv|kiev)(?: \S+)? (?:получила?|отримала?|отримав|received|got|прийняла|приняла)$/,
+      /(?:россия|росія|москва|russia|moscow|рф)(?: \S+)? (?:получила?|отримала?|received|got|прийняла|приняла|took)$/,
+    ) ??
+    match(
+      before,
+      /(?:украине|україні|украине|киеву|києву|украину|україну|україни|ukraine|kyiv) (?:—|:)$/,
+      /(?:россии|росії|москве|россию|росію|russia|moscow) (?:—|:)$/,
+    ) ??
+    match(
+      before,
+      /(?:украине|україні|киеву|києву) (?:передали|передано|вернули|повернули|віддали|отдали|переданы|—)$/,
+      /(?:россии|росії|москве|москві) (?:передали|передано|вернули|повернули|віддали|отдали|переданы|—)$/,
+    )
+  );
+}
+
+function bareEnd(scan: Scan, sentence: Sentence, number: NumberWords): number {
+  const { tokens } = scan;
+  let end = number.end;
+  for (let at = number.to; at < Math.min(sentence.to, number.to + 2); at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || /^(?:і|и|та|а|and|in|в|у)$/.test(token.text)) break;
+    end = token.end;
+    if (!/^(?:для|to|for|до|russian|ukrainian)$/.test(token.text)) break;
+  }
+  return end;
+}

@@ -1,0 +1,66 @@
+import { tokenAt } from './dates.ts';
+import type { NumberWords } from './numbers.ts';
+import { phrase } from './phrases.ts';
+import type { Scan } from './scan.ts';
+import type { Formula, Span } from './types.ts';
+
+/** A formula of an exchange; `first`/`second` are the figures of "N for N". */
+export type FormulaWords = Span & {
+  readonly value: Formula;
+  readonly first?: number;
+  readonly second?: number;
+  readonly from: number;
+};
+
+const ALL = phrase('(?:всіх|усіх|всех)[ -]на[ -](?:всіх|усіх|всех)|all[ -]for[ -]all|everyone for everyone');
+const ONE = phrase(
+  'один[ -]на[ -]один|один (?:за|к) одн(?:ого|ому)|one[ -]for[ -]one|one[ -]to[ -]one|(?:рівн(?:у|а|ою|ій|е) кільк(?:ість|істю|ості))|(?:равн(?:ое|ым) количеств(?:о|ом))|an? equal numbers?|equal numbers?|паритетн\\p{L}*|на паритетній основі|reciprocal|parity',
+);
+/** "столько же", "the same number": equal numbers when no figure stands before it. */
+export const SAME_NUMBER = phrase(
+  '(?:ровно )?столько же|стільки ж|стільки само|така ж кількість|таку ж кількість|такую же|аналогичное (?:число|количество)|(?:аналогічн|таку саму|така сама) ?(?:кількість)?|такое же (?:количество|число)|the same number|as many|an identical number|same amount',
+);
+const LINK = new Set(['на', 'for', 'за', 'x', 'х', '×', 'to']);
+
+/** Every formula in the text: "1000-for-1000", "110 на 110", "1000:25", "усіх на всіх", "one for one". */
+export function findFormulas(scan: Scan): readonly FormulaWords[] {
+  const out: FormulaWords[] = [];
+  const numbers = scan.sentences.flatMap((sentence) => sentence.numbers);
+  for (let index = 0; index + 1 < numbers.length; index += 1) {
+    const first = numbers[index]!;
+    const second = numbers[index + 1]!;
+    if (!isLinked(scan, first, second)) continue;
+    const isOne = first.value === 1 && second.value === 1;
+    out.push({
+      value: isOne ? 'one-to-one' : 'N-for-N',
+      ...(isOne ? {} : { first: first.value, second: second.value }),
+      start: first.start,
+      end: second.end,
+      from: first.from,
+    });
+  }
+  for (const [pattern, value] of [
+    [ALL, 'all-for-all'],
+    [ONE, 'one-to-one'],
+  ] as const)
+    for (const match of scan.plain.matchAll(pattern))
+      out.push({
+        value,
+        start: match.index,
+        end: match.index + match[0].length,
+        from: tokenAt(scan.tokens, match.index),
+      });
+  return out.sort((a, b) => a.start - b.start);
+}
+
+function isLinked(scan: Scan, first: NumberWords, second: NumberWords): boolean {
+  const between = scan.tokens
+    .slice(first.to, second.from)
+    .filter((token) => !'-"'.includes(token.text) && token.text !== 'a');
+  if (between.length !== 1 || second.from - first.to > 5) return false;
+  const link = between[0]!.text;
+  if (link === ':') return first.value >= 25 || second.value >= 25;
+  if (!LINK.has(link)) return false;
+  // "to" joins a range far more often than an exchange
+  return link !== 'to' || first.value === second.value;
+}

@@ -1,0 +1,495 @@
+import { type Anchor, type AnchorInput, anchorsOf, isNegatedAt } from './anchors.ts';
+import type { CountWords } from './counts.ts';
+import type { DateWords } from './dates.ts';
+import type { FormulaWords } from './formula.ts';
+import { phrase } from './phrases.ts';
+import type { Scan, Sentence } from './scan.ts';
+import type { EventKind, SilenceReason } from './types.ts';
+
+/** One sentence's talk of one event; several of them may be the same event. */
+export type Mention = {
+  readonly kind: EventKind;
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly anchors: readonly Anchor[];
+  /** A day that the words give to the event itself. */
+  date: DateWords | null;
+  /** A day that the sentence gives to what is said, not to what happened. */
+  statementDate: DateWords | null;
+  /** "in May", "last week": a period, which makes it another event than one with a day. */
+  vague: DateWords | null;
+  readonly isFuture: boolean;
+  readonly isPostponed: boolean;
+  readonly isRejected: boolean;
+  readonly isBackground: boolean;
+  readonly isThen: boolean;
+  /** Words for "another", "the next stage": the same kind of event, but not the same one. */
+  readonly isStage: boolean;
+  /** Has a day, a figure, a formula or an act carried out; what has none is talk in general. */
+  isStrong: boolean;
+  readonly silence: SilenceReason | null;
+  readonly counts: CountWords[];
+  formula: FormulaWords | null;
+};
+
+const EARLIER = phrase(
+  'напомним|нагадаємо|нагадаємо,|раніше|ранее|раньше|до этого|до цього|перед цим|перед этим|earlier|previously|previous|предыдущ\\p{L}+|попередн\\p{L}+|прошл(?:ый|ая|ое) (?:раз|обмен|передача|раунд|репатриация)|минул(?:ий|ого) (?:раз|разу|обмін\\p{L}*)|последн(?:ий|его|яя) (?:раз|обмен\\p{L}*|передача)|останн(?:ій|ього|я) (?:раз|обмін\\p{L}*|передача|репатріація)|(?:the )?last (?:exchange|swap|time|handover|such|repatriation)|перш(?:ий|ого) обмін\\p{L}* \\d{4}|перв(?:ый|ого) обмен\\p{L}* \\d{4}|як повідомлялося|как сообщалось|as reported|recall that|довідково|справка',
+);
+const THEN = phrase('тогда|тоді|then|at the time|при этом|at that time|тогда же|тоді ж');
+const BOTH = phrase(
+  '(?:postpone|delay|cancel|suspend)\\p{L}* (?:them )?both|и то,? и другое|обидв\\p{L}+|обе акции|оба мероприятия',
+);
+const NOT_HELD = phrase(
+  "не (?:відбу(?:вся|дет?ься|вається|лося|лася|лись|лися)|состоя(?:лся|лась|лось|лись)|состоится|прошел|прошла|проводять|проводят|прибул\\p{L}*|приехал\\p{L}*)|did(?: not|n't) (?:take place|happen|go ahead)|(?:was|were|is) (?:not held|called off)|will not (?:take place|happen)|called off|put off|на невизначений (?:строк|термін)|на неопределенный срок|indefinitely|holding up",
+);
+const DENIED = phrase(
+  '(?:has|have) not (?:made|carried|held|conducted)|ни одного обмена|жодного обміну|no (?:such )?(?:exchange|swap|handover)s? (?:has |have |had )?(?:taken|took|been|happened|occurred)|not a single (?:exchange|swap)|не было (?:никакого )?обмен\\p{L}*|не було (?:ніякого |жодного )?обмін\\p{L}*|обміну не було|обмена не было|не соответству\\p{L}+ действительности|не відповіда\\p{L}+ дійсності|(?:was|is) (?:not true|untrue|false)|фейк\\p{L}*|fakes?|вигадк\\p{L}*|вымыс\\p{L}*',
+);
+/** Totals of a war, a year or a region: people, but no event. */
+const TOTAL = phrase(
+  '(?:с|з|від|от|із|со) (?:самого )?(?:початку|начала|початком|моменту|момента)|since (?:the )?(?:beginning|start|outbreak|february|march|russia|it began|\\d{4}|last year)|за (?:весь|всю|\\d{4}|увесь|минулий|прошлый|цей|этот|рік|год|час|время|три|два|чотири|четыре)|in all|in total|overall|all told|to date|so far this year|загалом|у цілому|всего (?:за|с|из|по|уже|удалось|вернул|освобо)|усього (?:за|з|від|вдалося|повернуто|звільнено)|всього (?:за|з|від|вдалося|повернуто|звільнено)|total of|a total|brings? the (?:total|number)|throughout the war|during the (?:full-scale )?(?:war|invasion)|за (?:роки|годы|час|время) (?:війни|войны|повномасштабн\\p{L}+|полномасштабн\\p{L}+)|відтоді|с тех пор|to \\d{4}|по состоянию на|станом на|in 20\\d\\d alone|this year alone|has helped|допоміг повернути вже|вже повернул\\p{L}+ понад|in exchanges since|through its efforts|у полоні (?:перебува|залиша)|в плену (?:находят|остают|удержива)|remain in captivity|still held|кумулятивно|з \\d{4} року|с \\d{4} года|protягом \\d{4}|протягом \\d{4} року|в течение \\d{4}|за увесь',
+);
+
+export type SentenceReading = {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  /** Counts that no anchor claims: they may carry on the event of the sentence before. */
+  readonly looseCounts: readonly CountWords[];
+  readonly silence: SilenceReason | null;
+  /** A cancellation or a rejection without its own event word ("Ukraine moved to postpone both"). */
+  readonly echo: 'postponed' | 'rejected' | null;
+  readonly echoDate: DateWords | null;
+  readonly hasTotal: boolean;
+};
+
+export type MentionInput = AnchorInput & {
+  /** What the text spoke of last: "more will be released on Friday" carries it on. */
+  readonly lastKind: EventKind | null;
+  readonly countsIn: (sentence: Sentence) => readonly CountWords[];
+  readonly formulas: readonly FormulaWords[];
+};
+
+/** Reads one sentence. */
+export function readSentence(input: MentionInput, sentence: Sentence): SentenceReading {
+  const { scan } = input;
+  const text = scan.plain.slice(sentence.start, sentence.end);
+  const anchors = sentence.isFurniture ? [] : withContinuations(input, sentence, anchorsOf(input, sentence));
+  const total = totalAt(scan, sentence);
+  const allCounts = sentence.isFurniture ? [] : input.countsIn(sentence);
+  const counts = allCounts.filter((count) => !isInTotal(scan, sentence, count, total));
+  const hasTotal = counts.length < allCounts.length;
+  const isPostponed = hasTag(scan, sentence, 'postponed') || NOT_HELD.test(text);
+  NOT_HELD.lastIndex = 0;
+  const isRejected = hasTag(scan, sentence, 'rejected') || test(DENIED, text);
+  const formulas = input.formulas.filter(
+    (formula) => formula.from >= sentence.from && formula.from < sentence.to,
+  );
+  const groups = groupAnchors(scan, sentence, anchors);
+  const mentions: Mention[] = groups.map((group) => {
+    const future = isFutureNear(scan, sentence, group.at);
+    return {
+      kind: group.kind,
+      sentence,
+      at: group.at,
+      anchors: group.anchors,
+      date: group.date,
+      statementDate: group.statementDate,
+      vague: group.vague,
+      isFuture: future,
+      isPostponed: isPostponed && postponesThis(scan, sentence, group),
+      isRejected,
+      isBackground: isEarlier(scan, sentence, group.at),
+      isThen: test(THEN, text),
+      isStage: isStage(scan, sentence, group.at),
+      isStrong: false,
+      silence: null,
+      counts: [],
+      formula: null,
+    };
+  });
+  for (const formula of formulas) {
+    const owner = nearestMention(scan, mentions, formula.from, [
+      'exchange',
+      'body-repatriation',
+      'agreement',
+      'list-handover',
+      'civilian-return',
+      'child-return',
+    ]);
+    if (owner && owner.formula === null) owner.formula = formula;
+  }
+  const loose: CountWords[] = [];
+  for (const count of counts) {
+    const owner = nearestMention(scan, mentions, count.at, kindsFor(count));
+    if (owner) owner.counts.push(count);
+    else loose.push(count);
+  }
+  for (const mention of mentions) judge(scan, mention, text);
+  const hasOwnEvent = mentions.some(
+    (mention) => mention.kind !== 'negotiation-round' && mention.kind !== 'agreement',
+  );
+  const echo = hasOwnEvent
+    ? null
+    : isPostponed && (test(BOTH, text) || mentions.length === 0)
+      ? 'postponed'
+      : isRejected
+        ? 'rejected'
+        : null;
+  return {
+    sentence,
+    mentions,
+    looseCounts: loose,
+    silence: hasTotal ? 'total-over-time' : null,
+    echo,
+    echoDate: echo === null ? null : (sentence.dates.find((date) => date.type !== 'vague') ?? null),
+    hasTotal,
+  };
+}
+
+const CONTINUATION = /^(?:продовженн|продолжени|continuation$|решт[аиу]$|остальны)/u;
+
+/** "продовження чекають у неділю", "more will be released on Friday": the event before goes on, on another day. */
+function withContinuations(
+  input: MentionInput,
+  sentence: Sentence,
+  anchors: readonly Anchor[],
+): readonly Anchor[] {
+  const { tags, tokens } = input.scan;
+  if (sentence.dates.length === 0) return anchors;
+  const events = anchors.filter(
+    (anchor) => anchor.kind !== 'negotiation-round' && anchor.kind !== 'agreement',
+  );
+  const kind = events[0]?.kind ?? (anchors.length === 0 ? input.lastKind : null);
+  if (kind === null) return anchors;
+  const added: Anchor[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const carriesOn =
+      CONTINUATION.test(tokens[at]!.text) ||
+      (events.length === 0 &&
+        (tags[at]!.has('returned') || tags[at]!.has('transferred') || tags[at]!.has('stage')));
+    if (carriesOn) added.push({ kind, at, isPlural: false, isAct: true });
+  }
+  return added.length === 0 ? anchors : [...anchors, ...added].sort((a, b) => a.at - b.at);
+}
+
+export const test = (pattern: RegExp, text: string): boolean => {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+};
+
+function hasTag(scan: Scan, sentence: Sentence, tag: 'postponed' | 'rejected'): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) if (scan.tags[at]!.has(tag)) return true;
+  return false;
+}
+
+function totalAt(scan: Scan, sentence: Sentence): number {
+  const text = scan.plain.slice(sentence.start, sentence.end);
+  TOTAL.lastIndex = 0;
+  const match = TOTAL.exec(text);
+  TOTAL.lastIndex = 0;
+  return match ? sentence.start + match.index : -1;
+}
+
+/** A count belongs to a total when the words of the total stand in its clause or open its sentence. */
+function isInTotal(scan: Scan, sentence: Sentence, count: CountWords, total: number): boolean {
+  if (total < 0) return false;
+  // "the 65th exchange since the war began freed 206": the war's start only numbers the exchange
+  const before = scan.plain.slice(Math.max(sentence.start, total - 60), total);
+  if (
+    /(?:\d+-?(?:й|ий|го|му|th|st|nd|rd)|перш\p{L}+|перв\p{L}+|друг\p{L}+|втор\p{L}+|третій|третий|четверт\p{L}+|п'ят\p{L}+|пят\p{L}+|first|second|third|fourth|fifth|largest|biggest|найбільш\p{L}+|крупнейш\p{L}+|рекордн\p{L}+)[^.;]{0,45}$/u.test(
+      before,
+    )
+  )
+    return false;
+  // A number before a comma and a total after it are two things, unless the clause is the same
+  const between =
+    count.start < total ? scan.plain.slice(count.end, total) : scan.plain.slice(total, count.start);
+  return !/[;]/.test(between);
+}
+
+type Group = {
+  kind: EventKind;
+  at: number;
+  anchors: Anchor[];
+  date: DateWords | null;
+  statementDate: DateWords | null;
+  vague: DateWords | null;
+};
+
+/** Gives every date of the sentence to the anchor or the verb of speech nearest to it; same kind, other day: another event. */
+function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly Anchor[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const anchor of anchors) {
+    const same = groups.find((group) => group.kind === anchor.kind);
+    if (same) same.anchors.push(anchor);
+    else
+      groups.push({
+        kind: anchor.kind,
+        at: anchor.at,
+        anchors: [anchor],
+        date: null,
+        statementDate: null,
+        vague: null,
+      });
+  }
+  for (const date of sentence.dates) {
+    const best = nearestHost(scan, sentence, anchors, date);
+    if (best === null) continue;
+    if (date.type === 'vague') {
+      const text = scan.plain.slice(date.start, date.end);
+      const before = scan.tokens[date.from - 1]?.text ?? '';
+      if (
+        best.isSpeech ||
+        best.distance > 12 ||
+        /^(?:since|of|until)/.test(text) ||
+        /^(?:since|з|с|від|от|of|до)$/.test(before)
+      )
+        continue;
+      if (date.month === undefined && date.year === undefined && !/\p{L}/u.test(text)) continue;
+      const group = groups.find((one) => one.kind === best.anchor.kind && one.date === null);
+      if (group && group.vague === null) group.vague = date;
+      else if (group?.vague && Math.abs(date.from - group.vague.from) > 4)
+        groups.push({
+          kind: best.anchor.kind,
+          at: date.from,
+          anchors: [best.anchor],
+          date: null,
+          statementDate: null,
+          vague: date,
+        });
+      continue;
+    }
+    const group = groups.find((one) => one.kind === best.anchor.kind);
+    if (!group) continue;
+    if (best.isSpeech) {
+      group.statementDate ??= date;
+    } else if (group.date === null) {
+      group.date = date;
+      group.at = best.anchor.at;
+    } else if (date.type !== 'from-last' || date.days !== 0) {
+      groups.push({
+        kind: best.anchor.kind,
+        at: date.from,
+        anchors: [best.anchor],
+        date,
+        statementDate: null,
+        vague: null,
+      });
+    }
+  }
+  // Talks and what was agreed at them share the day.
+  const talks = groups.find((group) => group.kind === 'negotiation-round');
+  const agreed = groups.find((group) => group.kind === 'agreement');
+  if (talks && agreed) {
+    talks.date ??= agreed.date;
+    agreed.date ??= talks.date;
+  }
+  const list = groups.find((group) => group.kind === 'list-handover');
+  if (talks && list) {
+    talks.date ??= list.date;
+    list.date ??= talks.date;
+  }
+  return groups;
+}
+
+type Host = { readonly anchor: Anchor; readonly isSpeech: boolean; readonly distance: number };
+
+function nearestHost(
+  scan: Scan,
+  sentence: Sentence,
+  anchors: readonly Anchor[],
+  date: DateWords,
+): Host | null {
+  if (anchors.length === 0) return null;
+  const { clauses, tags, tokens } = scan;
+  const cost = (at: number): number => {
+    const distance = at < date.from ? date.from - at : Math.max(0, at - date.to + 1);
+    return distance + 3 * Math.abs(clauses[at]! - clauses[date.from]!);
+  };
+  let best: Host | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const anchor of anchors) {
+    const value = cost(anchor.at) - (anchor.isAct ? 0.5 : 0);
+    if (value < bestCost) {
+      bestCost = value;
+      best = { anchor, isSpeech: false, distance: value };
+    }
+  }
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const meaning = tags[at]!;
+    if (meaning.has('speech') && !anchors.some((anchor) => anchor.at === at)) {
+      const value = cost(at) + 0.4;
+      if (value < bestCost) {
+        bestCost = value;
+        const nearest = anchors.reduce((a, b) => (cost(b.at) < cost(a.at) ? b : a));
+        best = { anchor: nearest, isSpeech: true, distance: value };
+      }
+    } else if (
+      meaning.has('capture') ||
+      /^(?:proposed|предложил|предложила|запропонував|запропонувала|captured|abducted|detained|народи|родил|born)/.test(
+        tokens[at]!.text,
+      )
+    ) {
+      // a day of capture, of an offer, of a birth
+      const value = cost(at);
+      if (value < bestCost - 1) return null;
+    }
+  }
+  return best;
+}
+
+const FUTURE_VERB = /(?:ти|ться|тися|ть|ться)$/u;
+
+function isFutureNear(scan: Scan, sentence: Sentence, at: number): boolean {
+  const { tags, tokens, clauses } = scan;
+  for (let index = Math.max(sentence.from, at - 9); index < Math.min(sentence.to, at + 10); index += 1) {
+    if (!tags[index]!.has('future')) continue;
+    if (Math.abs(clauses[index]! - clauses[at]!) > (index < at ? 1 : 0)) continue;
+    const word = tokens[index]!.text;
+    if ((word === 'мають' || word === 'має') && !FUTURE_VERB.test(tokens[index + 1]?.text ?? '')) continue;
+    if (/^(?:prepared|подготовк|підготовк)/.test(word)) continue;
+    if (/^найближч|^ближайш/.test(word)) continue;
+    if (/^(?:скоро|soon)$/.test(word) && index > at + 5) continue;
+    return true;
+  }
+  return tags[at]!.has('exchangeVerbFuture');
+}
+
+function isEarlier(scan: Scan, sentence: Sentence, at: number): boolean {
+  const text = scan.plain.slice(sentence.start, sentence.end);
+  EARLIER.lastIndex = 0;
+  for (const match of text.matchAll(EARLIER)) {
+    const position = sentence.start + match.index;
+    // at the head of the sentence it covers everything; later only what follows it closely
+    if (match.index < 14) return true;
+    if (position <= scan.tokens[at]!.end + 20 && scan.tokens[at]!.start - position < 80) return true;
+  }
+  return false;
+}
+
+function isStage(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = Math.max(sentence.from, at - 6); index < Math.min(sentence.to, at + 4); index += 1)
+    if (scan.tags[index]!.has('stage')) return true;
+  return false;
+}
+
+function postponesThis(scan: Scan, sentence: Sentence, group: Group): boolean {
+  if (group.kind === 'agreement' || group.kind === 'negotiation-round') {
+    for (let at = group.at; at < Math.min(sentence.to, group.at + 5); at += 1)
+      if (scan.tags[at]!.has('postponed')) return true;
+    return false;
+  }
+  return true;
+}
+
+const KINDS_FOR: Readonly<Record<string, readonly EventKind[]>> = {
+  body: ['body-repatriation', 'agreement'],
+  pow: ['exchange', 'list-handover', 'agreement', 'body-repatriation'],
+  civilian: ['exchange', 'civilian-return', 'list-handover', 'agreement'],
+  child: ['child-return', 'list-handover', 'agreement', 'civilian-return', 'exchange'],
+  person: ['exchange', 'civilian-return', 'child-return', 'list-handover', 'agreement'],
+};
+const ANY_KIND: readonly EventKind[] = [
+  'exchange',
+  'body-repatriation',
+  'list-handover',
+  'agreement',
+  'civilian-return',
+  'child-return',
+];
+const kindsFor = (count: CountWords): readonly EventKind[] =>
+  count.what === null ? ANY_KIND : KINDS_FOR[count.what]!;
+
+function nearestMention(
+  scan: Scan,
+  mentions: readonly Mention[],
+  at: number,
+  kinds: readonly EventKind[],
+): Mention | null {
+  let best: Mention | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const mention of mentions) {
+    if (!kinds.includes(mention.kind)) continue;
+    for (const anchor of mention.anchors) {
+      const spot =
+        mention.date && mention.anchors.length === 1 && mention.at === mention.date.from
+          ? mention.at
+          : anchor.at;
+      const value = Math.abs(spot - at) + 2 * Math.abs(scan.clauses[spot]! - scan.clauses[at]!);
+      if (value < bestCost) {
+        bestCost = value;
+        best = mention;
+      }
+    }
+  }
+  return best;
+}
+
+/** Decides whether the sentence tells of an event, or only speaks of such events in general. */
+function judge(scan: Scan, mention: Mention, text: string): void {
+  const m = mention as { -readonly [K in keyof Mention]: Mention[K] };
+  const { sentence } = mention;
+  const isAct = mention.anchors.some((anchor) => anchor.isAct);
+  const isPlural = mention.anchors.every((anchor) => anchor.isPlural);
+  const hasFigure = mention.counts.some((count) => !count.isPart) || mention.formula !== null;
+  const hasDay = mention.date !== null;
+  const hypothetical = hypotheticalNear(scan, sentence, mention);
+  const negated =
+    mention.anchors.some((anchor) => isNegatedAt(scan, sentence, anchor.at)) && !mention.isPostponed;
+  if (test(DENIED, text)) {
+    m.isStrong = true;
+    return;
+  }
+  if (mention.isPostponed) {
+    m.isStrong = true;
+    return;
+  }
+  if (negated && !hasFigure) {
+    m.silence = 'negated';
+    return;
+  }
+  if (hypothetical) {
+    m.silence = 'offer-or-hope';
+    return;
+  }
+  if (mention.isFuture) {
+    // A plan is an event when it has a day, a figure, a formula or a stage; without them it is a promise.
+    m.isStrong = hasDay || hasFigure || mention.vague !== null;
+    if (!m.isStrong) m.silence = 'offer-or-hope';
+    return;
+  }
+  if (isPlural) {
+    m.isStrong = (hasDay && isAct) || (hasFigure && hasDay);
+    if (!m.isStrong) m.silence = 'general-remark';
+    return;
+  }
+  m.isStrong = hasDay || hasFigure || (isAct && mention.vague !== null) || isAct;
+  if (!m.isStrong) m.silence = 'general-remark';
+}
+
+function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): boolean {
+  const { tags, tokens, clauses } = scan;
+  let isHypothetical = true;
+  for (const anchor of mention.anchors) {
+    let here = false;
+    for (let at = Math.max(sentence.from, anchor.at - 9); at < anchor.at; at += 1) {
+      if (!tags[at]!.has('hypothetical')) continue;
+      const apart = Math.abs(clauses[at]! - clauses[anchor.at]!);
+      if (apart > 1) continue;
+      const word = tokens[at]!.text;
+      if (/^(?:until|пока|поки|can|asked|called|discussed)$/.test(word) && apart > 0) continue;
+      here = true;
+    }
+    if (!here) isHypothetical = false;
+  }
+  if (!isHypothetical) return false;
+  // "ready to carry out the exchange at the agreed place": a plan of both, not an offer
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (
+      tags[at]!.has('agreed') &&
+      mention.kind !== 'agreement' &&
+      !mention.anchors.every((anchor) => anchor.isPlural)
+    )
+      return false;
+  return true;
+}

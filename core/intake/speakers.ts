@@ -1,0 +1,131 @@
+import { tokenAt } from './dates.ts';
+import { ANONYMOUS, OFFICES, OUTLETS, SIDE_CUES, SPEAKERS } from './people.ts';
+import { phrase } from './phrases.ts';
+import type { Scan, Sentence } from './scan.ts';
+import type { ReadSpeaker, SpeakerSide } from './types.ts';
+
+/** A speaker that the text names, with where; `isSpeaking`: a verb of speech or "according to" goes with it. */
+export type SpeakerWords = ReadSpeaker & {
+  readonly from: number;
+  readonly to: number;
+  readonly isSpeaking: boolean;
+};
+
+const NAMED = SPEAKERS.map(([side, pattern]) => ({ side, pattern: phrase(pattern) }));
+const OFFICE = phrase(OFFICES);
+const ANONYMOUS_SOURCE = phrase(ANONYMOUS);
+const OUTLET = phrase(OUTLETS);
+const CUES = SIDE_CUES.map(([side, pattern]) => ({ side, pattern: phrase(pattern) }));
+
+type Found = { start: number; end: number; side: SpeakerSide; rank: number };
+
+/**
+ * Who speaks in the text. A known person or body brings its side; an office before an unknown name takes it
+ * from the nationality beside it ("Russian ombudsman", "уповноважений Верховної Ради"), else from `home`,
+ * the side whose words the text uses.
+ */
+export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly SpeakerWords[] {
+  const found: Found[] = [];
+  for (const { side, pattern } of NAMED)
+    for (const match of scan.plain.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length, side, rank: 0 });
+  for (const match of scan.plain.matchAll(ANONYMOUS_SOURCE))
+    found.push({ start: match.index, end: match.index + match[0].length, side: 'anonymous', rank: 1 });
+  for (const match of scan.plain.matchAll(OFFICE)) {
+    const side = sideAround(scan, match.index, match.index + match[0].length) ?? home;
+    if (side) found.push({ start: match.index, end: match.index + match[0].length, side, rank: 2 });
+  }
+  for (const match of scan.plain.matchAll(OUTLET))
+    found.push({ start: match.index, end: match.index + match[0].length, side: 'media', rank: 3 });
+  found.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
+  const out: SpeakerWords[] = [];
+  let lastRank = 0;
+  for (const one of found) {
+    const last = out.at(-1);
+    if (last && one.start < last.span.end) {
+      // The person named after an office is better known than the office.
+      if (one.rank === 0 && lastRank > 0) out[out.length - 1] = { ...last, side: one.side };
+      continue;
+    }
+    lastRank = one.rank;
+    const from = tokenAt(scan.tokens, one.start);
+    const to = Math.max(from + 1, tokenAt(scan.tokens, one.end));
+    const sentence = sentenceOf(scan, from);
+    if (!sentence || sentence.isFurniture) continue;
+    const end = nameEnd(scan, sentence, to);
+    out.push({
+      name: scan.input.slice(one.start, end),
+      side: one.side,
+      span: { start: one.start, end },
+      from,
+      to,
+      isSpeaking: speaks(scan, sentence, from, to),
+    });
+  }
+  return out;
+}
+
+/** A capitalised name right after an office belongs to the speaker: "омбудсман Дмитро Вигаданий". */
+function nameEnd(scan: Scan, sentence: Sentence, to: number): number {
+  let end = scan.tokens[to - 1]!.end;
+  for (let at = to; at < Math.min(sentence.to, to + 3); at += 1) {
+    const token = scan.tokens[at]!;
+    if (token.kind !== 'word' || !token.isCapital) break;
+    end = token.end;
+  }
+  return end;
+}
+
+export function sentenceOf(scan: Scan, token: number): Sentence | undefined {
+  let low = 0;
+  let high = scan.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = scan.sentences[middle]!;
+    if (token < sentence.from) high = middle - 1;
+    else if (token >= sentence.to) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
+}
+
+function sideAround(scan: Scan, start: number, end: number): SpeakerSide | null {
+  const from = Math.max(
+    0,
+    start - 40,
+    scan.plain.lastIndexOf('.', start) + 1,
+    scan.plain.lastIndexOf('\n', start) + 1,
+  );
+  const window = scan.plain.slice(from, end + 45).split(/[.\n;]/u)[0] ?? '';
+  let best: SpeakerSide | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const { side, pattern } of CUES) {
+    for (const match of window.matchAll(pattern)) {
+      const at = from + match.index;
+      const away = at < start ? start - at - match[0].length : at - end;
+      if (away < distance) {
+        distance = away;
+        best = side;
+      }
+    }
+  }
+  return best;
+}
+
+function speaks(scan: Scan, sentence: Sentence, from: number, to: number): boolean {
+  const { tokens, tags, clauses } = scan;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!tags[at]!.has('speech') && !tags[at]!.has('rejected')) continue;
+    const distance = at < from ? from - at : at - to;
+    const apart = Math.abs(clauses[at]! - clauses[from]!);
+    if (distance <= 6 && apart <= 2) return true;
+    if (distance <= 14 && apart <= 3) return true;
+  }
+  // "Омбудсман: …" and "… — Минобороны" as headlines; "/TASS/" as the agency's mark
+  const next = tokens[to];
+  const before = tokens[from - 1];
+  if (next?.text === ':' || (next?.kind === 'word' && next.isCapital && tokens[to + 1]?.text === ':'))
+    return true;
+  if (before?.text === '—' && to >= sentence.to - 2) return true;
+  return false;
+}

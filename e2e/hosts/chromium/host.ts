@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Page, Route } from 'playwright-core';
+import type { BrowserContext, Route } from 'playwright-core';
 import { toMain } from './addresses.ts';
 import { type Dialogs, openDialogs } from './dialogs.ts';
 import { launchBrowser } from './launch.ts';
@@ -67,7 +67,7 @@ export function startHost(options: HostOptions): ChromiumHost {
       const launched = await launchBrowser(options, sessionData, switches);
       endBrowser = launched.end;
       context = launched.context;
-      await windows.attach(context, preloadScript(readFileSync(preloadFile, 'utf8')));
+      await windows.attach(launched, preloadScript(readFileSync(preloadFile, 'utf8')));
       await context.route('**/*', (route) => answerRoute(route, main, windows));
       return null;
     },
@@ -160,5 +160,3 @@ async function answerRoute(route: Route, main: Peer<ChildCalls>, windows: Window
     await route.abort('failed').catch(() => {});
   }
 }
-
-export type { Page };

@@ -1,9 +1,38 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { fixedFlags, isRoot } from './browser.ts';
 
 type LaunchOptions = { readonly browserPath: string; readonly isHeadless: boolean };
-type Launched = { readonly context: BrowserContext; readonly end: (how: 'close' | 'kill') => Promise<void> };
+export type Launched = {
+  readonly context: BrowserContext;
+  /** A page in a window of its own. */
+  readonly openWindow: () => Promise<Page>;
+  readonly end: (how: 'close' | 'kill') => Promise<void>;
+};
+
+/** A window without tabs and address bar. */
+const appWindow = '--app=data:text/html,<title>Zhuravli</title>';
+
+/** What no switch turns off in an ordinary Chromium: it would offer to translate the page and to keep passwords. */
+const preferences = {
+  translate: { enabled: false },
+  credentials_enable_service: false,
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  browser: { enable_spellchecking: false },
+  spellcheck: { dictionaries: [] },
+  search: { suggest_enabled: false },
+  alternate_error_pages: { enabled: false },
+  safebrowsing: { enabled: false },
+};
+
+function writePreferences(sessionData: string): void {
+  const file = join(sessionData, 'Default/Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(preferences));
+}
 
 /** Starts Chromium over a pipe (no port) on the app's own session folder, with main's switches. */
 export async function launchBrowser(
@@ -12,8 +41,9 @@ export async function launchBrowser(
   switches: readonly (readonly [string, string | null])[],
 ): Promise<Launched> {
   const mainFlags = switches.map(([name, value]) => (value === null ? `--${name}` : `--${name}=${value}`));
-  // A window without tabs and address bar; `--test-type` hides the warning that root's missing sandbox brings.
-  const headedFlags = ['--app=data:text/html,<title>Zhuravli</title>', '--test-type'];
+  // `--test-type` hides the warning that root's missing sandbox brings.
+  const headedFlags = [appWindow, '--window-size=1200,800', '--test-type'];
+  writePreferences(sessionData);
   const context = await chromium.launchPersistentContext(sessionData, {
     executablePath: browserPath,
     headless: isHeadless,
@@ -30,6 +60,19 @@ export async function launchBrowser(
   const pid = findBrowserProcess(sessionData);
   return {
     context,
+    async openWindow() {
+      if (isHeadless) return context.newPage();
+      // A second start on the same folder asks the running browser for one more window of the same kind.
+      const opened = context.waitForEvent('page', { timeout: 10_000 });
+      spawn(
+        browserPath,
+        [`--user-data-dir=${sessionData}`, ...(isRoot() ? ['--no-sandbox'] : []), appWindow],
+        {
+          stdio: 'ignore',
+        },
+      ).on('error', () => {});
+      return opened.catch(() => context.newPage());
+    },
     async end(how) {
       if (how === 'kill' && pid !== null) {
         try {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { browserOrigin, toBrowser, toMain } from './addresses.ts';
+import type { Launched } from './launch.ts';
 import type { ChildCalls, PermissionDescriptor } from './messages.ts';
 import { bindingName } from './page-script.ts';
 import type { Peer } from './peer.ts';
@@ -18,7 +19,7 @@ type Entry = {
 
 /** Main's windows as pages of one browser context. */
 export type WindowTable = {
-  attach(context: BrowserContext, script: string): Promise<void>;
+  attach(launched: Pick<Launched, 'context' | 'openWindow'>, script: string): Promise<void>;
   create(window: { id: number; width: number; height: number }): Promise<null>;
   load(id: number, url: string): Promise<null>;
   close(id: number): Promise<null>;
@@ -44,6 +45,7 @@ export function createWindowTable(main: Peer<ChildCalls>): WindowTable {
   const entries = new Map<number, Entry>();
   const problems: string[] = [];
   let context: BrowserContext | null = null;
+  let openWindow: Launched['openWindow'] | null = null;
   let colorScheme: 'light' | 'dark' | null = null;
   let waiters: (() => void)[] = [];
   /** No page is loaded before main's decisions hold. */
@@ -123,8 +125,9 @@ export function createWindowTable(main: Peer<ChildCalls>): WindowTable {
 
   return {
     problems,
-    async attach(newContext, script) {
-      context = newContext;
+    async attach(launched, script) {
+      context = launched.context;
+      openWindow = launched.openWindow;
       await context.exposeBinding(bindingName, (source, kind: string, payload: unknown) =>
         answerPage(source.page, source.frame.url(), source.frame === source.page.mainFrame(), kind, payload),
       );
@@ -134,11 +137,11 @@ export function createWindowTable(main: Peer<ChildCalls>): WindowTable {
       });
     },
     async create({ id, width, height }) {
-      if (context === null) throw new Error('no browser yet');
+      if (context === null || openWindow === null) throw new Error('no browser yet');
       const unused = context
         .pages()
         .find((page) => entries.size === 0 && !page.url().startsWith(browserOrigin));
-      const page = unused ?? (await context.newPage());
+      const page = unused ?? (await openWindow());
       if (page.viewportSize() !== null) await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       const entry: Entry = { id, page, queue: [], wake: null, expected: null, isClosing: false };

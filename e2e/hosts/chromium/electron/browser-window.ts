@@ -38,6 +38,8 @@ type ContentsState = {
   openHandler: ((details: { url: string }) => WindowOpenHandlerResponse) | null;
 };
 let lastId = 0;
+/** Chromium ends with its last window: a page is closed only when the newest one is there. */
+let newestCreated: Promise<unknown> = Promise.resolve();
 
 export const windowById = (id: number): ElectronWindow | null => windows.get(id)?.window ?? null;
 
@@ -112,6 +114,7 @@ function createWindow(options: BrowserWindowConstructorOptions): ElectronWindow 
   const { contents, state } = createContents(id, () => isGone);
   acceptedCalls.push({ name: 'new BrowserWindow', args: [options] });
   const created = parent.call('createWindow', { id, ...size });
+  newestCreated = created;
 
   const leave = () => {
     if (isGone) return;
@@ -140,7 +143,9 @@ function createWindow(options: BrowserWindowConstructorOptions): ElectronWindow 
       if (!isPrevented()) members.destroy();
     },
     destroy() {
-      void created.then(() => parent.call('close', { id })).catch(() => {});
+      void Promise.all([created, newestCreated])
+        .then(() => parent.call('close', { id }))
+        .catch(() => {});
       leave();
     },
     on(event: string, listener: (...args: never[]) => void) {

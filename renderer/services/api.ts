@@ -177,8 +177,10 @@ export type LinkView = {
     readonly id: EntityId;
     readonly kind: 'announcement' | 'case';
     /** Of an announcement its kind (a choice of the schema table), of a case its name. */
+    /** A case's name; of an announcement its formula or place, empty when nobody named either. */
     readonly title: string;
     readonly date?: DateText;
+    readonly announcementKind?: string;
   };
   readonly judgement: Judgement;
   readonly reason: string;
@@ -261,6 +263,8 @@ export type VaultStatus = {
   readonly redoable: { readonly change: ChangeId; readonly act: string } | null;
   /** False until two groups of the recovery sheet were typed back. */
   readonly isRecoveryConfirmed: boolean;
+  /** True while the sheet's text is at hand (made in this opening): two groups are enough then. Later all 15 must be typed. */
+  readonly canConfirmByGroups: boolean;
   readonly damage: readonly (
     | Damage
     | {

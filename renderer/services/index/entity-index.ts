@@ -24,7 +24,7 @@ export type EntityIndex = {
   /** Chunks with an entry that changed since `takeDirty`. */
   readonly hasDirty: boolean;
   takeDirty(): readonly { readonly number: number; readonly entries: readonly IndexEntry[] }[];
-  summaryOf(id: EntityId): CaseSummary | null;
+  summaryOf(id: string): CaseSummary | null;
 };
 
 export function createEntityIndex(): EntityIndex {
@@ -101,7 +101,7 @@ export function createEntityIndex(): EntityIndex {
     },
     summaryOf(id) {
       const entry = get(id);
-      return entry?.case === undefined ? null : toSummary(id, entry.case, links.get(id)?.size ?? 0);
+      return entry?.case === undefined ? null : toSummary(entry.id, entry.case, links.get(id)?.size ?? 0);
     },
   };
 }

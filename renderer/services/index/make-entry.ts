@@ -7,6 +7,8 @@ import type { IndexEntry } from './entry.ts';
 export function makeEntry(record: EntityRecord, version: string): IndexEntry {
   const { id, kind, isDeleted } = record;
   const entry = { id, kind, version, isDeleted, uses: usesIn(record) };
+  // Everything about it is undone: it is nowhere, not even in the bin, but redo can bring it back.
+  if (record.changedAt === '') return entry;
   switch (kind) {
     case 'case': {
       const { id: _, ...line } = caseFacts(record);

@@ -81,6 +81,8 @@ export type Ledger = {
   /** All that is stated about entities, shipped claims included; `null` for an unknown one. */
   load(ids: readonly EntityId[]): Promise<readonly (EntityClaims | null)[]>;
   record(id: EntityId): Promise<EntityRecord | null>;
+  /** Ids of all changes, unordered; kept in memory once asked for. */
+  listChanges(): Promise<readonly ChangeId[]>;
 };
 
 export function createLedger(
@@ -93,6 +95,7 @@ export function createLedger(
   let voidness = voidChanges(undoings.values());
   let vector: Vector = start.vector;
   let { changeCount, undo, lastSavedAt } = start;
+  let changeIds: ChangeId[] | null = null;
 
   const fold = (claims: EntityClaims) => foldEntity(withShipped(claims, shipped), voidness);
 
@@ -181,6 +184,7 @@ export function createLedger(
       if (lastSavedAt === null || change.at > lastSavedAt) lastSavedAt = change.at;
     }
     vector = next;
+    changeIds?.push(...facts.map(({ id }) => id));
     changeCount += fresh.length;
   }
 
@@ -201,6 +205,14 @@ export function createLedger(
       await rows.put(all, []);
     },
     load,
+    async listChanges() {
+      // A change may have been applied while the ids were read; then they are read once more.
+      while (changeIds === null) {
+        const listed = await rows.listChanges();
+        if (listed.length >= changeCount) changeIds = [...listed];
+      }
+      return changeIds;
+    },
     async record(id) {
       const [claims] = await load([id]);
       return claims === null || claims === undefined ? null : foldEntity(claims, voidness);

@@ -1,0 +1,44 @@
+import { assertNever } from '../../../core/base/result.ts';
+import type { Queries, Query, QueryName } from '../api.ts';
+import type { Answer } from '../watchers.ts';
+import { queryAnnouncement, queryAnnouncements } from './announcements.ts';
+import { queryCase } from './case.ts';
+import { queryBin, queryCases } from './cases.ts';
+import type { QueryContext } from './context.ts';
+import { queryHistory } from './history.ts';
+import { querySources } from './sources.ts';
+import { queryStatus } from './status.ts';
+
+type AnyQuery = { [Name in QueryName]: Query<Name> }[QueryName];
+type AnyAnswer = Answer<Queries[QueryName]['value']>;
+
+/** Answers one query. */
+export const answer = <Name extends QueryName>(
+  context: QueryContext,
+  query: Query<Name>,
+): Promise<Answer<Queries[Name]['value']>> =>
+  // The compiler cannot follow that the answer belongs to the name; `dispatch` is checked case by case.
+  dispatch(context, query as unknown as AnyQuery) as Promise<Answer<Queries[Name]['value']>>;
+
+function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
+  switch (query.name) {
+    case 'cases':
+      return queryCases(context, query.params);
+    case 'case':
+      return queryCase(context, query.params);
+    case 'announcements':
+      return queryAnnouncements(context, query.params);
+    case 'announcement':
+      return queryAnnouncement(context, query.params);
+    case 'sources':
+      return querySources(context, query.params);
+    case 'history':
+      return queryHistory(context, query.params);
+    case 'bin':
+      return queryBin(context, query.params);
+    case 'status':
+      return queryStatus(context, query.params);
+    default:
+      return assertNever(query);
+  }
+}

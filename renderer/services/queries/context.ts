@@ -1,0 +1,26 @@
+import type { EntityId, VaultId } from '../../../core/base/ids.ts';
+import type { EntityRecord } from '../../../core/model/types.ts';
+import type { Queries, QueryName } from '../api.ts';
+import type { Ledger, ShippedClaims } from '../session/ledger.ts';
+import type { Answer } from '../watchers.ts';
+
+/** What ships with the app beneath the person's own claims. */
+export type Catalogue = ShippedClaims & { readonly announcements: readonly EntityId[] };
+
+/** What the queries read. Getters: the ledger is another one after a rebuild. */
+export type QueryContext = {
+  readonly vaultId: VaultId;
+  readonly ledger: Ledger;
+  readonly catalogue: Catalogue;
+  readonly isWritable: boolean;
+  readonly damage: Queries['status']['value']['damage'];
+  readonly wasRebuilt: boolean;
+  readonly canConfirmByGroups: boolean;
+  /** The vault's own settings, folded. */
+  readonly vault: EntityRecord | null;
+};
+
+export type QueryFunction<Name extends QueryName> = (
+  context: QueryContext,
+  params: Queries[Name]['params'],
+) => Promise<Answer<Queries[Name]['value']>>;

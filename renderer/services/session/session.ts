@@ -1,0 +1,231 @@
+import type { EntityId } from '../../../core/base/ids.ts';
+import { fail, ok, type Result } from '../../../core/base/result.ts';
+import type { Command } from '../../../core/model/commands.ts';
+import { needsOf, planChange } from '../../../core/model/plan.ts';
+import { textIn } from '../../../core/model/summaries.ts';
+import type { ChangeDraft, EntityRecord } from '../../../core/model/types.ts';
+import type { SegmentInfo } from '../../../electron/contract/channels.ts';
+import type { Queries, Query, QueryName, Saved, SaveFailure } from '../api.ts';
+import { isCacheError } from '../cache/codec.ts';
+import { readChanges } from '../journal/read-changes.ts';
+import { listSegmentsNow } from '../journal/read-journal.ts';
+import { answer } from '../queries/answer.ts';
+import type { Catalogue, QueryContext } from '../queries/context.ts';
+import { createQueue } from '../queue.ts';
+import { type Answer, createWatchers } from '../watchers.ts';
+import { callBridge } from './bridge-call.ts';
+import type { Arrived } from './ledger.ts';
+import { type LedgerSetup, type OpenedLedger, rebuild } from './open-ledger.ts';
+import { nextRedo, nextUndo } from './undo-stack.ts';
+import { createJournalWriter, type WriterSetup } from './writer.ts';
+
+export type SessionSetup = {
+  readonly ledger: LedgerSetup;
+  readonly opened: OpenedLedger;
+  readonly writer: WriterSetup;
+  readonly catalogue: Catalogue;
+  /** Segments as listed when the vault was opened. */
+  readonly segments: readonly SegmentInfo[];
+  readonly isWritable: boolean;
+  /** What the main program and the reading of the journal found. */
+  readonly damage: QueryContext['damage'];
+  readonly canConfirmByGroups: () => boolean;
+  readonly onBug: (error: unknown) => void;
+  /** How long after a change the summaries are written. */
+  readonly commitDelayMs?: number;
+};
+
+/** An opened vault at work: saving one change after another, answering live queries, keeping the cache behind. */
+export type Session = {
+  run(command: Command): Promise<Result<Saved, SaveFailure>>;
+  undo(): Promise<Result<Saved | null, SaveFailure>>;
+  redo(): Promise<Result<Saved | null, SaveFailure>>;
+  watch<Name extends QueryName>(
+    query: Query<Name>,
+    onValue: (value: Queries[Name]['value']) => unknown,
+  ): () => void;
+  /** Something that no change says is different: the recovery sheet is at hand, or no longer. */
+  touchAll(): void;
+  /** Waits for what is being saved, writes the summaries, lets go of the cache. */
+  close(): Promise<void>;
+};
+
+const commitDelayMs = 3000;
+
+export async function createSession(setup: SessionSetup): Promise<Session> {
+  const { owner, keys, source } = setup.ledger;
+  const queue = createQueue();
+  const watchers = createWatchers(setup.onBug);
+  const writer = createJournalWriter(setup.writer);
+  let opened = setup.opened;
+  let vault: EntityRecord | null = await opened.ledger.record(owner.vault);
+  let commitTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const context: QueryContext = {
+    vaultId: keys.vaultId,
+    catalogue: setup.catalogue,
+    isWritable: setup.isWritable,
+    get ledger() {
+      return opened.ledger;
+    },
+    get damage() {
+      return [...setup.damage, ...opened.damage];
+    },
+    get wasRebuilt() {
+      return opened.wasRebuilt;
+    },
+    get canConfirmByGroups() {
+      return setup.canConfirmByGroups();
+    },
+    get vault() {
+      return vault;
+    },
+  };
+
+  function commitSoon(): void {
+    commitTimer ??= setTimeout(() => {
+      commitTimer = undefined;
+      // In the queue, so that the snapshot is not taken in the middle of a change; sealing it holds nobody up.
+      void queue.run(async () => void opened.commit().catch(setup.onBug));
+    }, setup.commitDelayMs ?? commitDelayMs);
+  }
+
+  /** From the journal into a new cache; called from within the queue. Does nothing when somebody was faster. */
+  async function repair(broken: OpenedLedger): Promise<void> {
+    if (opened !== broken) return;
+    const segments = await listSegmentsNow(source, setup.segments, owner.own);
+    broken.close();
+    opened = await rebuild(setup.ledger, segments, () => undefined, { isDropping: true, damage: [] });
+    vault = await opened.ledger.record(owner.vault);
+    watchers.touch(null);
+  }
+
+  /** Work on the cache outside the queue; a cache that turns out to be damaged is rebuilt, and the work done again. */
+  async function reading<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      const used = opened;
+      try {
+        return await work();
+      } catch (error) {
+        if (!isCacheError(error) || attempt === 3) throw error;
+        await queue.run(() => repair(used));
+      }
+    }
+  }
+
+  /** The same from within the queue. */
+  async function working<T>(work: () => Promise<T>): Promise<T> {
+    const used = opened;
+    try {
+      return await work();
+    } catch (error) {
+      if (!isCacheError(error)) throw error;
+      await repair(used);
+      return work();
+    }
+  }
+
+  /** Takes what is in the journal into the open vault. It is saved by now, whatever becomes of the cache. */
+  async function take(arrived: readonly Arrived[]): Promise<void> {
+    const touched = await working(() => opened.ledger.apply(arrived));
+    if (touched?.ids.has(owner.vault)) vault = await working(() => opened.ledger.record(owner.vault));
+    watchers.touch(touched);
+    commitSoon();
+  }
+
+  /** After a write without an answer: what does the journal hold? Nothing is written before that is known. */
+  async function settle(): Promise<SaveFailure | null> {
+    if (writer.late !== null) {
+      const late = writer.late.then(() => ({ ok: true, value: null }) as const);
+      const outcome = await callBridge(() => late, setup.writer.limitMs);
+      if (outcome.kind === 'unknown') return { code: 'save.too-slow' };
+    }
+    try {
+      const { own } = owner;
+      const segments = await listSegmentsNow(source, setup.segments, own);
+      const mine = segments.filter(({ deviceId }) => deviceId === own);
+      const applied = opened.ledger.state.vector[own] ?? null;
+      let lastSeq = 0;
+      for await (const read of readChanges(keys, source, { deviceId: own, segments: mine, applied })) {
+        lastSeq = Math.max(lastSeq, read.lastSeq);
+        if (read.arrived.length > 0) await take(read.arrived);
+      }
+      writer.settle(lastSeq);
+      return null;
+    } catch (error) {
+      if (isCacheError(error)) throw error;
+      return { code: 'bridge.failed' };
+    }
+  }
+
+  async function save(command: Command): Promise<Result<Saved, SaveFailure>> {
+    if (!setup.isWritable) return fail('storage.read-only');
+    if (writer.isInDoubt) {
+      const failure = await settle();
+      if (failure !== null) return { ok: false, error: failure };
+    }
+    const author = (vault === null ? undefined : textIn(vault, 'author')) ?? '';
+    const planned = await working(() => plan(command, author));
+    if (!planned.ok) return planned;
+    const written = await writer.write(planned.value, author);
+    if (!written.ok) {
+      const { late } = writer;
+      // The answer may come when nobody waits any more; what it brought is shown then.
+      if (late !== null)
+        void late.then(() => queue.run(async () => void (writer.isInDoubt && (await settle()))));
+      return written;
+    }
+    const atMs = setup.writer.clock.nowMs();
+    await take([written.value]);
+    return ok({ change: written.value.change.id, atMs });
+  }
+
+  async function plan(command: Command, author: string): Promise<Result<ChangeDraft, SaveFailure>> {
+    const needs = needsOf(command);
+    const { ledger } = opened;
+    const records = new Map<EntityId, EntityRecord>();
+    for (const id of needs.entities) {
+      const record = await ledger.record(id);
+      if (record !== null) records.set(id, record);
+    }
+    const [facts] = needs.change === null ? [null] : await ledger.rows.readFacts([needs.change]);
+    const planned = planChange(command, {
+      author,
+      record: (id) => records.get(id),
+      change: (id) => (facts?.id === id ? { act: facts.act, isVoid: ledger.voidness.has(id) } : undefined),
+    });
+    if (!planned.ok) return planned;
+    return command.type === 'value.add' && saysNothing(planned.value) ? fail('save.invalid-value') : planned;
+  }
+
+  const step = (next: () => { readonly change: Saved['change'] } | null) =>
+    queue.run(async (): Promise<Result<Saved | null, SaveFailure>> => {
+      const target = next();
+      return target === null ? ok(null) : save({ type: 'change.undo', change: target.change });
+    });
+
+  return {
+    run: (command) => queue.run(() => save(command)),
+    undo: () => step(() => nextUndo(opened.ledger.state.undo)),
+    redo: () => step(() => nextRedo(opened.ledger.state.undo)),
+    watch: <Name extends QueryName>(
+      query: Query<Name>,
+      onValue: (value: Queries[Name]['value']) => unknown,
+    ) =>
+      watchers.add(
+        (): Promise<Answer<Queries[Name]['value']>> => reading(() => answer(context, query)),
+        onValue,
+      ),
+    touchAll: () => watchers.touch(null),
+    async close() {
+      clearTimeout(commitTimer);
+      watchers.stopAll();
+      await queue.settled();
+      await opened.commit().catch(setup.onBug);
+      opened.close();
+    },
+  };
+}
+
+const saysNothing = ({ groups, undoes }: ChangeDraft): boolean =>
+  undoes.length === 0 && groups.every(({ claims, retracts }) => claims.length === 0 && !retracts?.length);

@@ -1,0 +1,110 @@
+import { changeIdOf, type DeviceId } from '../../../core/base/ids.ts';
+import type { Clock } from '../../../core/base/ports.ts';
+import { fail, ok, type Result } from '../../../core/base/result.ts';
+import type { Change, ChangeDraft } from '../../../core/model/types.ts';
+import { concat } from '../../../core/vault/bytes.ts';
+import { type SealedFrames, sealFrames } from '../../../core/vault/frames.ts';
+import type { VaultKeys } from '../../../core/vault/keys.ts';
+import { encodeChange } from '../../../core/vault/payload.ts';
+import type { VaultHandle } from '../../../electron/contract/channels.ts';
+import type { SaveFailure, StorageBridge } from '../api.ts';
+import { markOf } from '../journal/read-changes.ts';
+import { callBridge } from './bridge-call.ts';
+import { saveCode } from './failures.ts';
+import type { Arrived } from './ledger.ts';
+
+/** Frames of one call; the contract allows 16 MiB. */
+const callBytes = 4 * 1024 * 1024;
+/** The nonce in a frame's head (docs/formats/journal.md). */
+const nonceAt = [34, 46] as const;
+
+export type JournalWriter = {
+  /** Seals, appends and waits until it is flushed. Called one at a time. */
+  write(draft: ChangeDraft, author: string): Promise<Result<Arrived, SaveFailure>>;
+  /** Whether the last write had no answer, so that the journal itself must say what it holds. */
+  readonly isInDoubt: boolean;
+  /** Ends the doubt: the journal was read up to `lastSeq`. */
+  settle(lastSeq: number): void;
+  /** A late answer to a write in doubt. */
+  readonly late: Promise<unknown> | null;
+};
+
+export type WriterSetup = {
+  readonly bridge: StorageBridge;
+  readonly handle: VaultHandle;
+  readonly keys: VaultKeys;
+  readonly own: DeviceId;
+  readonly clock: Clock;
+  readonly lastSeq: number;
+  readonly limitMs?: number;
+};
+
+/**
+ * Writes changes into the journal through the main program.
+ *
+ * A refused write uses up no number, and the next one may succeed (space was made). After a write without
+ * an answer nobody knows whether it is on the disk; until that is settled nothing else is written.
+ */
+export function createJournalWriter(setup: WriterSetup): JournalWriter {
+  const { bridge, handle, keys, own, clock, limitMs } = setup;
+  let lastSeq = setup.lastSeq;
+  let isInDoubt = false;
+  let late: Promise<unknown> | null = null;
+
+  async function append(sealed: SealedFrames): Promise<Result<null, SaveFailure>> {
+    for (const frames of inCalls(sealed.frames)) {
+      const outcome = await callBridge(() => bridge.appendJournal(handle, frames), limitMs);
+      if (outcome.kind === 'ok') {
+        lastSeq = outcome.value.lastSeq;
+        continue;
+      }
+      if (outcome.kind === 'failed' && outcome.code !== 'bridge.failed') return fail(saveCode(outcome.code));
+      isInDoubt = true;
+      late = outcome.kind === 'unknown' ? outcome.late : null;
+      return fail(outcome.kind === 'unknown' ? 'save.too-slow' : 'bridge.failed');
+    }
+    return ok(null);
+  }
+
+  return {
+    get isInDoubt() {
+      return isInDoubt;
+    },
+    get late() {
+      return late;
+    },
+    async write(draft, author) {
+      const change: Change = {
+        ...draft,
+        id: changeIdOf(own, lastSeq + 1),
+        author,
+        at: new Date(clock.nowMs()).toISOString(),
+      };
+      const sealed = await sealFrames(keys, { deviceId: own, seq: lastSeq + 1 }, encodeChange(change));
+      const appended = await append(sealed);
+      if (!appended.ok) return appended;
+      const nonce = sealed.frames.at(-1)?.subarray(...nonceAt) ?? new Uint8Array();
+      return ok({ change, lastSeq: sealed.lastSeq, mark: markOf(nonce) });
+    },
+    settle(seq) {
+      lastSeq = Math.max(lastSeq, seq);
+      isInDoubt = false;
+      late = null;
+    },
+  };
+}
+
+/** Frames joined into calls of a moderate size; never a part of a frame. */
+function inCalls(frames: readonly Uint8Array[]): readonly Uint8Array<ArrayBuffer>[] {
+  const calls: Uint8Array[][] = [];
+  let sizeBytes = Number.POSITIVE_INFINITY;
+  for (const frame of frames) {
+    if (sizeBytes + frame.length > callBytes) {
+      calls.push([]);
+      sizeBytes = 0;
+    }
+    calls.at(-1)?.push(frame);
+    sizeBytes += frame.length;
+  }
+  return calls.map(concat);
+}

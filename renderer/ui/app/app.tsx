@@ -1,0 +1,77 @@
+import { MantineProvider } from '@mantine/core';
+import type { i18n } from 'i18next';
+import { useMemo, useReducer } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import type { Settings, VaultListing } from '../../services/shell-api.ts';
+import { ScreenCommandsProvider } from '../context/commands.tsx';
+import { NavigationProvider } from '../context/navigation.tsx';
+import { NoticesProvider } from '../context/notices.tsx';
+import { PendingEditsProvider } from '../context/pending-edits.tsx';
+import { type Services, ServicesProvider } from '../context/services.tsx';
+import { SettingsProvider, useSettings } from '../context/settings.tsx';
+import { pickLanguage } from '../i18n/languages.ts';
+import { createColorSchemeManager } from './color-scheme.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { home } from './screens.tsx';
+import { firstSession, stepSession } from './session.ts';
+import { SessionRoot } from './session-root.tsx';
+import { showTextSize } from './text-size.ts';
+import { cssVariables, theme } from './theme.ts';
+
+export type AppProps = {
+  readonly services: Services;
+  readonly settings: Settings;
+  readonly vaults: readonly VaultListing[];
+  readonly texts: i18n;
+  readonly nonce: string;
+};
+
+/** Everything around the screens, in the order in which they need each other. */
+export function App({ services, settings, vaults, texts, nonce }: AppProps) {
+  const colorScheme = useMemo(() => createColorSchemeManager(settings.theme), [settings.theme]);
+  const handleSettings = (next: Settings) => {
+    colorScheme.show(next.theme);
+    showTextSize(next.textSizePercent);
+    const language = pickLanguage(null, next.language, services.info.systemLanguages);
+    if (next.language !== null && language !== texts.language) void texts.changeLanguage(language);
+  };
+  return (
+    <I18nextProvider i18n={texts}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colorScheme}
+        defaultColorScheme="auto"
+        getStyleNonce={() => nonce}
+      >
+        <ServicesProvider services={services}>
+          <SettingsProvider initial={settings} shell={services.shell} onChange={handleSettings}>
+            <ErrorBoundary
+              onCrash={() => void services.vault.lock()}
+              onRestart={() => void services.shell.renewWindow()}
+            >
+              <PendingEditsProvider>
+                <NoticesProvider>
+                  <ScreenCommandsProvider>
+                    <NavigationProvider home={home}>
+                      <Root vaults={vaults} info={services.info} />
+                    </NavigationProvider>
+                  </ScreenCommandsProvider>
+                </NoticesProvider>
+              </PendingEditsProvider>
+            </ErrorBoundary>
+          </SettingsProvider>
+        </ServicesProvider>
+      </MantineProvider>
+    </I18nextProvider>
+  );
+}
+
+function Root({ vaults, info }: Pick<AppProps, 'vaults'> & { readonly info: Services['info'] }) {
+  const { settings } = useSettings();
+  const [session, send] = useReducer(
+    stepSession,
+    firstSession(settings.language !== null || info.forcedLanguage !== null, vaults, info.isDemo),
+  );
+  return <SessionRoot session={session} send={send} vaults={vaults} />;
+}

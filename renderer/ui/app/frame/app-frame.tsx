@@ -1,0 +1,77 @@
+import { Alert, Button, CloseButton, Group } from '@mantine/core';
+import { useState } from 'react';
+import type { VaultStatus } from '../../../services/api.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { LiveView } from '../../components/live.tsx';
+import { useLive } from '../../components/use-live.ts';
+import { useNavigation } from '../../context/navigation.tsx';
+import { useNotices } from '../../context/notices.tsx';
+import { useVault } from '../../context/services.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { screenOf } from '../screens.tsx';
+import styles from './app-frame.module.css';
+import { AppHeader } from './app-header.tsx';
+import { KeyboardHelp } from './keyboard-help.tsx';
+import { SideNavigation } from './side-navigation.tsx';
+import { useAppCommands } from './use-app-commands.ts';
+import { VaultBanners } from './vault-banners.tsx';
+
+/** The window with an opened vault: header, side navigation, the present screen. */
+export function AppFrame() {
+  const { t } = useText();
+  const live = useLive(useVault(), { name: 'status', params: null });
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {t('common:frame.skip')}
+      </button>
+      <LiveView live={live}>{(status) => <OpenFrame status={status} />}</LiveView>
+    </>
+  );
+}
+
+function OpenFrame(props: { readonly status: VaultStatus }) {
+  const navigation = useNavigation();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const commands = useAppCommands({ onHelp: () => setHelpOpen(true), status: props.status });
+  return (
+    <div className={styles.frame}>
+      <AppHeader status={props.status} onCommand={commands} />
+      <div className={styles.columns}>
+        <SideNavigation onHelp={() => setHelpOpen(true)} />
+        <main id="main" tabIndex={-1} className={styles.main}>
+          <VaultBanners status={props.status} />
+          <TopNotice />
+          {screenOf(navigation.place)}
+        </main>
+      </div>
+      <KeyboardHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}
+
+function TopNotice() {
+  const { t } = useText();
+  const { notice, dismiss } = useNotices();
+  if (notice === null) return <div role="status" data-print="no" />;
+  if (notice.kind === 'failure') {
+    return (
+      <div className={styles.notice} data-print="no">
+        <FailureNotice
+          code={notice.code}
+          actions={<Button onClick={dismiss}>{t('common:action.close')}</Button>}
+        />
+      </div>
+    );
+  }
+  return (
+    <div role="status" className={styles.notice} data-print="no">
+      <Alert variant="default">
+        <Group justify="space-between" wrap="nowrap">
+          {notice.text}
+          <CloseButton onClick={dismiss} aria-label={t('common:action.close')} />
+        </Group>
+      </Alert>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Stack } from '@mantine/core';
+import type { SourceChoice } from '../../../core/model/commands.ts';
+import { gradeOf, type PlainGrade, plainGradeOf, plainGrades } from '../../../core/model/grades.ts';
+import type { SourceSummary } from '../../services/api.ts';
+import { useVault } from '../context/services.tsx';
+import { gradeTexts, type SourceKind, sourceKindTexts } from '../i18n/describe-source.ts';
+import { useText } from '../i18n/use-text.ts';
+import { SelectField } from './select-field.tsx';
+import { TextField } from './text-field.tsx';
+import { useLive } from './use-live.ts';
+
+export type SourcePickerProps = {
+  readonly value: SourceChoice;
+  readonly onChange: (value: SourceChoice) => void;
+  /** Shown after somebody tried to save a new source without a title. */
+  readonly isTitleMissing?: boolean;
+};
+
+const ownKnowledge = 'author';
+const newSource = 'new';
+
+/** Who says so: the author, a source used before (most used first), or a new one made in the same act. */
+export function SourcePicker({ value, onChange, isTitleMissing }: SourcePickerProps) {
+  const { t, format } = useText();
+  const vault = useVault();
+  const live = useLive(vault, { name: 'sources', params: null });
+  const known = live.state === 'value' ? sortSources(live.value, format.compare) : [];
+  const handlePick = async (picked: string | null) => {
+    if (picked === null || picked === ownKnowledge) return onChange({ kind: 'author' });
+    if (picked !== newSource) {
+      const source = known.find((each) => each.id === picked);
+      if (source !== undefined) onChange({ kind: 'existing', id: source.id });
+      return;
+    }
+    onChange({ kind: 'new', id: await vault.newId(), title: '', sourceKind: 'person' });
+  };
+  return (
+    <Stack gap={12}>
+      <SelectField
+        label={t('common:source.label')}
+        help={t('common:source.help')}
+        value={value.kind === 'existing' ? value.id : value.kind}
+        onChange={(picked) => void handlePick(picked)}
+        choices={[
+          { value: ownKnowledge, label: t('common:source.author') },
+          ...known.map((source) => ({ value: source.id as string, label: source.title })),
+          { value: newSource, label: t('common:source.new') },
+        ]}
+      />
+      {value.kind === 'new' ? (
+        <>
+          <TextField
+            label={t('common:source.title')}
+            help={t('common:source.titleHelp')}
+            {...(isTitleMissing === true && value.title.trim() === ''
+              ? { error: t('common:source.titleMissing') }
+              : {})}
+            value={value.title}
+            onChange={(title) => onChange({ ...value, title })}
+            isFirst
+          />
+          <SelectField
+            label={t('common:source.kind')}
+            value={value.sourceKind as SourceKind}
+            onChange={(kind) => onChange({ ...value, sourceKind: kind ?? 'other' })}
+            choices={kinds.map((kind) => ({ value: kind, label: t(sourceKindTexts[kind]) }))}
+          />
+          <SelectField<PlainGrade>
+            label={t('common:source.grade')}
+            isOptional
+            emptyLabel={t('common:source.gradeNone')}
+            value={value.grade === undefined ? null : plainGradeOf(value.grade)}
+            onChange={(grade) => {
+              const { grade: _, ...rest } = value;
+              onChange(grade === null ? rest : { ...rest, grade: gradeOf(grade) });
+            }}
+            choices={plainGrades.map(({ id }) => ({ value: id, label: t(gradeTexts[id]) }))}
+          />
+        </>
+      ) : null}
+    </Stack>
+  );
+}
+
+const kinds = Object.keys(sourceKindTexts) as SourceKind[];
+
+/** Sources used most come first, then by title. */
+export const sortSources = (
+  sources: readonly SourceSummary[],
+  compare: (a: string, b: string) => number,
+): readonly SourceSummary[] =>
+  sources.toSorted((a, b) => b.useCount - a.useCount || compare(a.title, b.title));
+
+/** Whether a choice can be saved: a new source needs a title. */
+export const isSourceReady = (choice: SourceChoice): boolean =>
+  choice.kind !== 'new' || choice.title.trim() !== '';

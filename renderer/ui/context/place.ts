@@ -1,0 +1,34 @@
+import type { EntityId } from '../../../core/base/ids.ts';
+
+/** Where in an opened vault a person is. Kept in memory only: an address or a history entry would be written to disk. */
+export type Place =
+  | { readonly at: 'cases' }
+  | { readonly at: 'case'; readonly id: EntityId }
+  | { readonly at: 'announcements' }
+  | { readonly at: 'announcement'; readonly id: EntityId }
+  | { readonly at: 'history' }
+  | { readonly at: 'settings' };
+
+export type PlaceName = Place['at'];
+
+/** Visited places, the present one last; never empty. */
+export type Trail = readonly [Place, ...Place[]];
+
+const maxTrail = 50;
+
+export const placeOf = (trail: Trail): Place => trail[trail.length - 1] as Place;
+
+/** Goes on to a place; the same place again changes nothing, the oldest steps fall off. */
+export function goTo(trail: Trail, place: Place): Trail {
+  return isSamePlace(placeOf(trail), place)
+    ? trail
+    : ([...trail, place].slice(-maxTrail) as unknown as Trail);
+}
+
+/** One step back; at the beginning nothing happens. */
+export const goBack = (trail: Trail): Trail =>
+  trail.length > 1 ? (trail.slice(0, -1) as unknown as Trail) : trail;
+
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.at === b.at && ('id' in a ? a.id : null) === ('id' in b ? b.id : null);
+}

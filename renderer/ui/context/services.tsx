@@ -1,0 +1,21 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { VaultApi } from '../../services/api.ts';
+import type { AppInfo, ShellApi } from '../../services/shell-api.ts';
+
+/** What the composition root gives to every screen. */
+export type Services = { readonly vault: VaultApi; readonly shell: ShellApi; readonly info: AppInfo };
+
+const ServicesContext = createContext<Services | null>(null);
+
+export function ServicesProvider(props: { readonly services: Services; readonly children: ReactNode }) {
+  return <ServicesContext value={props.services}>{props.children}</ServicesContext>;
+}
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('useServices outside ServicesProvider');
+  return services;
+}
+
+/** The vault worker's interface: records, commands, live queries. */
+export const useVault = (): VaultApi => useServices().vault;

@@ -1,0 +1,25 @@
+import type { Act } from '../../../core/model/schema.ts';
+
+/** What a change was, in words; keys of the name spaces `model` and `common`. */
+const actTexts = {
+  'case.create': 'model:act.case.create',
+  'source.create': 'model:act.source.create',
+  'announcement.create': 'model:act.announcement.create',
+  'vault.create': 'model:act.vault.create',
+  'value.add': 'model:act.value.add',
+  'value.correct': 'model:act.value.correct',
+  'value.retract': 'model:act.value.retract',
+  'value.prefer': 'model:act.value.prefer',
+  'link.create': 'model:act.link.create',
+  'link.judge': 'model:act.link.judge',
+  'entity.delete': 'model:act.entity.delete',
+  'entity.revive': 'model:act.entity.revive',
+  'change.undo': 'model:act.change.undo',
+  'change.redo': 'model:act.change.redo',
+} as const satisfies Record<Act, string>;
+
+export type ActText = (typeof actTexts)[Act] | 'common:undo.otherAct';
+
+/** The words' key for an act; acts of a newer version of the app read "another change". */
+export const describeAct = (act: string): ActText =>
+  Object.hasOwn(actTexts, act) ? actTexts[act as Act] : 'common:undo.otherAct';

@@ -1,0 +1,138 @@
+import type { SaveFailureCode, VaultFailureCode } from '../../services/api.ts';
+import type { BridgeErrorCode } from '../../services/shell-api.ts';
+
+/** Every expected failure that a screen can meet. */
+export type FailureCode =
+  | VaultFailureCode
+  | SaveFailureCode
+  | BridgeErrorCode
+  | 'app.crashed'
+  | 'live.failed';
+
+/** What happened, what it means for the records, what to do next. */
+export const failureTexts = {
+  'vault.wrong-passphrase': {
+    what: 'errors:vault.wrong-passphrase.what',
+    means: 'errors:vault.wrong-passphrase.means',
+    next: 'errors:vault.wrong-passphrase.do',
+  },
+  'vault.wrong-recovery-key': {
+    what: 'errors:vault.wrong-recovery-key.what',
+    means: 'errors:vault.wrong-recovery-key.means',
+    next: 'errors:vault.wrong-recovery-key.do',
+  },
+  'vault.damaged': {
+    what: 'errors:vault.damaged.what',
+    means: 'errors:vault.damaged.means',
+    next: 'errors:vault.damaged.do',
+  },
+  'vault.too-little-memory': {
+    what: 'errors:vault.too-little-memory.what',
+    means: 'errors:vault.too-little-memory.means',
+    next: 'errors:vault.too-little-memory.do',
+  },
+  'vault.newer': {
+    what: 'errors:vault.newer.what',
+    means: 'errors:vault.newer.means',
+    next: 'errors:vault.newer.do',
+  },
+  'vault.weak-passphrase': {
+    what: 'errors:vault.weak-passphrase.what',
+    means: 'errors:vault.weak-passphrase.means',
+    next: 'errors:vault.weak-passphrase.do',
+  },
+  'storage.no-space': {
+    what: 'errors:storage.no-space.what',
+    means: 'errors:storage.no-space.means',
+    next: 'errors:storage.no-space.do',
+  },
+  'storage.read-only': {
+    what: 'errors:storage.read-only.what',
+    means: 'errors:storage.read-only.means',
+    next: 'errors:storage.read-only.do',
+  },
+  'storage.folder-gone': {
+    what: 'errors:storage.folder-gone.what',
+    means: 'errors:storage.folder-gone.means',
+    next: 'errors:storage.folder-gone.do',
+  },
+  'storage.not-a-vault': {
+    what: 'errors:storage.not-a-vault.what',
+    means: 'errors:storage.not-a-vault.means',
+    next: 'errors:storage.not-a-vault.do',
+  },
+  'storage.folder-not-empty': {
+    what: 'errors:storage.folder-not-empty.what',
+    means: 'errors:storage.folder-not-empty.means',
+    next: 'errors:storage.folder-not-empty.do',
+  },
+  'storage.synced-folder': {
+    what: 'errors:storage.synced-folder.what',
+    means: 'errors:storage.synced-folder.means',
+    next: 'errors:storage.synced-folder.do',
+  },
+  'storage.in-use': {
+    what: 'errors:storage.in-use.what',
+    means: 'errors:storage.in-use.means',
+    next: 'errors:storage.in-use.do',
+  },
+  'storage.io': {
+    what: 'errors:storage.io.what',
+    means: 'errors:storage.io.means',
+    next: 'errors:storage.io.do',
+  },
+  'save.too-slow': {
+    what: 'errors:save.too-slow.what',
+    means: 'errors:save.too-slow.means',
+    next: 'errors:save.too-slow.do',
+  },
+  'save.locked': {
+    what: 'errors:save.locked.what',
+    means: 'errors:save.locked.means',
+    next: 'errors:save.locked.do',
+  },
+  'save.invalid-value': {
+    what: 'errors:save.invalid-value.what',
+    means: 'errors:save.invalid-value.means',
+    next: 'errors:save.invalid-value.do',
+  },
+  'save.unknown-claim': {
+    what: 'errors:save.unknown-claim.what',
+    means: 'errors:save.unknown-claim.means',
+    next: 'errors:save.unknown-claim.do',
+  },
+  'save.nothing-to-undo': {
+    what: 'errors:save.nothing-to-undo.what',
+    means: 'errors:save.nothing-to-undo.means',
+    next: 'errors:save.nothing-to-undo.do',
+  },
+  'bridge.failed': {
+    what: 'errors:bridge.failed.what',
+    means: 'errors:bridge.failed.means',
+    next: 'errors:bridge.failed.do',
+  },
+  'bridge.bad-request': {
+    what: 'errors:bridge.refused.what',
+    means: 'errors:bridge.refused.means',
+    next: 'errors:bridge.refused.do',
+  },
+  'bridge.unknown-sender': {
+    what: 'errors:bridge.refused.what',
+    means: 'errors:bridge.refused.means',
+    next: 'errors:bridge.refused.do',
+  },
+  'app.crashed': {
+    what: 'errors:app.crashed.what',
+    means: 'errors:app.crashed.means',
+    next: 'errors:app.crashed.do',
+  },
+  'live.failed': {
+    what: 'errors:live.failed.what',
+    means: 'errors:live.failed.means',
+    next: 'errors:live.failed.do',
+  },
+} as const satisfies Record<FailureCode, { what: string; means: string; next: string }>;
+
+/** Keys of the three sentences for a failure; the table has every code, or it does not compile. */
+export const describeFailure = <Code extends FailureCode>(code: Code): (typeof failureTexts)[Code] =>
+  failureTexts[code];

@@ -20,9 +20,10 @@ export function compareChangeIds(a: ChangeId, b: ChangeId): number {
   return compareText(deviceA, deviceB) || seqA - seqB;
 }
 
-const placeOf = (id: ClaimId): string => {
-  const place = id.slice(id.indexOf('/') + 1);
-  return /^\d+$/.test(place) ? place.padStart(9, '0') : place;
+/** Shipped claims have no place: they keep the order of the catalogue. */
+const placeOf = (id: ClaimId): number => {
+  const place = Number(id.slice(id.indexOf('/') + 1));
+  return Number.isInteger(place) ? place : 0;
 };
 
 /**
@@ -31,6 +32,4 @@ const placeOf = (id: ClaimId): string => {
  * Only the order on the screen; which claims are current never depends on it.
  */
 export const compareClaims = (a: StatedClaim, b: StatedClaim): number =>
-  compareText(a.at, b.at) ||
-  compareChangeIds(a.change, b.change) ||
-  compareText(placeOf(a.id), placeOf(b.id));
+  compareText(a.at, b.at) || compareChangeIds(a.change, b.change) || placeOf(a.id) - placeOf(b.id);

@@ -407,6 +407,31 @@ export const schema = [
   },
 
   {
+    // Only where it needs a warning: planned and not carried out, or said and denied.
+    kind: 'announcement',
+    property: 'status',
+    type: 'choice',
+    cardinality: 'one',
+    choices: ['cancelled', 'disputed'],
+    audiences: everybody,
+    labelKey: 'announcement.status.label',
+    section: 'facts',
+    order: 11,
+  },
+  {
+    // Its figures are those of other announcements added up by a speaker; never to be counted beside them.
+    kind: 'announcement',
+    property: 'summarises',
+    type: 'entity',
+    cardinality: 'many',
+    refersTo: ['announcement'],
+    audiences: everybody,
+    labelKey: 'announcement.summarises.label',
+    section: 'facts',
+    order: 12,
+  },
+
+  {
     kind: 'vault',
     property: 'author',
     type: 'text',

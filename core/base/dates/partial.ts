@@ -6,7 +6,7 @@ import type { PointDate } from './types.ts';
 /** What one side of a typed date says; what it leaves out it may take from the other side ("12–15 травня 2024"). */
 export type PartialDate = {
   readonly year?: string;
-  readonly month?: number;
+  readonly month?: number | 'XX';
   readonly season?: number;
   readonly day?: string;
   readonly time?: string;
@@ -55,6 +55,9 @@ function meaningOf(
       return { year: `${token.year.slice(0, 3)}X` };
     case 'time':
       return { time: token.time };
+    case 'left-out':
+      if (token.parts === 'day') return { day: 'XX' };
+      return token.parts === 'month' ? { month: 'XX' } : { month: 'XX', day: 'XX' };
     case 'part':
       return { part: token.part };
     case 'ordinal':
@@ -120,6 +123,7 @@ export function spanOf(date: PartialDate): Span | SpanFailure {
   if (part === undefined) return { from: whole, to: whole };
   if (day !== undefined || year.endsWith('X')) return 'unreadable';
   if (season !== undefined) return partOfSeason(year, season, part);
+  if (month === 'XX') return 'unreadable';
   return month === undefined ? partOfYear(year, part) : partOfMonth(year, month, part);
 }
 

@@ -15,7 +15,9 @@ export type DateWord =
   | { readonly is: 'until' }
   /** `з`, `с`, `from`: the start of a range, or alone "not earlier than". */
   | { readonly is: 'since' }
-  | { readonly is: 'relative'; readonly days: number };
+  | { readonly is: 'relative'; readonly days: number }
+  /** "день невідомий": EDTF `XX`. */
+  | { readonly is: 'left-out'; readonly parts: 'day' | 'month' | 'both' };
 
 export const evenWord = (word: string): string =>
   word
@@ -74,6 +76,10 @@ const lists: readonly (readonly [DateWord, string])[] = [
   [{ is: 'relative', days: 0 }, 'сьогодні сегодня today'],
   [{ is: 'relative', days: -1 }, 'вчора учора вчера yesterday'],
   [{ is: 'relative', days: -2 }, 'позавчора позавчера'],
+  // Not typed: what the phrases below become.
+  [{ is: 'left-out', parts: 'both' }, 'leftoutboth'],
+  [{ is: 'left-out', parts: 'month' }, 'leftoutmonth'],
+  [{ is: 'left-out', parts: 'day' }, 'leftoutday'],
 ];
 
 /** Fixed phrases that mean other than their words; replaced before words are looked up. */
@@ -99,6 +105,18 @@ export const phrases: readonly (readonly [string, string])[] = [
   ['начиная с', 'с'],
   ['где-то', 'примерно'],
   ['day before yesterday', 'позавчора'],
+  ['не напевно', 'можливо'],
+  ['не точно', 'возможно'],
+  ['not certain', 'possibly'],
+  ['день і місяць невідомі', 'leftoutboth'],
+  ['день и месяц неизвестны', 'leftoutboth'],
+  ['day and month unknown', 'leftoutboth'],
+  ['місяць невідомий', 'leftoutmonth'],
+  ['месяц неизвестен', 'leftoutmonth'],
+  ['month unknown', 'leftoutmonth'],
+  ['день невідомий', 'leftoutday'],
+  ['день неизвестен', 'leftoutday'],
+  ['day unknown', 'leftoutday'],
 ];
 
 /** Every word that a date may hold. */

@@ -68,14 +68,25 @@ function plain(token: Token, isSwapped: boolean, today: DayNumber | undefined): 
 
 type Reading = { readonly date: string } | { readonly why: DateTrouble };
 
+const isFlag = (token: Token): boolean => token.is === 'about' || token.is === 'doubt';
+
+/** What the words for "about" and "maybe" among some tokens add up to. */
+function qualifierIn(tokens: readonly Token[]): Qualifier {
+  const isAbout = tokens.some((token) => token.is === 'about');
+  const isDoubted = tokens.some((token) => token.is === 'doubt');
+  return isAbout ? (isDoubted ? '%' : '~') : isDoubted ? '?' : '';
+}
+
+/** Words before a range are about the whole; after "between" or "since", about the end they stand with. */
 function readTokens(all: readonly Token[]): Reading {
-  const isAbout = all.some((token) => token.is === 'about');
-  const isDoubted = all.some((token) => token.is === 'doubt');
-  const tokens = all.filter((token) => token.is !== 'about' && token.is !== 'doubt' && token.is !== 'noise');
-  const date = shapeOf(withoutInnerDash(tokens));
+  const tokens = withoutInnerDash(all.filter((token) => token.is !== 'noise'));
+  const start = tokens.findIndex((token) => !isFlag(token));
+  const head = tokens[start]?.is;
+  const hasHead = head === 'between' || head === 'since' || head === 'until';
+  const ahead = hasHead ? tokens.slice(0, start) : tokens.filter(isFlag);
+  const date = shapeOf(hasHead ? tokens.slice(start) : tokens.filter((token) => !isFlag(token)));
   if (typeof date === 'string') return { why: date };
-  const marked = mark(date, isAbout ? (isDoubted ? '%' : '~') : isDoubted ? '?' : '');
-  const text = formatDate(marked);
+  const text = formatDate(mark(date, qualifierIn(ahead)));
   const checked = parseDate(text);
   if (checked.ok) return { date: text };
   if (checked.error.code === 'date.backwards') return { why: 'backwards' };
@@ -105,8 +116,15 @@ function shapeOf(tokens: readonly Token[]): EdtfDate | SpanFailure {
 }
 
 function spanFrom(tokens: readonly Token[]): Span | SpanFailure {
-  const partial = partialOf(tokens);
-  return partial === null ? 'unreadable' : spanOf(partial);
+  const partial = partialOf(tokens.filter((token) => !isFlag(token)));
+  if (partial === null) return 'unreadable';
+  const span = spanOf(partial);
+  return typeof span === 'string' ? span : markSpan(span, qualifierIn(tokens));
+}
+
+function markSpan(span: Span, qualifier: Qualifier): Span {
+  const from = markPoint(span.from, qualifier);
+  return { from, to: span.from === span.to ? from : markPoint(span.to, qualifier) };
 }
 
 const joined = (from: PointDate, to: PointDate): EdtfDate =>
@@ -123,8 +141,10 @@ function oneSided(tokens: readonly Token[], side: 'until' | 'since'): EdtfDate |
 function rangeAt(tokens: readonly Token[], isSplit: (token: Token) => boolean): EdtfDate | SpanFailure {
   const at = tokens.findIndex(isSplit);
   if (at < 0) return 'unreadable';
-  const left = partialOf(tokens.slice(0, at));
-  const right = partialOf(tokens.slice(at + 1));
+  const before = tokens.slice(0, at);
+  const after = tokens.slice(at + 1);
+  const left = partialOf(before.filter((token) => !isFlag(token)));
+  const right = partialOf(after.filter((token) => !isFlag(token)));
   if (left === null || right === null) return 'unreadable';
   const [first, last] = shareParts(left, right);
   if (isWinterOfTwoYears(first, last)) {
@@ -139,7 +159,12 @@ function rangeAt(tokens: readonly Token[], isSplit: (token: Token) => boolean): 
   const from = spanOf(first);
   const to = spanOf(last);
   if (typeof from === 'string') return from;
-  return typeof to === 'string' ? to : { kind: 'interval', from: from.from, to: to.to };
+  if (typeof to === 'string') return to;
+  return {
+    kind: 'interval',
+    from: markPoint(from.from, qualifierIn(before)),
+    to: markPoint(to.to, qualifierIn(after)),
+  };
 }
 
 /** "зима 2023–2024" is one winter. */
@@ -149,17 +174,18 @@ const isWinterOfTwoYears = (first: PartialDate, last: PartialDate): boolean =>
   last.month === undefined &&
   Number(last.year) === Number(first.year) + 1;
 
-/** Lays a qualifier on each end, beside one that is there. */
+/** Lays a qualifier on a date, beside one that is there. */
+const markPoint = (point: PointDate, qualifier: Qualifier): PointDate =>
+  qualifier === '' || point.qualifier === qualifier
+    ? point
+    : { ...point, qualifier: point.qualifier === '' ? qualifier : '%' };
+
+/** The same on each end. */
 function mark(date: EdtfDate, qualifier: Qualifier): EdtfDate {
-  if (qualifier === '') return date;
-  const on = (end: PointDate): PointDate => ({
-    ...end,
-    qualifier: end.qualifier === '' || end.qualifier === qualifier ? qualifier : '%',
-  });
-  if (date.kind === 'point') return on(date);
+  if (date.kind === 'point') return markPoint(date, qualifier);
   return {
     kind: 'interval',
-    from: typeof date.from === 'string' ? date.from : on(date.from),
-    to: typeof date.to === 'string' ? date.to : on(date.to),
+    from: typeof date.from === 'string' ? date.from : markPoint(date.from, qualifier),
+    to: typeof date.to === 'string' ? date.to : markPoint(date.to, qualifier),
   };
 }

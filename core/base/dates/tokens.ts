@@ -93,12 +93,13 @@ const rules: readonly Rule[] = [
   [/[-/]/y, () => [{ is: 'dash' }]],
   [/~/y, () => [{ is: 'about' }]],
   [/\?/y, () => [{ is: 'doubt' }]],
-  [/[\s.,()]+/y, () => []],
+  [/[\s.]+/y, () => []],
 ];
 
 /** Cuts a typed date into tokens; `null` when something in it is no part of a date. */
 export function tokensOf(text: string): readonly Token[] | null {
   let even = evenWord(text)
+    .replace(/[(),]/g, ' ')
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();

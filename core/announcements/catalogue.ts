@@ -1,0 +1,139 @@
+import { type ChangeId, type ClaimId, type EntityId, encodeId } from '../base/ids.ts';
+import { type Failure, fail, ok, type Result } from '../base/result.ts';
+import { sha256Text } from '../base/sha256.ts';
+import type { PropertyOf } from '../model/schema.ts';
+import type { Claim, EntityClaims, EntityKind } from '../model/types.ts';
+import { keyOfValue, valueText } from '../model/values.ts';
+import { readCount } from './counts.ts';
+import { specials } from './scopes.ts';
+import { brokenField, type ShippedEvent, type ShippedSource } from './shipped-event.ts';
+
+/** The announcements that ship with the app, as claims of their own author, folded beneath the user's. */
+export type Catalogue = {
+  /** The day it was compiled; its author is `catalogue <version>`. */
+  readonly version: string;
+  readonly announcements: readonly EntityClaims[];
+  readonly sources: readonly EntityClaims[];
+};
+
+export type CatalogueFailure = Failure<'catalogue.invalid'>;
+
+/** The change that all shipped claims belong to; no vault can undo it. */
+export const catalogueChange = 'cat' as ChangeId;
+
+/**
+ * Reads `reference/events.json`.
+ *
+ * Ids of entities come from the event's slug and the report's address, ids of claims from what they say:
+ * they stay the same in a newer catalogue, so links, settlements and contradictions in a vault survive it.
+ * Nothing is added up: each count stands with its speaker and its source.
+ */
+export function readCatalogue(data: unknown, version: string): Result<Catalogue, CatalogueFailure> {
+  if (!Array.isArray(data)) return fail('catalogue.invalid', { field: 'list' });
+  for (const [place, event] of data.entries()) {
+    const field = brokenField(event);
+    if (field !== null) return fail('catalogue.invalid', { place, field });
+  }
+  const events = data as readonly ShippedEvent[];
+  const slugs = new Set(events.map((event) => event.id));
+  if (slugs.size < events.length) return fail('catalogue.invalid', { field: 'id' });
+  const lost = events.findIndex((event) => !event.follows.every((slug) => slugs.has(slug)));
+  if (lost >= 0) return fail('catalogue.invalid', { place: lost, field: 'follows' });
+
+  const sources = new Map<EntityId, ShippedSource>();
+  for (const event of events) for (const source of event.sources) sources.set(sourceId(source), source);
+  const part = partMaker(version);
+  return ok({
+    version,
+    announcements: events.map((event) => part(announcementId(event.id), 'announcement', claimsOf(event))),
+    sources: [...sources].map(([id, source]) => part(id, 'source', sourceClaims(source))),
+  });
+}
+
+/** The entity of a shipped event, from its slug. */
+export const announcementId = (slug: string): EntityId => hashId(`zhuravli announcement\n${slug}`);
+
+/** A report as the event attributes it: one article can quote an official for one event and speak for itself in another. */
+const sourceId = (source: ShippedSource): EntityId =>
+  hashId(`zhuravli report\n${source.url}\n${source.attribution}`);
+
+const hashId = (text: string): EntityId => encodeId(sha256Text(text).subarray(0, 16)) as EntityId;
+
+/** Whether a claim came with the app. */
+export const isCatalogueClaim = (id: ClaimId): boolean => id.startsWith('cat/');
+
+/** In these kinds figures are planned or listed, not people who were moved. */
+export const countsArePlanned = (kind: string): boolean => kind === 'agreement' || kind === 'list-handover';
+
+function claimId(entity: EntityId, claim: Claim): ClaimId {
+  const { property, key = '', value, source = '', speaker = '' } = claim;
+  const text = [entity, property, key, valueText(value), source, speaker].join('\n');
+  return `cat/${hashId(text)}` as ClaimId;
+}
+
+const partMaker =
+  (version: string) =>
+  (id: EntityId, kind: EntityKind, all: readonly Claim[]): EntityClaims => {
+    const claims = new Map(all.map((claim) => [claimId(id, claim), claim] as const));
+    const part = {
+      change: catalogueChange,
+      author: `catalogue ${version}`,
+      at: `${version}T00:00:00.000Z`,
+      act: 'announcement.create',
+      group: 0,
+      firstPlace: 0,
+      claims: [...claims.values()],
+      claimIds: [...claims.keys()],
+    };
+    return { id, kind, parts: [part] };
+  };
+
+function claimsOf(event: ShippedEvent): readonly Claim[] {
+  const say = (property: PropertyOf<'announcement'>, value: string | null): readonly Claim[] =>
+    value === null ? [] : [{ property, value }];
+  const sourceOf = (url: string): EntityId | undefined => {
+    const source = event.sources.find((candidate) => candidate.url === url);
+    return source === undefined ? undefined : sourceId(source);
+  };
+  const special = specials.find((row) => row.event === event.id);
+  const date = typeof event.date === 'string' ? event.date : `${event.date.from}/${event.date.to}`;
+  const counts = event.counts.map((shipped): Claim => {
+    const { speaker, count } = readCount(event.id, shipped);
+    const source = sourceOf(shipped.source_url);
+    const key = keyOfValue(count);
+    return {
+      property: 'count',
+      value: count,
+      speaker,
+      ...(key === undefined ? {} : { key }),
+      ...(source === undefined ? {} : { source }),
+    };
+  });
+  return [
+    ...say('kind', event.kind),
+    ...say('date', date),
+    ...say('place', event.place),
+    ...say('formula', event.formula),
+    ...event.categories.flatMap((category) => say('category', category)),
+    ...counts,
+    ...event.mediators.flatMap((mediator) => say('mediator', mediator)),
+    ...event.follows.flatMap((slug) => say('follows', announcementId(slug))),
+    ...(special?.summarises ?? []).flatMap((slug) => say('summarises', announcementId(slug))),
+    ...say('status', special?.status ?? null),
+    ...say('note', event.notes),
+    ...event.sources.flatMap((source) => say('report', sourceId(source))),
+  ];
+}
+
+function sourceClaims(source: ShippedSource): readonly Claim[] {
+  const say = (property: PropertyOf<'source'>, value: string | null): readonly Claim[] =>
+    value === null ? [] : [{ property, value }];
+  return [
+    ...say('title', source.publisher),
+    ...say('kind', 'media'),
+    ...say('url', source.url),
+    ...say('side', source.attribution),
+    ...say('date', source.published),
+    ...say('language', source.title_lang),
+  ];
+}

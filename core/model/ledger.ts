@@ -1,6 +1,7 @@
 import type { ChangeId, EntityId } from '../base/ids.ts';
 import { partsOf, unionClaims } from './claims.ts';
 import { foldEntity } from './fold.ts';
+import type { PlanContext } from './plan-context.ts';
 import type { Change, EntityClaims, EntityRecord, Voidness } from './types.ts';
 import { type Undoing, voidChanges } from './voidness.ts';
 
@@ -85,3 +86,13 @@ export function recordIn(ledger: Ledger, id: EntityId): EntityRecord | undefined
   const claims = ledger.entities.get(id);
   return claims === undefined ? undefined : foldEntity(claims, ledger.voidness);
 }
+
+/** What `planChange` must know, out of a ledger. */
+export const planContext = (ledger: Ledger, author: string): PlanContext => ({
+  author,
+  record: (id) => recordIn(ledger, id),
+  change: (id) => {
+    const head = ledger.heads.get(id);
+    return head === undefined ? undefined : { act: head.act, isVoid: ledger.voidness.has(id) };
+  },
+});

@@ -1,9 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDate, anyPlainPoint, anyPoint, anyQualifier } from './arbitrary.test-kit.ts';
-import { isDateText } from './parse.ts';
 import { printDate } from './print.ts';
-import { readDate } from './read.ts';
 
 const languages = ['uk', 'ru', 'en'] as const;
 
@@ -93,36 +89,5 @@ describe('dates written out', () => {
 
   it('give back as typed what is no date', () => {
     expect(printDate('десь навесні', 'uk')).toBe('десь навесні');
-  });
-
-  it('are never empty and never hold a hole', () => {
-    fc.assert(
-      fc.property(anyDate, fc.constantFrom(...languages), (date, language) => {
-        for (const meaning of ['within', 'lasting'] as const) {
-          const text = printDate(date, language, meaning);
-          expect(text.trim()).not.toBe('');
-          expect(text).not.toMatch(/undefined|NaN|\s\s/);
-        }
-      }),
-    );
-  });
-
-  it('are read back as the same date: what a field shows can be saved again', () => {
-    const interval = fc
-      .tuple(anyPlainPoint, anyQualifier, anyPlainPoint, anyQualifier)
-      .map(([from, first, to, second]) => `${from}${first}/${to}${second}`)
-      .filter(isDateText);
-    const halfOpen = fc
-      .tuple(anyPlainPoint, anyQualifier, fc.boolean())
-      .map(([point, qualifier, isStart]) =>
-        isStart ? `${point}${qualifier}/..` : `../${point}${qualifier}`,
-      );
-    const point = fc.tuple(anyPoint, anyQualifier).map(([date, qualifier]) => date + qualifier);
-    fc.assert(
-      fc.property(fc.oneof(point, interval, halfOpen), fc.constantFrom(...languages), (date, language) => {
-        expect(readDate(printDate(date, language))).toEqual({ kind: 'understood', date });
-      }),
-      { numRuns: 2000 },
-    );
   });
 });

@@ -1,5 +1,5 @@
 /** Birth dates as evidence: both sides may be a year, a full date, or an interval. */
-import type { PrintedBirth } from './read.ts';
+import type { PrintedBirth } from './printed.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A birth date with its uncertainty: single years, days, or from–to years. */

@@ -10,12 +10,28 @@ import type { Sounds } from './fold.ts';
 /** What the whole printed name says about its grammatical case. */
 export type CaseSignal = 'nominative' | 'oblique' | 'either';
 
-const ENDING = /(?:ogo|omu|oiu|ovi|evi|imi|im|ix|om|em|ei|oi|ia|iu|a|o|u|i|e)$/;
+const ENDINGS: ReadonlySet<string> = new Set(
+  'ogo omu oiu ovi evi imi im ix om em ei oi ia iu a o u i e'.split(' '),
+);
 
 /** The word without its case ending, at least two sounds long: Костюка → kostiuk, Власенко → vlasenk. */
 export function caseStem(sounds: Sounds): Sounds {
-  const stem = sounds.replace(ENDING, '');
-  return stem.length >= 2 ? stem : sounds;
+  const n = sounds.length;
+  const last = sounds.charCodeAt(n - 1);
+  // Every ending closes with a vowel, m or x.
+  if (
+    last !== 97 &&
+    last !== 101 &&
+    last !== 105 &&
+    last !== 111 &&
+    last !== 117 &&
+    last !== 109 &&
+    last !== 120
+  )
+    return sounds;
+  for (let size = 3; size > 0; size--)
+    if (n - size >= 2 && ENDINGS.has(sounds.slice(n - size))) return sounds.slice(0, n - size);
+  return sounds;
 }
 
 /** Oblique endings and the nominative endings that they can come from (Ukrainian and Russian school grammar). */

@@ -28,75 +28,94 @@ export type Reading = { readonly sounds: Sounds; readonly cost: number };
 /** Habits of spelling that a whole name shows (see `guessHabits`). */
 export type LatinHabit = 'french' | 'german' | 'polish' | 'dutch' | 'czech' | 'far';
 
-const isVowel = (code: number): boolean =>
-  code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
+const A = 97;
+const E = 101;
+const I = 105;
+const O = 111;
+const U = 117;
+const isVowel = (code: number): boolean => code === A || code === E || code === I || code === O || code === U;
+
+/** Raw sounds of the word being folded; one buffer, because folding never nests. */
+const raw = new Uint8Array(128);
 
 /**
- * What all readings have in common after the letters are sounds.
+ * What all readings have in common after the letters are sounds; works on `raw` in place.
  *
  * Doubled sounds are one (Анна, Alla, Nayyem), т+с is ц (Ts, Братський), сч is щ (Щасливий, Счастливый), a softening
- * i after a husher is silent, and the endings of adjectives and of -ій/-ей names are one sound
+ * i before e or after a husher is silent, and the endings of adjectives and of -ій/-ей names are one sound
  * (Кутовий / Кутовой, Сергій / Сергей, Гречана / Гречаная).
  */
-export function settle(raw: string): Sounds {
-  let out = '';
-  let last = '';
-  for (let i = 0; i < raw.length; i++) {
+function settleRaw(length: number): Sounds {
+  let n = 0;
+  for (let i = 0; i < length; i++) {
     const c = raw[i]!;
+    let last = n > 0 ? raw[n - 1]! : 0;
     if (c === last) continue;
-    if (last === 't' && (c === 's' || c === 'c')) {
-      out = `${out.slice(0, -1)}c`;
-      last = 'c';
+    if (last === 116 && (c === 115 || c === 99)) {
+      raw[n - 1] = 99; // ts, tc → c
       continue;
     }
-    if ((last === 's' || last === 'w') && (c === 'q' || c === 'y')) {
-      out = `${out.slice(0, -1)}y`;
-      last = 'y';
+    if ((last === 115 || last === 119) && (c === 113 || c === 121)) {
+      raw[n - 1] = 121; // sq, wq → y
       continue;
     }
-    if (last === 'i' && c === 'e') {
-      out = `${out.slice(0, -1)}`;
-      last = out.length > 0 ? out[out.length - 1]! : '';
-      if (last === 'e') continue;
-    } else if (last === 'i' && out.length > 1 && c === 'u' && 'jwqyc'.includes(out[out.length - 2]!)) {
-      out = out.slice(0, -1);
-    }
-    out += c;
-    last = c;
+    if (last === I && c === E) {
+      n--;
+      last = n > 0 ? raw[n - 1]! : 0;
+      if (last === E) continue;
+    } else if (last === I && c === U && n > 1 && isHusher(raw[n - 2]!)) n--;
+    raw[n++] = c;
   }
-  return settleEnd(out);
+  if (n >= 5) {
+    const x = raw[n - 3]!;
+    const y = raw[n - 2]!;
+    const z = raw[n - 1]!;
+    if (x === A && y === I && z === A) n -= 2;
+    else if (z === I && (y === O || y === E)) raw[--n - 1] = I;
+  }
+  let out = '';
+  for (let i = 0; i < n; i++) out += String.fromCharCode(raw[i]!);
+  return out;
 }
 
-function settleEnd(sounds: string): Sounds {
-  const n = sounds.length;
-  if (n >= 5) {
-    if (sounds.endsWith('aia')) return sounds.slice(0, -2);
-    if (sounds.endsWith('oi') || sounds.endsWith('ei')) return `${sounds.slice(0, -2)}i`;
-  }
-  return sounds;
+const isHusher = (code: number): boolean =>
+  code === 106 || code === 119 || code === 113 || code === 121 || code === 99;
+
+/** Settles a string of raw sounds. */
+export function settle(sounds: string): Sounds {
+  const length = Math.min(sounds.length, raw.length);
+  for (let i = 0; i < length; i++) raw[i] = sounds.charCodeAt(i);
+  return settleRaw(length);
+}
+
+/** Sounds of the Cyrillic block by code: up to two bytes, the first in the low byte. */
+const CYRILLIC_CODES = new Uint16Array(0x200);
+for (const [letter, sounds] of Object.entries(CYRILLIC_SOUNDS)) {
+  const code = letter.charCodeAt(0) - 0x400;
+  if (code >= 0) CYRILLIC_CODES[code] = (sounds.charCodeAt(0) || 0) | ((sounds.charCodeAt(1) || 0) << 8);
 }
 
 /** Folds a lower-case Cyrillic word. */
 export function foldCyrillic(word: string): Sounds {
-  let raw = '';
-  let before = '';
-  for (let i = 0; i < word.length; i++) {
-    const letter = word[i]!;
-    if ((letter === 'о' || letter === 'О') && before !== '' && 'ьй'.includes(before)) {
-      // ьо and йо after a consonant are the sound that Russian prints as ё or е: Льовочкін / Левочкин.
-      const prior = raw.length > 0 && before === 'й' ? raw.charCodeAt(raw.length - 2) : 0;
-      if (before === 'ь' || (raw.length > 1 && !isVowel(prior))) {
-        if (before === 'й') raw = raw.slice(0, -1);
-        raw += 'e';
-        before = letter;
-        continue;
-      }
+  let n = 0;
+  let before = 0;
+  const length = Math.min(word.length, 60);
+  for (let i = 0; i < length; i++) {
+    const code = word.charCodeAt(i);
+    // ьо and йо after a consonant are the sound that Russian prints as ё or е: Льовочкін / Левочкин.
+    if (code === 0x43e && before === 0x44c && n > 0) raw[n++] = E;
+    else if (code === 0x43e && before === 0x439 && n > 1 && !isVowel(raw[n - 2]!)) raw[n - 1] = E;
+    else if (code === 0x451 && (n === 0 || isVowel(raw[n - 1]!))) {
+      raw[n++] = I;
+      raw[n++] = O;
+    } else {
+      const sounds = code >= 0x400 && code < 0x600 ? CYRILLIC_CODES[code - 0x400]! : 0;
+      if (sounds !== 0) raw[n++] = sounds & 0xff;
+      if (sounds > 0xff) raw[n++] = sounds >> 8;
     }
-    if (letter === 'ё' && (i === 0 || isVowel(raw.charCodeAt(raw.length - 1)))) raw += 'io';
-    else raw += CYRILLIC_SOUNDS[letter] ?? '';
-    before = letter;
+    before = code;
   }
-  return settle(raw);
+  return settleRaw(n);
 }
 
 type Rule = {
@@ -146,7 +165,7 @@ const HABITS: Readonly<Record<Exclude<LatinHabit, 'far'>, ReadonlyMap<string, re
 const FAR = [parseRules(ENGLISH_RULES), parseRules(ROMANCE_RULES), parseRules(SPANISH_ITALIAN_RULES)];
 
 function read(word: string, rules: ReadonlyMap<string, readonly Rule[]>): Sounds {
-  let raw = '';
+  let sounds = '';
   let i = 0;
   scan: while (i < word.length) {
     const first = word[i]!;
@@ -160,15 +179,15 @@ function read(word: string, rules: ReadonlyMap<string, readonly Rule[]>): Sounds
         if (rule.from.length > 1 && !here.startsWith(rule.from, i)) continue;
         if (rule.before !== '' && (end >= word.length || !rule.before.includes(word[end]!))) continue;
         if (rule.after !== '' && (i === 0 || !rule.after.includes(word[i - 1]!))) continue;
-        raw += rule.to;
+        sounds += rule.to;
         i = end;
         continue scan;
       }
     }
-    raw += (LATIN_PLAIN[first] ?? '').replace(/[^a-z]/g, '');
+    sounds += (LATIN_PLAIN[first] ?? '').replace(/[^a-z]/g, '');
     i++;
   }
-  return settle(raw);
+  return settle(sounds);
 }
 
 /** What the letters of a whole Latin name betray about who spelled it. */
@@ -205,42 +224,22 @@ export function readLatin(word: string, habits: readonly LatinHabit[], isFar: bo
   return readings;
 }
 
-/** The consonants that survive most misspellings, merged where spellings swap them; a key for finding only. */
-export function skeleton(sounds: Sounds): string {
-  let out = '';
-  for (let i = 0; i < sounds.length; i++) {
-    const c = SKELETON[sounds.charCodeAt(i) - 97]!;
-    if (c !== '' && !out.endsWith(c)) out += c;
+/**
+ * Writes the consonants that survive most misspellings, merged where spellings swap them; a key for finding only.
+ *
+ * @returns how many were written
+ */
+export function skeletonInto(sounds: Sounds, length: number, out: Uint8Array): number {
+  let count = 0;
+  let last = 46;
+  for (let i = 0; i < length && count < out.length; i++) {
+    const code = SKELETON.charCodeAt(sounds.charCodeAt(i) - 97);
+    if (code === 46 || code === last) continue;
+    out[count++] = code;
+    last = code;
   }
-  return out;
+  return count;
 }
 
-//                 a   b    c    d    e   f    g    h    i   j    k    l    m    n    o   p    q    r    s    t    u   v    w    x    y    z
-const SKELETON = [
-  '',
-  'b',
-  's',
-  'd',
-  '',
-  'v',
-  'g',
-  'g',
-  '',
-  'w',
-  'k',
-  'l',
-  'm',
-  'n',
-  '',
-  'p',
-  'w',
-  'r',
-  's',
-  't',
-  '',
-  'v',
-  'w',
-  'g',
-  'w',
-  's',
-];
+/** One letter for each of a…z; a dot is silent. */
+const SKELETON = '.bsd.vgg.wklmn.pwrst.vwgws';

@@ -11,8 +11,8 @@ import type { Sex } from './classes.ts';
 import { letterMask, popCount, soundDistance } from './distance.ts';
 import type { LatinHabit, Sounds } from './fold.ts';
 import { matchParts, type QueryPart } from './part-cost.ts';
+import type { PrintedPart } from './printed.ts';
 import { queryParts, type ReadForm, readForm } from './query.ts';
-import type { PrintedPart } from './read.ts';
 import { explain, type MatchReason } from './reasons.ts';
 import type { PartRole } from './roles.ts';
 import { PartStore } from './store.ts';
@@ -52,6 +52,7 @@ const ROLE_NUMBER: Readonly<Record<PartRole, number>> = { surname: 0, given: 1, 
 const BRACKET = 4;
 const PARTICLE = 8;
 const UNSURE = 16;
+const FAR = 32;
 const SLOTS = 8;
 /** A word that more case files share than this is not walked when a rarer one is there. */
 const CROWD = 3000;
@@ -114,7 +115,8 @@ export class NameIndex {
           ROLE_NUMBER[p.role] |
           (p.printed.isBracketed ? BRACKET : 0) |
           (p.printed.isParticle ? PARTICLE : 0) |
-          (read.isUnsure ? UNSURE : 0),
+          (read.isUnsure ? UNSURE : 0) |
+          (read.isFar ? FAR : 0),
       );
       forms.push(this.#store.addForm(number, words, info));
     }
@@ -154,7 +156,9 @@ export class NameIndex {
   #intern(part: PrintedPart, habits: readonly LatinHabit[], isFar: boolean): number {
     const key =
       part.script === 'cyrillic'
-        ? `${part.shape[0]}${part.text}`
+        ? part.shape === 'word'
+          ? part.text
+          : `${part.shape}.${part.text}`
         : `${part.shape[0]}${part.text}|${habits.join()}${isFar ? '!' : ''}`;
     return this.#vocabulary.intern(key, () => makeWord(part.text, part.script, part.shape, habits, isFar));
   }
@@ -337,13 +341,13 @@ export class NameIndex {
     for (let f = 0; f < size; f++) filedRoles |= 1 << (store.partInfo[start + f]! & 3);
     for (let q = 0; q < parts.length; q++) {
       const part = parts[q]!;
-      for (let f = 0; f < size; f++)
-        value[q * SLOTS + f] = this.#pair(
-          q,
-          part,
-          store.partWord[start + f]!,
-          store.partInfo[start + f]! & 3,
-        );
+      for (let f = 0; f < size; f++) {
+        const info = store.partInfo[start + f]!;
+        const role = info & 3;
+        value[q * SLOTS + f] =
+          this.#pair(q, part, store.partWord[start + f]!, role, (info & FAR) !== 0) -
+          crossing(ROLE_NUMBER[part.role], role, isUnsure);
+      }
       this.#alone[q] = part.isBracketed
         ? WEIGHTS.bracketAlone
         : part.isParticle
@@ -371,17 +375,18 @@ export class NameIndex {
   /** Surname with surname, given name with given name: the usual case, without trying other pairings. */
   #straight(start: number, size: number, query: Query): number {
     const store = this.#store;
+    const isFar = (store.partInfo[start]! & FAR) !== 0;
     let filedRoles = 0;
     let sum = 0;
     for (let f = 0; f < size; f++) {
-      const info = store.partInfo[start + f]!;
+      const info = store.partInfo[start + f]! & ~(UNSURE | FAR);
       if (info > 3 || (filedRoles & (1 << info)) !== 0) return -Infinity;
       filedRoles |= 1 << info;
       const q = query.partOf[info]!;
       sum +=
         q < 0
           ? WEIGHTS.filedAlone[ROLES[info]!]
-          : this.#pair(q, query.parts[q]!, store.partWord[start + f]!, info);
+          : this.#pair(q, query.parts[q]!, store.partWord[start + f]!, info, isFar);
       if (sum < -9) return -99;
     }
     for (let role = 0; role < 3; role++)
@@ -390,8 +395,8 @@ export class NameIndex {
     return sum;
   }
 
-  #pair(q: number, part: QueryPart, word: number, role: number): number {
-    const key = this.#stamp * 4 + role;
+  #pair(q: number, part: QueryPart, word: number, role: number, isFar: boolean): number {
+    const key = this.#stamp * 8 + role + (isFar ? 4 : 0);
     if (this.#evidenceKey[q]![word] === key) return this.#evidence[q]![word]!;
     const filed = this.#vocabulary.words[word]!;
     const match = matchParts(part, filed, ROLES[role]!);
@@ -400,7 +405,7 @@ export class NameIndex {
       match,
       ROLES[role]!,
       length,
-      part.isFar || filed.isFar,
+      part.isFar || isFar,
       part.role === 'surname' && this.#isKnown[q]!,
     );
     this.#evidenceKey[q]![word] = key;
@@ -446,6 +451,13 @@ type Query = {
   readonly unit: string | undefined;
   readonly place: string | undefined;
 };
+
+/** What it costs to take a part in one role for a part in another. */
+function crossing(queryRole: number, filedRole: number, isUnsure: boolean): number {
+  if (queryRole === filedRole) return 0;
+  if (queryRole + filedRole === 3) return WEIGHTS.crossedGivenPatronymic;
+  return isUnsure ? WEIGHTS.crossedUnsure : WEIGHTS.crossedRoles;
+}
 
 function trim(found: Found[], keep: number): void {
   found.sort((a, b) => b.total - a.total || a.form - b.form);

@@ -3,7 +3,8 @@ import { type CaseSignal, caseStem } from './cases.ts';
 import { classHits, type FuzzyHit, fuzzyClassHits, isFarGivenName, type Sex } from './classes.ts';
 import { guessHabits, type LatinHabit, settle } from './fold.ts';
 import type { QueryPart } from './part-cost.ts';
-import { type PrintedName, type PrintedPart, readName } from './read.ts';
+import type { PrintedName, PrintedPart } from './printed.ts';
+import { readName } from './read.ts';
 import { assignRoles, type PartRole } from './roles.ts';
 import { isGivenName, makeWord, type NameWord } from './word.ts';
 
@@ -27,20 +28,20 @@ type WordMaker = (part: PrintedPart, habits: readonly LatinHabit[], isFar: boole
 
 const NO_HABITS: readonly LatinHabit[] = [];
 const SLAVIC_END =
-  /(?:enko|ienko|uk|iuk|yuk|ov|ev|iv|yev|ova|eva|sk[iy]|sk[iy][iyj]|ska|skaya|skaia|ych|ich|itch|itsch|vna|ець|ов|ев|єв|ів|ова|ева|єва|енко|ук|юк|чук|ский|ський|ська|ская|вич|вна|ко|ець|ин|ін)$/;
+  /(?:enko|ienko|uk|iuk|yuk|ov|ev|iv|yev|ova|eva|sk[iy]|sk[iy][iyj]|ska|skaya|skaia|ych|ich|itch|itsch|vna)$/;
 
 /**
- * A name that no Slavic tradition explains: Latin ones are then also read as English or Romance (James Shaw), and spellings of
+ * A Latin name that no Slavic tradition explains is also read as English or Romance (James Shaw), and spellings of
  * such names may differ more (Кармайкл, Carmichael), because every newspaper hears them anew.
  */
-export function isFarName(parts: readonly PrintedPart[]): boolean {
+function isFarLatin(parts: readonly PrintedPart[]): boolean {
   if (parts.length < 2) return false;
   let isFar = true;
   for (const part of parts) {
     if (isFarGivenName(part.text)) return true;
     if (SLAVIC_END.test(part.text) || part.shape !== 'word') isFar = false;
   }
-  return isFar && parts[0]!.script === 'latin';
+  return isFar;
 }
 
 /** Reads a printed name into words with roles. `make` lets the index intern words. */
@@ -48,17 +49,10 @@ export function readForm(text: string, make: WordMaker = plainWord): ReadForm {
   const printed = readName(text);
   const isLatin = printed.parts.some((p) => p.script === 'latin');
   const habits = isLatin ? guessHabits(printed.parts.map((p) => p.text).join(' ')) : NO_HABITS;
-  const isFar = isFarName(printed.parts);
+  let isFar = isLatin && isFarLatin(printed.parts);
   const words = printed.parts.map((part) => make(part, habits, isFar));
-  const { roles, isUnsure } = assignRoles(
-    printed.parts.map((p, i) => ({
-      word: words[i]!,
-      shape: p.shape,
-      isBracketed: p.isBracketed,
-      isParticle: p.isParticle,
-    })),
-    printed.commaAt,
-  );
+  if (!isLatin && words.length > 1) for (const word of words) if (word.isFarGiven) isFar = true;
+  const { roles, isUnsure } = assignRoles(words, printed.parts, printed.commaAt);
   const parts = words.map((word, i) => ({ word, role: roles[i]!, printed: printed.parts[i]! }));
   return { printed, parts, isUnsure, isFar, sex: printed.sexWord ?? sexOf(parts) };
 }

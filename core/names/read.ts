@@ -5,12 +5,9 @@
  * words, ALL CAPS, look-alike letters of the other alphabet, digits for letters, lost and added spaces, hyphens
  * at a line end. Nothing is thrown for any text; what is not a name yields no parts.
  */
-import {
-  CYRILLIC_LOOKS_LATIN,
-  DIGIT_LOOKS_CYRILLIC,
-  DIGIT_LOOKS_LATIN,
-  LATIN_LOOKS_CYRILLIC,
-} from './tables/letters.ts';
+import type { PartShape, PrintedBirth, PrintedName, PrintedPart } from './printed.ts';
+import { readPlain } from './read-plain.ts';
+import { repairWord } from './repair.ts';
 import {
   BIRTH_WORDS,
   CALL_SIGN_WORDS,
@@ -20,54 +17,21 @@ import {
   SON_WORDS,
 } from './tables/list-words.ts';
 
-export type NameScript = 'cyrillic' | 'latin';
-
-/** What a printed part is by its shape alone. */
-export type PartShape = 'word' | 'initial' | 'abbreviation';
-
-export type PrintedPart = {
-  /** lower case, look-alike letters repaired, apostrophes kept as ' */
-  readonly text: string;
-  /** as it stood in the text */
-  readonly printed: string;
-  readonly script: NameScript;
-  readonly shape: PartShape;
-  /** stood in brackets: another surname of the same person */
-  readonly isBracketed: boolean;
-  /** had look-alike letters or digits inside */
-  readonly isRepaired: boolean;
-  /** a word that only has a place in foreign names (де, van) */
-  readonly isParticle: boolean;
-};
-
-/** A birth date as far as it was printed; month and day only together with the year. */
-export type PrintedBirth = { readonly year: number; readonly month?: number; readonly day?: number };
-
-export type PrintedName = {
-  readonly parts: readonly PrintedPart[];
-  /** index of the first part after a comma that follows a surname, or 0 */
-  readonly commaAt: number;
-  readonly birth?: PrintedBirth;
-  readonly ranks: readonly string[];
-  readonly callSign?: string;
-  /** sex said by a word such as огли / кизи */
-  readonly sexWord?: 'm' | 'f';
-};
-
 const MAX_LENGTH = 300;
 const MAX_PARTS = 8;
-const CYRILLIC = /[\u0400-\u052f]/;
-const LATIN = /[a-z\u00c0-\u024f\u1e00-\u1eff]/i;
 const WORD = /[\p{L}\p{M}\d]+(?:['’ʼ`ʹ´]+[\p{L}\p{M}\d]+)*['’ʹʺ]*/gu;
-const SIMPLE = /^[\p{L}]{2,}(?:,? [\p{L}]{2,}){1,3}$/u;
 
 /** Reads one printed name. */
 export function readName(printed: string): PrintedName {
-  let text = printed.length > MAX_LENGTH ? printed.slice(0, MAX_LENGTH) : printed;
-  if (SIMPLE.test(text)) return readTokens(text, undefined, undefined);
-  text = text
+  return readPlain(printed) ?? readAnyName(printed);
+}
+
+/** The long way, for names with anything around or inside them. */
+export function readAnyName(printed: string): PrintedName {
+  const text = printed
+    .slice(0, MAX_LENGTH)
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g, '')
+    .replace(/\u0301|[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t\r]/g, ' ')
     .replace(/(\p{L})[-‐‑¬]\s+(\p{Ll})/gu, '$1$2')
     .replace(/[‐‑–—]/g, '-');
@@ -158,38 +122,6 @@ function joinSpaced(tokens: Token[]): Token[] {
     } else out.push(tokens[i]!);
   }
   return out;
-}
-
-/** Puts every letter of a word into one alphabet and turns digits inside it into letters. */
-export function repairWord(
-  raw: string,
-  wantCyrillic: boolean | undefined,
-): { text: string; script: NameScript; isRepaired: boolean } {
-  const lower = raw.toLowerCase().replace(/[’ʼ`´]/g, "'");
-  const hasCyrillic = CYRILLIC.test(lower);
-  const hasLatin = LATIN.test(lower);
-  const hasDigit = /\d/.test(lower);
-  if (!hasDigit && hasCyrillic !== hasLatin) {
-    if (hasCyrillic) return { text: lower, script: 'cyrillic', isRepaired: false };
-    const isDisguised = wantCyrillic === true && /^[abcehikmoptxy]+$/.test(lower);
-    if (!isDisguised) return { text: lower, script: 'latin', isRepaired: false };
-  }
-  let onlyCyrillic = 0;
-  let onlyLatin = 0;
-  for (const c of lower) {
-    if (CYRILLIC.test(c)) onlyCyrillic += CYRILLIC_LOOKS_LATIN[c] === undefined ? 3 : 1;
-    else if (LATIN.test(c)) onlyLatin += /[abcehikmoptxy]/.test(c) ? 1 : 3;
-  }
-  const isCyrillic =
-    onlyCyrillic > onlyLatin ||
-    (onlyCyrillic === onlyLatin && wantCyrillic !== false) ||
-    wantCyrillic === true;
-  let text = '';
-  for (const c of lower) {
-    if (isCyrillic) text += DIGIT_LOOKS_CYRILLIC[c] ?? LATIN_LOOKS_CYRILLIC[c] ?? c;
-    else text += DIGIT_LOOKS_LATIN[c] ?? CYRILLIC_LOOKS_LATIN[c] ?? c;
-  }
-  return { text: text.replace(/\d/g, ''), script: isCyrillic ? 'cyrillic' : 'latin', isRepaired: true };
 }
 
 function readTokens(

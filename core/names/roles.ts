@@ -5,7 +5,7 @@
  * Іван Петрович: perhaps a patronymic, Роман: a given name and a surname). The likeliest reading is taken; alignment may still cross roles at a price.
  */
 import { endsNearlyPatronymic } from './classes.ts';
-import type { PartShape } from './read.ts';
+import type { PartShape, PrintedPart } from './printed.ts';
 import { isGivenName, type NameWord } from './word.ts';
 
 export type PartRole = 'surname' | 'given' | 'patronymic';
@@ -13,10 +13,15 @@ export type PartRole = 'surname' | 'given' | 'patronymic';
 const PATRONYMIC_SURE = 3;
 const PATRONYMIC_MAYBE = 0.6;
 
-function patronymicEvidence(word: NameWord, shape: PartShape, isAfterGiven: boolean): number {
+function patronymicEvidence(
+  word: NameWord,
+  shape: PartShape,
+  isAfterGiven: boolean,
+  mayRepair: boolean,
+): number {
   if (shape !== 'word') return isAfterGiven ? 0.4 : -1.5;
   if (word.patronymic === undefined) {
-    if (isGivenName(word)) return -4;
+    if (!mayRepair || isGivenName(word)) return -4;
     return endsNearlyPatronymic(word.readings[0]!.sounds) ? PATRONYMIC_MAYBE : -4;
   }
   return word.patronymic.isCertain ? PATRONYMIC_SURE : PATRONYMIC_MAYBE;
@@ -37,21 +42,54 @@ function surnameEvidence(word: NameWord, shape: PartShape, isBracketed: boolean)
   return word.patronymic?.isCertain === true ? -1 : 0.4;
 }
 
-export type RoleInput = {
-  readonly word: NameWord;
-  readonly shape: PartShape;
-  readonly isBracketed: boolean;
-  readonly isParticle: boolean;
-};
-
 export type Roles = {
   readonly roles: readonly PartRole[];
   /** nothing but the order says which is the given name, or another reading is nearly as good */
   readonly isUnsure: boolean;
 };
 
+/** How many kinds of words there are for this purpose; names of four plain words at most are remembered by their kinds. */
+const KINDS = 9;
+const remembered = new Map<number, Roles>();
+
+/** What matters of a word here: may it be a given name, may it be a patronymic. */
+function kindOf(word: NameWord): number {
+  const given = !isGivenName(word) ? 0 : word.hits.some((h) => h.use === 'formal') ? 2 : 1;
+  const patronymic = word.patronymic === undefined ? 0 : word.patronymic.isCertain ? 2 : 1;
+  return given * 3 + patronymic;
+}
+
 /** One role for each part; parts beyond surname, given name and patronymic are further surnames. */
-export function assignRoles(parts: readonly RoleInput[], commaAt: number): Roles {
+export function assignRoles(
+  words: readonly NameWord[],
+  parts: readonly PrintedPart[],
+  commaAt: number,
+): Roles {
+  let key = commaAt * 2 + (parts[0]?.script === 'latin' ? 1 : 0);
+  let hasPatronymic = false;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (part.shape !== 'word' || part.isBracketed || part.isParticle || parts.length > 4)
+      return weighRoles(words, parts, commaAt);
+    if (words[i]!.patronymic !== undefined) hasPatronymic = true;
+    key = key * (KINDS + 1) + kindOf(words[i]!) + 1;
+  }
+  if (parts.length >= 3 && !hasPatronymic) return weighRoles(words, parts, commaAt);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const roles = weighRoles(words, parts, commaAt);
+  remembered.set(key, roles);
+  return roles;
+}
+
+function weighRoles(words: readonly NameWord[], printed: readonly PrintedPart[], commaAt: number): Roles {
+  const parts = printed.map((p, i) => ({
+    word: words[i]!,
+    shape: p.shape,
+    isBracketed: p.isBracketed,
+    isParticle: p.isParticle,
+  }));
+  const mayRepair = !words.some((word) => word.patronymic !== undefined);
   const n = parts.length;
   let best = -Infinity;
   let bestGiven = -1;
@@ -73,7 +111,7 @@ export function assignRoles(parts: readonly RoleInput[], commaAt: number): Roles
       if (p >= 0 && (g < 0 || parts[p]!.isBracketed || n < 3)) continue;
       let score = base;
       if (p >= 0) {
-        score += patronymicEvidence(parts[p]!.word, parts[p]!.shape, p === g + 1) - surname[p]!;
+        score += patronymicEvidence(parts[p]!.word, parts[p]!.shape, p === g + 1, mayRepair) - surname[p]!;
         score += p === g + 1 ? 0.6 : g === p + 1 ? -0.2 : -0.1;
       }
       if (score > best) {

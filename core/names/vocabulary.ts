@@ -8,13 +8,16 @@
 import { caseStem } from './cases.ts';
 import { Chains, grow, hashWithout } from './chains.ts';
 import { letterMask } from './distance.ts';
-import { type Sounds, skeleton } from './fold.ts';
+import { type Sounds, skeletonInto } from './fold.ts';
 import type { NameWord } from './word.ts';
 
 const SEED_STEM = 11;
 const SEED_SKELETON = 23;
 const SEED_SHORT = 37;
 const SEED_CLASS = 53;
+
+const classKey = (classId: number, isPatronymic: boolean): number =>
+  Math.imul(SEED_CLASS + classId * 2 + (isPatronymic ? 1 : 0), 0x01000193) | 0;
 
 export class Vocabulary {
   readonly words: NameWord[] = [];
@@ -35,9 +38,11 @@ export class Vocabulary {
     this.#wordIds.set(key, id);
     for (const reading of word.readings)
       if (reading.sounds !== '') this.#foldWords.add(this.#internFold(reading.sounds), id);
-    const classes = new Set<number>();
-    for (const hit of word.hits) classes.add(hit.classId * 2 + (hit.use === 'patronymic' ? 1 : 0));
-    for (const hit of classes) this.#keys.add(hashWithout(String(hit), -1, SEED_CLASS), id);
+    for (const [i, hit] of word.hits.entries()) {
+      const key = classKey(hit.classId, hit.use === 'patronymic');
+      if (!word.hits.slice(0, i).some((h) => classKey(h.classId, h.use === 'patronymic') === key))
+        this.#keys.add(key, id);
+    }
     return id;
   }
 
@@ -49,8 +54,9 @@ export class Vocabulary {
     this.#foldIds.set(sounds, id);
     if (id >= this.foldMask.length) this.foldMask = grow(this.foldMask);
     this.foldMask[id] = letterMask(sounds);
-    this.#keys.add(hashWithout(caseStem(sounds), -1, SEED_STEM), id);
-    for (const key of similarityKeys(sounds)) this.#keys.add(key, id);
+    const stem = caseStem(sounds);
+    this.#keys.add(hashWithout(stem, -1, SEED_STEM), id);
+    similarityKeys(sounds, stem.length, (key) => this.#keys.add(key, id));
     return id;
   }
 
@@ -76,13 +82,14 @@ export class Vocabulary {
 
   /** Adds the folds that may be within about one consonant or two vowels; not verified. */
   foldsLike(sounds: Sounds, out: Set<number>): void {
-    for (const key of similarityKeys(sounds))
+    similarityKeys(sounds, caseStem(sounds).length, (key) => {
       for (let e = this.#keys.first(key); e !== -1; e = this.#keys.next(e)) out.add(this.#keys.value(e));
+    });
   }
 
   /** Adds the words that name a class (given name or father's name). */
   wordsOfClass(classId: number, isPatronymic: boolean, out: Set<number>): void {
-    const key = hashWithout(String(classId * 2 + (isPatronymic ? 1 : 0)), -1, SEED_CLASS);
+    const key = classKey(classId, isPatronymic);
     for (let e = this.#keys.first(key); e !== -1; e = this.#keys.next(e)) {
       const id = this.#keys.value(e);
       const word = this.words[id];
@@ -92,21 +99,25 @@ export class Vocabulary {
   }
 }
 
+const scratch = new Uint8Array(64);
+
 /**
  * Symmetric-delete keys over consonants: two words share a key when their consonants differ in one place, whatever
  * their vowels do. Words with few consonants (Цой, Ія) get keys over all their sounds instead.
  */
-function similarityKeys(sounds: Sounds): readonly number[] {
-  const keys: number[] = [];
-  const consonants = skeleton(caseStem(sounds));
-  if (consonants.length >= 3) {
-    keys.push(hashWithout(consonants, -1, SEED_SKELETON));
-    for (let i = 0; i < consonants.length; i++) keys.push(hashWithout(consonants, i, SEED_SKELETON));
-  }
-  if (consonants.length <= 3) {
-    keys.push(hashWithout(sounds, -1, SEED_SHORT));
-    if (sounds.length >= 3)
-      for (let i = 0; i < sounds.length; i++) keys.push(hashWithout(sounds, i, SEED_SHORT));
-  }
-  return keys;
+function similarityKeys(sounds: Sounds, stemLength: number, use: (key: number) => void): void {
+  const count = skeletonInto(sounds, stemLength, scratch);
+  if (count >= 3)
+    for (let skip = -1; skip < count; skip++) use(hashBytes(scratch, count, skip, SEED_SKELETON));
+  if (count > 3) return;
+  const length = Math.min(sounds.length, scratch.length);
+  for (let i = 0; i < length; i++) scratch[i] = sounds.charCodeAt(i);
+  const last = length >= 3 ? length : 0;
+  for (let skip = -1; skip < last; skip++) use(hashBytes(scratch, length, skip, SEED_SHORT));
+}
+
+function hashBytes(bytes: Uint8Array, count: number, skip: number, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < count; i++) if (i !== skip) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  return hash | 0;
 }

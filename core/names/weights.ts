@@ -10,6 +10,7 @@ export const WEIGHTS = {
   given: { agree: 2.5, slope: 5, apart: -8, initial: 0.8 },
   patronymic: { agree: 2.5, slope: 5, apart: -8, initial: 0.6 },
   crossedRoles: 1.5,
+  crossedGivenPatronymic: 4,
   /** the same where the roles are a guess from the order alone */
   crossedUnsure: 0.3,
   extraSurname: -2,

@@ -8,11 +8,12 @@ import {
   classInitials,
   classOfFather,
   initialBit,
+  isFarGivenName,
   type PatronymicShape,
   patronymicShape,
 } from './classes.ts';
 import { foldCyrillic, type LatinHabit, type Reading, readLatin, type Sounds } from './fold.ts';
-import type { NameScript, PartShape } from './read.ts';
+import type { NameScript, PartShape } from './printed.ts';
 
 /** Which Cyrillic spelling the letters of a word betray. */
 export type SpellingLanguage = 'uk' | 'ru' | 'either';
@@ -30,7 +31,8 @@ export type NameWord = {
   /** sounds that an initial of this name may stand for, both languages */
   readonly initials: number;
   readonly language: SpellingLanguage;
-  readonly isFar: boolean;
+  /** a given name of people from far away */
+  readonly isFarGiven: boolean;
 };
 
 const NO_HITS: readonly ClassHit[] = [];
@@ -102,7 +104,7 @@ export function makeWord(
       patronymic: undefined,
       initials: initialBits(text, script, plain),
       language,
-      isFar,
+      isFarGiven: false,
     };
   let hits: ClassHit[] | undefined;
   let patronymic: PatronymicShape | undefined;
@@ -139,7 +141,7 @@ export function makeWord(
     patronymic,
     initials,
     language,
-    isFar,
+    isFarGiven: isFarGivenName(text),
   };
 }
 

@@ -1,15 +1,37 @@
 import { IconHistory, IconNews, IconSettings, IconUsers } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
+import { assertNever } from '../../../core/base/result.ts';
 import type { Place, PlaceName } from '../context/place.ts';
+import { AnnouncementScreen } from '../screens/announcements/announcement-screen.tsx';
+import { Announcements } from '../screens/announcements/announcements.tsx';
+import { CaseScreen } from '../screens/case/case-screen.tsx';
+import { Cases } from '../screens/cases/cases.tsx';
+import { HistoryScreen } from '../screens/history/history-screen.tsx';
+import { PrintAnnouncement } from '../screens/print/print-announcement.tsx';
+import { PrintCase } from '../screens/print/print-case.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 
 /** Draws each place. A screen of one record is made anew for each record (`key`), so that nothing of the last one stays. */
 export function screenOf(place: Place): ReactNode {
   switch (place.at) {
+    case 'cases':
+      return <Cases />;
+    case 'case':
+      return <CaseScreen key={place.id} id={place.id} />;
+    case 'print-case':
+      return <PrintCase key={place.id} id={place.id} />;
+    case 'announcements':
+      return <Announcements />;
+    case 'announcement':
+      return <AnnouncementScreen key={place.id} id={place.id} />;
+    case 'print-announcement':
+      return <PrintAnnouncement key={place.id} id={place.id} />;
+    case 'history':
+      return <HistoryScreen />;
     case 'settings':
       return <SettingsScreen />;
     default:
-      return null;
+      return assertNever(place);
   }
 }
 
@@ -28,12 +50,12 @@ type Entry = {
 export const home: Place = { at: 'cases' };
 
 export const entries: readonly Entry[] = [
-  { place: 'cases', label: 'common:places.cases', icon: IconUsers, covers: ['cases', 'case'] },
+  { place: 'cases', label: 'common:places.cases', icon: IconUsers, covers: ['cases', 'case', 'print-case'] },
   {
     place: 'announcements',
     label: 'common:places.announcements',
     icon: IconNews,
-    covers: ['announcements', 'announcement'],
+    covers: ['announcements', 'announcement', 'print-announcement'],
   },
   { place: 'history', label: 'common:places.history', icon: IconHistory, covers: ['history'] },
   { place: 'settings', label: 'common:places.settings', icon: IconSettings, covers: ['settings'] },

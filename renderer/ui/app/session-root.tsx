@@ -3,6 +3,7 @@ import { type Dispatch, useEffect, useMemo } from 'react';
 import type { VaultListing } from '../../services/shell-api.ts';
 import { Loading } from '../components/loading.tsx';
 import { usePendingEdits } from '../context/pending-edits.tsx';
+import { RememberedSourceProvider } from '../context/remembered-source.tsx';
 import { useServices } from '../context/services.tsx';
 import { type SessionActions, SessionProvider } from '../context/session.tsx';
 import { useSettings } from '../context/settings.tsx';
@@ -93,7 +94,11 @@ function View({ session, vaults }: Pick<SessionRootProps, 'session' | 'vaults'>)
     case 'unlock':
       return <UnlockScreen place={session.place} hasOthers={vaults.length > 1} />;
     case 'open':
-      return <AppFrame />;
+      return (
+        <RememberedSourceProvider>
+          <AppFrame />
+        </RememberedSourceProvider>
+      );
     case 'locking':
       return <Loading label={t('common:locking.text')} />;
   }

@@ -36,7 +36,8 @@ export function ClaimValue(props: ClaimValueProps) {
   );
 }
 
-function SourceMark({ speaker, author, onOpen }: ClaimValueProps) {
+/** Who says so, in words; grey when nobody was named. */
+export function SourceMark({ speaker, author, onOpen }: Pick<ClaimValueProps, 'speaker' | 'author' | 'onOpen'>) {
   const { t } = useText();
   const words =
     speaker ??

@@ -4,8 +4,10 @@ import type { EntityId } from '../../../core/base/ids.ts';
 export type Place =
   | { readonly at: 'cases' }
   | { readonly at: 'case'; readonly id: EntityId }
+  | { readonly at: 'print-case'; readonly id: EntityId }
   | { readonly at: 'announcements' }
   | { readonly at: 'announcement'; readonly id: EntityId }
+  | { readonly at: 'print-announcement'; readonly id: EntityId }
   | { readonly at: 'history' }
   | { readonly at: 'settings' };
 

@@ -1,18 +1,33 @@
+import enAnnouncements from '../../../locales/en/announcements.json';
+import enCase from '../../../locales/en/case.json';
+import enCases from '../../../locales/en/cases.json';
 import enCommon from '../../../locales/en/common.json';
 import enErrors from '../../../locales/en/errors.json';
+import enHistory from '../../../locales/en/history.json';
 import enModel from '../../../locales/en/model.json';
+import enPrint from '../../../locales/en/print.json';
 import enSettings from '../../../locales/en/settings.json';
 import enStart from '../../../locales/en/start.json';
 import enVault from '../../../locales/en/vault.json';
+import ruAnnouncements from '../../../locales/ru/announcements.json';
+import ruCase from '../../../locales/ru/case.json';
+import ruCases from '../../../locales/ru/cases.json';
 import ruCommon from '../../../locales/ru/common.json';
 import ruErrors from '../../../locales/ru/errors.json';
+import ruHistory from '../../../locales/ru/history.json';
 import ruModel from '../../../locales/ru/model.json';
+import ruPrint from '../../../locales/ru/print.json';
 import ruSettings from '../../../locales/ru/settings.json';
 import ruStart from '../../../locales/ru/start.json';
 import ruVault from '../../../locales/ru/vault.json';
+import ukAnnouncements from '../../../locales/uk/announcements.json';
+import ukCase from '../../../locales/uk/case.json';
+import ukCases from '../../../locales/uk/cases.json';
 import ukCommon from '../../../locales/uk/common.json';
 import ukErrors from '../../../locales/uk/errors.json';
+import ukHistory from '../../../locales/uk/history.json';
 import ukModel from '../../../locales/uk/model.json';
+import ukPrint from '../../../locales/uk/print.json';
 import ukSettings from '../../../locales/uk/settings.json';
 import ukStart from '../../../locales/uk/start.json';
 import ukVault from '../../../locales/uk/vault.json';
@@ -20,25 +35,40 @@ import ukVault from '../../../locales/uk/vault.json';
 /** Every text of the app, bundled: a name space is one line per language here. There is no fallback language. */
 export const resources = {
   uk: {
+    announcements: ukAnnouncements,
+    case: ukCase,
+    cases: ukCases,
     common: ukCommon,
     errors: ukErrors,
+    history: ukHistory,
     model: ukModel,
+    print: ukPrint,
     settings: ukSettings,
     start: ukStart,
     vault: ukVault,
   },
   ru: {
+    announcements: ruAnnouncements,
+    case: ruCase,
+    cases: ruCases,
     common: ruCommon,
     errors: ruErrors,
+    history: ruHistory,
     model: ruModel,
+    print: ruPrint,
     settings: ruSettings,
     start: ruStart,
     vault: ruVault,
   },
   en: {
+    announcements: enAnnouncements,
+    case: enCase,
+    cases: enCases,
     common: enCommon,
     errors: enErrors,
+    history: enHistory,
     model: enModel,
+    print: enPrint,
     settings: enSettings,
     start: enStart,
     vault: enVault,

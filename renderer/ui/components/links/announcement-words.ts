@@ -1,0 +1,35 @@
+import { printDate } from '../../../../core/base/dates/print.ts';
+import { rowOf } from '../../../../core/model/schema.ts';
+import type { AnnouncementSummary } from '../../../services/api.ts';
+import { modelText, type Words } from '../../i18n/model-text.ts';
+
+/** A choice of the schema in words; a kind of a newer version by its own name. */
+export function announcementChoice({ t }: Words, property: 'kind' | 'category', choice: string): string {
+  const isKnown = rowOf('announcement', property)?.choices?.includes(choice) === true;
+  return isKnown ? modelText(t, `announcement.${property}.choices.${choice}`) : choice;
+}
+
+/** "prisoner exchange, 20 June 2025". */
+export function announcementTitle(words: Words, what: Pick<AnnouncementSummary, 'kind' | 'date'>): string {
+  const kind = announcementChoice(words, 'kind', what.kind);
+  if (what.date === '') return kind;
+  return words.t('announcements:title.kindAndDate', { kind, date: printDate(what.date, words.language) });
+}
+
+/** Whether every typed word stands in what the list shows of an announcement, in the screen's language or as a date in figures. */
+export function announcementMatches(words: Words, row: AnnouncementSummary, text: string): boolean {
+  const haystack = [
+    announcementTitle(words, row),
+    row.date,
+    row.place ?? '',
+    row.formula ?? '',
+    ...row.categories.map((category) => announcementChoice(words, 'category', category)),
+    ...row.counts.map(({ count }) => (count.number === null ? '' : String(count.number))),
+  ]
+    .join(' ')
+    .toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => haystack.includes(word));
+}

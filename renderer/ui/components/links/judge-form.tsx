@@ -1,0 +1,50 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { Judgement } from '../../../../core/model/commands.ts';
+import type { LinkView, SaveFailureCode } from '../../../services/api.ts';
+import { useVault } from '../../context/services.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { TextAreaField } from '../text-field.tsx';
+import { JudgementChoice } from './judgement-choice.tsx';
+
+/** Changes what somebody thinks of a link; the earlier judgement stays in the history. */
+export function JudgeForm({ link, onClose }: { readonly link: LinkView; readonly onClose: () => void }) {
+  const { t } = useText();
+  const vault = useVault();
+  const [judgement, setJudgement] = useState<Judgement | null>(link.judgement);
+  const [reason, setReason] = useState(link.reason);
+  const [isMissing, setMissing] = useState(false);
+  const [failure, setFailure] = useState<SaveFailureCode | null>(null);
+  const save = async () => {
+    if (judgement === null || reason.trim() === '') return setMissing(true);
+    const reply = await vault.run({ type: 'link.judge', link: link.id, judgement, reason });
+    if (!reply.ok) return setFailure(reply.error.code);
+    onClose();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap={12}>
+        <JudgementChoice value={judgement} onChange={setJudgement} />
+        <TextAreaField
+          label={t('model:link.reason.label')}
+          value={reason}
+          onChange={setReason}
+          {...(isMissing && reason.trim() === '' ? { error: t('announcements:links.reasonMissing') } : {})}
+        />
+        {failure === null ? null : <FailureNotice code={failure} />}
+        <Group justify="flex-end" gap={8}>
+          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
+          <Button type="submit" variant="filled">
+            {t('common:action.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { Statement } from '../../../../core/model/commands.ts';
+import type { PropertyRow } from '../../../../core/model/schema-types.ts';
+import type { Value } from '../../../../core/model/types.ts';
+import { isEmptyValue } from '../../../../core/model/values.ts';
+import { DateField, dateToKeep } from '../../components/date-field.tsx';
+import { isSourceReady, SourcePicker } from '../../components/source-picker.tsx';
+import { useRememberedSource } from '../../context/remembered-source.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { ValueInput } from './value-input.tsx';
+
+export type AddClaimProps = {
+  readonly row: PropertyRow;
+  readonly nameKey: string | undefined;
+  readonly onSave: (statement: Statement) => Promise<boolean>;
+  readonly onCancel: () => void;
+};
+
+/** What another source says: stands beside what is there and replaces nothing. */
+export function AddClaim({ row, nameKey, onSave, onCancel }: AddClaimProps) {
+  const { t } = useText();
+  const [value, setValue] = useState<Value>(row.type === 'name' ? {} : '');
+  const [source, setSource] = useRememberedSource();
+  const [validOn, setValidOn] = useState('');
+  const [statedOn, setStatedOn] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const save = async () => {
+    if (isEmptyValue(value) || !isSourceReady(source)) return setMissing(true);
+    const isDone = await onSave({
+      property: row.property,
+      value: row.type === 'date' && typeof value === 'string' ? dateToKeep(value) : value,
+      source,
+      ...(nameKey === undefined ? {} : { key: nameKey }),
+      ...(validOn.trim() === '' ? {} : { validOn: dateToKeep(validOn) }),
+      ...(statedOn.trim() === '' ? {} : { statedOn: dateToKeep(statedOn) }),
+    });
+    if (isDone && source.kind === 'new') setSource({ kind: 'existing', id: source.id });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap={12}>
+        <ValueInput
+          row={row}
+          label={t('case:claim.value')}
+          value={value}
+          onChange={setValue}
+          {...(isMissing && isEmptyValue(value) ? { error: t('case:claim.valueMissing') } : {})}
+        />
+        <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
+        <DateField label={t('case:claim.statedOnLabel')} value={statedOn} onChange={setStatedOn} isOptional />
+        {row.cardinality === 'history' ? (
+          <DateField label={t('case:claim.validOnLabel')} value={validOn} onChange={setValidOn} isOptional />
+        ) : null}
+        <Group justify="flex-end" gap={8}>
+          <Button onClick={onCancel}>{t('common:action.cancel')}</Button>
+          <Button type="submit" variant="filled">
+            {t('case:claim.add')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

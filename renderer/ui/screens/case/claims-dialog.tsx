@@ -1,0 +1,94 @@
+import { Button, Divider, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Command } from '../../../../core/model/commands.ts';
+import type { PropertyRow } from '../../../../core/model/schema-types.ts';
+import type { PropertyView, StatedClaim } from '../../../../core/model/types.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useVault } from '../../context/services.tsx';
+import type { FailureCode } from '../../i18n/describe-failure.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { AddClaim } from './add-claim.tsx';
+import { useCase } from './case-context.tsx';
+import { ClaimDetails } from './claim-details.tsx';
+import { PreferForm } from './prefer-form.tsx';
+
+export type ClaimsDialogProps = {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly row: PropertyRow;
+  readonly label: string;
+  readonly claims: readonly StatedClaim[];
+  readonly view: PropertyView | undefined;
+};
+
+/** Everything that is said about one property: who, when, how sure; what another source says; which to show first. */
+export function ClaimsDialog({ isOpen, onClose, row, label, claims, view }: ClaimsDialogProps) {
+  const { t } = useText();
+  const vault = useVault();
+  const { record } = useCase();
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const [step, setStep] = useState<
+    { readonly kind: 'add' } | { readonly kind: 'prefer'; readonly claim: StatedClaim } | null
+  >(null);
+  const run = async (command: Command): Promise<boolean> => {
+    const reply = await vault.run(command);
+    setFailure(reply.ok ? null : reply.error.code);
+    if (reply.ok) setStep(null);
+    return reply.ok;
+  };
+  const retract = async (claim: StatedClaim) => {
+    const isDone = await run({ type: 'value.retract', entity: record.id, claims: [claim.id] });
+    if (isDone && claims.length === 1) onClose();
+  };
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={label} size="lg">
+      <Stack gap={16}>
+        {claims.map((claim) => (
+          <Stack key={claim.id} gap={8} component="section" aria-label={t('case:claim.label')}>
+            <ClaimDetails row={row} claim={claim} />
+            <Group gap={8}>
+              {claims.length > 1 && view?.preferred?.claim !== claim.id ? (
+                <Button size="compact-sm" onClick={() => setStep({ kind: 'prefer', claim })}>
+                  {t('case:dispute.showFirst')}
+                </Button>
+              ) : null}
+              <Button size="compact-sm" variant="subtle" onClick={() => void retract(claim)}>
+                {t('case:claim.retract')}
+              </Button>
+            </Group>
+            {step?.kind === 'prefer' && step.claim.id === claim.id ? (
+              <PreferForm
+                onSave={(reason) =>
+                  void run({ type: 'value.prefer', entity: record.id, claim: claim.id, reason })
+                }
+                onCancel={() => setStep(null)}
+              />
+            ) : null}
+            <Divider />
+          </Stack>
+        ))}
+        {view?.preferred === undefined ? null : (
+          <Text size="xs" c="dimmed">
+            {t('case:dispute.settledBy', { reason: view.preferred.reason, author: view.preferred.author })}
+          </Text>
+        )}
+        {failure === null ? null : <FailureNotice code={failure} />}
+        {row.cardinality === 'many' ? null : step?.kind === 'add' ? (
+          <AddClaim
+            row={row}
+            nameKey={claims[0]?.key}
+            onSave={(statement) =>
+              run({ type: 'value.add', entity: record.id, kind: record.kind, statement })
+            }
+            onCancel={() => setStep(null)}
+          />
+        ) : (
+          <Group>
+            <Button onClick={() => setStep({ kind: 'add' })}>{t('case:claim.another')}</Button>
+          </Group>
+        )}
+      </Stack>
+    </Dialog>
+  );
+}

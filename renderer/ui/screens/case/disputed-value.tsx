@@ -1,0 +1,57 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { PropertyRow } from '../../../../core/model/schema-types.ts';
+import type { PropertyView } from '../../../../core/model/types.ts';
+import { ClaimValue } from '../../components/claim-value.tsx';
+import { valueWords } from '../../i18n/model-text.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { genderOf, speakerOf, useCase } from './case-context.tsx';
+import { ClaimsDialog } from './claims-dialog.tsx';
+
+export type DisputedValueProps = {
+  readonly row: PropertyRow;
+  readonly label: string;
+  readonly view: PropertyView;
+};
+
+/** Several current values: all of them, side by side, with who said each; none is hidden. */
+export function DisputedValue({ row, label, view }: DisputedValueProps) {
+  const words = useText();
+  const value = useCase();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Stack gap={4} role="group" aria-label={label}>
+      <Text fw={600}>{label}</Text>
+      {view.claims.map((claim, index) => (
+        <ClaimValue
+          key={claim.id}
+          speaker={speakerOf(value, claim)}
+          author={claim.author}
+          isDisputed={view.isDisputed && index === 0}
+          otherCount={view.claims.length - 1}
+          onOpen={() => setOpen(true)}
+        >
+          {valueWords(words, row.kind, row.property, claim.value, genderOf(value))}
+        </ClaimValue>
+      ))}
+      {view.preferred === undefined ? null : (
+        <Text size="xs" c="dimmed">
+          {words.t('case:dispute.settled', { reason: view.preferred.reason })}
+        </Text>
+      )}
+      <Group>
+        <Button size="compact-sm" onClick={() => setOpen(true)}>
+          {words.t(view.isDisputed ? 'case:dispute.settle' : 'case:claim.open')}
+        </Button>
+      </Group>
+      <ClaimsDialog
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        row={row}
+        label={label}
+        claims={view.claims}
+        view={view}
+      />
+    </Stack>
+  );
+}

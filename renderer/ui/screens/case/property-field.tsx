@@ -1,0 +1,68 @@
+import { Stack } from '@mantine/core';
+import type { PropertyRow } from '../../../../core/model/schema-types.ts';
+import type { PropertyView } from '../../../../core/model/types.ts';
+import { modelText } from '../../i18n/model-text.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useCase } from './case-context.tsx';
+import { DisputedValue } from './disputed-value.tsx';
+import { NameField } from './name-field.tsx';
+import { SingleField } from './single-field.tsx';
+
+/** One property of the case, drawn as its row of the schema table says. */
+export function PropertyField({ row }: { readonly row: PropertyRow }) {
+  const { t } = useText();
+  const { record } = useCase();
+  const label = modelText(t, row.labelKey);
+  const views = record.views.filter((view) => view.property === row.property);
+
+  switch (row.cardinality) {
+    case 'per-key':
+      return (
+        <Stack gap={16}>
+          {(row.keys ?? []).map((key) => (
+            <NameField
+              key={key}
+              row={row}
+              nameKey={key}
+              label={`${label}: ${modelText(t, `${row.kind}.${row.property}.keys.${key}`)}`}
+              view={views.find((view) => view.key === key)}
+            />
+          ))}
+        </Stack>
+      );
+    case 'many':
+      return (
+        <Stack gap={12}>
+          {(views[0]?.claims ?? []).map((claim) => (
+            <SingleField key={claim.id} row={row} label={label} claim={claim} view={views[0]} />
+          ))}
+          <SingleField
+            key={`new-${views[0]?.claims.length ?? 0}`}
+            row={row}
+            label={newLabel(row, t, label, views[0])}
+            claim={undefined}
+            view={undefined}
+          />
+        </Stack>
+      );
+    case 'one':
+    case 'history': {
+      const view = views[0];
+      return view !== undefined && view.claims.length > 1 ? (
+        <DisputedValue row={row} label={label} view={view} />
+      ) : (
+        <SingleField row={row} label={label} claim={view?.claims[0]} view={view} />
+      );
+    }
+  }
+}
+
+function newLabel(
+  row: PropertyRow,
+  t: ReturnType<typeof useText>['t'],
+  label: string,
+  view: PropertyView | undefined,
+): string {
+  if (view === undefined) return label;
+  return row.property === 'note' ? t('case:notes.another') : t('case:name.another');
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { PropertyRow } from '../../../../core/model/schema-types.ts';
+import type { Value } from '../../../../core/model/types.ts';
+import { isNameForm } from '../../../../core/model/values.ts';
+import { DateField } from '../../components/date-field.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { TextAreaField, TextField } from '../../components/text-field.tsx';
+import { type Gender, modelText } from '../../i18n/model-text.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { NameInputs } from './name-inputs.tsx';
+
+export type ValueInputProps = {
+  readonly row: PropertyRow;
+  readonly label: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly error?: ReactNode;
+  readonly gender?: Gender;
+};
+
+/** The input of a property's type, for a value that is saved by a button. */
+export function ValueInput({ row, label, value, onChange, error, gender }: ValueInputProps) {
+  const { t } = useText();
+  const text = typeof value === 'string' ? value : '';
+  const shared = { label, ...(error === undefined ? {} : { error }) };
+  switch (row.type) {
+    case 'choice':
+      return (
+        <SelectField
+          {...shared}
+          value={text === '' ? null : text}
+          onChange={(choice) => onChange(choice ?? '')}
+          choices={(row.choices ?? []).map((choice) => ({
+            value: choice,
+            label: modelText(t, `${row.kind}.${row.property}.choices.${choice}`, gender),
+          }))}
+        />
+      );
+    case 'date':
+      return <DateField {...shared} value={text} onChange={onChange} />;
+    case 'name':
+      return <NameInputs {...shared} value={isNameForm(value) ? value : {}} onChange={onChange} />;
+    case 'long-text':
+      return <TextAreaField {...shared} value={text} onChange={onChange} />;
+    default:
+      return <TextField {...shared} value={text} onChange={onChange} />;
+  }
+}

@@ -1,0 +1,121 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { SourceChoice, Statement } from '../../../../core/model/commands.ts';
+import { ChoiceCards } from '../../components/choice-cards.tsx';
+import { DateField, dateToKeep } from '../../components/date-field.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { isSourceReady, SourcePicker } from '../../components/source-picker.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useNavigation } from '../../context/navigation.tsx';
+import { useRememberedSource } from '../../context/remembered-source.tsx';
+import { useVault } from '../../context/services.tsx';
+import type { FailureCode } from '../../i18n/describe-failure.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { emptyPerson, hasName, type NewPerson, statementsOf } from './new-person.ts';
+
+export type NewCaseProps = { readonly isOpen: boolean; readonly onClose: () => void };
+
+/** Writes down a person: the name as it is known is enough, all else can come later. */
+export function NewCase({ isOpen, onClose }: NewCaseProps) {
+  const { t } = useText();
+  return (
+    <Dialog isOpen={isOpen} title={t('cases:new.title')} onClose={onClose} size="lg">
+      <NewCaseForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function NewCaseForm({ onClose }: { readonly onClose: () => void }) {
+  const { t, language } = useText();
+  const vault = useVault();
+  const { go } = useNavigation();
+  const [person, setPerson] = useState<NewPerson>(emptyPerson);
+  const [source, setSource] = useRememberedSource();
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const change = (part: Partial<NewPerson>) => setPerson({ ...person, ...part });
+
+  const save = async () => {
+    if (!hasName(person) || !isSourceReady(source)) return setMissing(true);
+    setBusy(true);
+    const id = await vault.newId();
+    const statements: readonly Statement[] = statementsOf(
+      { ...person, lastContactOn: dateToKeep(person.lastContactOn) },
+      language === 'en' ? 'latin' : language,
+      source,
+    );
+    const reply = await vault.run({ type: 'entity.create', id, kind: 'case', statements });
+    setBusy(false);
+    if (!reply.ok) return setFailure(reply.error.code);
+    setSource(rememberNew(source));
+    onClose();
+    go({ at: 'case', id });
+  };
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap={16}>
+        <Text c="dimmed">{t('cases:new.lead')}</Text>
+        <Group gap={12} grow align="flex-start">
+          <TextField
+            label={t('case:name.family')}
+            value={person.family}
+            onChange={(family) => change({ family })}
+            isFirst
+            {...(isMissing && !hasName(person) ? { error: t('cases:new.nameMissing') } : {})}
+          />
+          <TextField
+            label={t('case:name.given')}
+            value={person.given}
+            onChange={(given) => change({ given })}
+          />
+          <TextField
+            label={t('case:name.patronymic')}
+            value={person.patronymic}
+            onChange={(patronymic) => change({ patronymic })}
+          />
+        </Group>
+        <ChoiceCards
+          label={t('cases:new.category')}
+          value={person.category}
+          onChange={(category) => change({ category })}
+          choices={[
+            { value: 'soldier', title: t('model:case.category.choices.soldier') },
+            { value: 'civilian', title: t('model:case.category.choices.civilian') },
+          ]}
+        />
+        <DateField
+          label={t('model:case.last-contact-on.label')}
+          value={person.lastContactOn}
+          onChange={(lastContactOn) => change({ lastContactOn })}
+          isOptional
+        />
+        <TextField
+          label={t('model:case.last-contact-place.label')}
+          value={person.lastContactPlace}
+          onChange={(lastContactPlace) => change({ lastContactPlace })}
+          isOptional
+        />
+        <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
+        {failure === null ? null : <FailureNotice code={failure} />}
+        <Group justify="flex-end" gap={8}>
+          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
+          <Button type="submit" variant="filled" loading={isBusy}>
+            {t('cases:new.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** A source that was just made is an existing one for the next fact. */
+const rememberNew = (source: SourceChoice): SourceChoice =>
+  source.kind === 'new' ? { kind: 'existing', id: source.id } : source;

@@ -150,7 +150,7 @@ export function findUntranslated(
   same: ReadonlySet<string>,
 ): readonly string[] {
   return [...all.uk].flatMap(([key, text]) => {
-    const isSentence = text.length > 14 && /\p{Script=Cyrillic}/u.test(text);
+    const isSentence = bare(text).trim().length > 14 && /\p{Script=Cyrillic}/u.test(text);
     return isSentence && all.ru.get(key) === text && !same.has(key)
       ? [`${key} is the same in uk and ru`]
       : [];

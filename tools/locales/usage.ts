@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { baseKey, type Texts } from './rules.ts';
 
+/** Names of channels look like keys (`settings:read`) and stand only here. */
+const channelFolders = /^electron\/(contract|preload|main\/handlers)\//;
+
 /** Every quoted text in a source that looks like a key with its namespace (`cases:list.empty`). */
 export function quotedKeys(source: string): readonly string[] {
   return [...source.matchAll(/['"`]([a-z]+:[a-zA-Z0-9._-]+)['"`]/g)].map((match) => match[1] ?? '');
@@ -23,7 +26,7 @@ export function findKeyUse(project: string, texts: Texts, listed: readonly strin
     { cwd: project, encoding: 'utf8' },
   )
     .split('\n')
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !channelFolders.test(file));
   const used = new Set<string>(listed);
   for (const file of files) {
     for (const key of quotedKeys(readFileSync(resolve(project, file), 'utf8'))) {

@@ -21,7 +21,7 @@ export function figuresOf(words: Words, counts: readonly Said[]): readonly strin
     return words.t('announcements:row.figure', {
       what: modelText(words.t, `count.what.${first.what}`),
       to: modelText(words.t, `count.to.${first.to}`),
-      figures: figures.join(words.t('announcements:row.or')),
+      figures: figures.join(' / '),
     });
   });
 }

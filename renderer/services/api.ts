@@ -29,9 +29,12 @@ export type VaultApi = {
     next: string,
     onProgress: (progress: Progress) => void,
   ): Promise<Result<null, VaultFailure>>;
-  /** The recovery sheet's text again, or a new one; needs the passphrase. */
+  /**
+   * The recovery sheet's text again, or a new one; needs the passphrase. Again only in the opening in which it was
+   * made (`canConfirmByGroups`), else `vault.sheet-not-kept`. A new one takes the place of the old one, which then opens nothing.
+   */
   recoverySheet(passphrase: string, renew: boolean): Promise<Result<RecoverySheet, VaultFailure>>;
-  /** The person typed back two groups of the sheet: the reminder ends when they are right. */
+  /** The person typed back two groups of the sheet, or all 15 (`canConfirmByGroups`): the reminder ends when they are right. */
   confirmRecovery(
     groups: readonly { index: number; text: string }[],
   ): Promise<Result<{ isRight: boolean }, SaveFailure>>;
@@ -100,6 +103,8 @@ export type VaultFailureCode =
   | 'vault.too-little-memory'
   | 'vault.newer'
   | 'vault.weak-passphrase'
+  /** The sheet's text is kept nowhere; after the opening in which it was made only a new one can be shown. */
+  | 'vault.sheet-not-kept'
   | 'storage.no-space'
   | 'storage.read-only'
   | 'storage.folder-gone'

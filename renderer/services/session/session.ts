@@ -27,8 +27,8 @@ export type SessionSetup = {
   /** Segments as listed when the vault was opened. */
   readonly segments: readonly SegmentInfo[];
   readonly isWritable: boolean;
-  /** What the main program and the reading of the journal found. */
-  readonly damage: QueryContext['damage'];
+  /** What was found damaged besides the journal's contents. */
+  readonly damage: () => QueryContext['damage'];
   readonly canConfirmByGroups: () => boolean;
   readonly onBug: (error: unknown) => void;
   /** How long after a change the summaries are written. */
@@ -69,7 +69,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
       return opened.ledger;
     },
     get damage() {
-      return [...setup.damage, ...opened.damage];
+      return [...setup.damage(), ...opened.damage];
     },
     get wasRebuilt() {
       return opened.wasRebuilt;

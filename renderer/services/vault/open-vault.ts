@@ -1,0 +1,156 @@
+import type { DeviceId, EntityId } from '../../../core/base/ids.ts';
+import type { Clock } from '../../../core/base/ports.ts';
+import { fail, ok, type Result } from '../../../core/base/result.ts';
+import type { Argon2Limits } from '../../../core/vault/argon2-limits.ts';
+import type { TimeDerivation } from '../../../core/vault/calibration.ts';
+import type { CryptoPort } from '../../../core/vault/crypto-port.ts';
+import type { VaultKeys } from '../../../core/vault/keys.ts';
+import type { HeaderCopies, HeaderWrite } from '../../../core/vault/unlock.ts';
+import type { Language, OpenedVault, VaultHandle } from '../../../electron/contract/channels.ts';
+import type { IndexedDb } from '../../data/database.ts';
+import { createCacheShelf } from '../../data/open.ts';
+import type {
+  Progress,
+  RecoverySheet,
+  SecretRating,
+  StorageBridge,
+  VaultFailure,
+  VaultStatus,
+} from '../api.ts';
+import { JournalUnreadable, type SegmentSource } from '../journal/read-journal.ts';
+import type { Catalogue } from '../queries/context.ts';
+import { callBridge } from '../session/bridge-call.ts';
+import { vaultCode } from '../session/failures.ts';
+import { JournalVanished, openLedger } from '../session/open-ledger.ts';
+import { createSession, type Session } from '../session/session.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+
+/** Everything that the vault service needs from outside. */
+export type VaultServiceDeps = {
+  readonly bridge: StorageBridge;
+  readonly crypto: CryptoPort;
+  /** How long a key derivation takes on this computer. */
+  readonly timeDerivation: TimeDerivation;
+  readonly segmentsOf: (handle: VaultHandle) => SegmentSource;
+  readonly indexedDb: IndexedDb;
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  readonly wordsOf: (language: Language) => Promise<readonly string[]>;
+  readonly rate: (secret: string) => Promise<SecretRating>;
+  /** Errors that nobody waits for; they are bugs. */
+  readonly onBug: (error: unknown) => void;
+  /** For tests only: weaker key derivation, shorter waits. */
+  readonly limits?: Argon2Limits;
+  readonly commitDelayMs?: number;
+  readonly callLimitMs?: number;
+};
+
+/** An unlocked vault with all that belongs to it until it is locked. */
+export type OpenVault = {
+  readonly handle: VaultHandle;
+  readonly keys: VaultKeys;
+  readonly createdOn: string;
+  readonly deviceId: DeviceId;
+  readonly session: Session;
+  readonly drafts: Drafts;
+  /** Both header copies as they are on disk now. */
+  copies: HeaderCopies;
+  /** The sheet made in this opening; its text is nowhere else. */
+  sheet: RecoverySheet | null;
+};
+
+/** The entity that holds the vault's own settings: one for all computers, so it has the vault's own id. */
+export const vaultEntity = (vaultId: string): EntityId => vaultId as EntityId;
+
+/** How long the main program may take to open a folder: it checks every byte of the journal. */
+export const openLimitMs = 120_000;
+
+export type OpenRequest = {
+  readonly found: OpenedVault;
+  readonly keys: VaultKeys;
+  readonly createdOn: string;
+  readonly repair: readonly HeaderWrite[];
+  readonly damage: VaultStatus['damage'];
+  readonly onProgress: (progress: Progress) => void;
+};
+
+/** Reads journal and cache of an unlocked vault and starts the session. Failures leave the folder as it was. */
+export async function openVault(
+  deps: VaultServiceDeps,
+  request: OpenRequest,
+): Promise<Result<OpenVault, VaultFailure>> {
+  const { bridge, crypto, catalogue, clock } = deps;
+  const { found, keys, onProgress } = request;
+  const own = found.deviceId as DeviceId;
+  const source = deps.segmentsOf(found.handle);
+  const ledgerSetup = {
+    keys,
+    source,
+    shelf: createCacheShelf(keys.vaultId, deps.indexedDb),
+    owner: { shipped: catalogue, own, vault: vaultEntity(keys.vaultId) },
+    randomBytes: crypto.randomBytes,
+  };
+  try {
+    const opened = await openLedger(ledgerSetup, found.segments, onProgress);
+    const vault: OpenVault = {
+      handle: found.handle,
+      keys,
+      createdOn: request.createdOn,
+      deviceId: own,
+      copies: { a: found.headerA, b: found.headerB },
+      sheet: null,
+      drafts: createDrafts(bridge, found.handle, keys),
+      session: await createSession({
+        ledger: ledgerSetup,
+        opened,
+        catalogue,
+        segments: found.segments,
+        isWritable: found.isWritable,
+        damage: () => [...found.damage, ...request.damage, ...vault.drafts.damage],
+        canConfirmByGroups: () => vault.sheet !== null,
+        onBug: deps.onBug,
+        writer: {
+          bridge,
+          handle: found.handle,
+          keys,
+          own,
+          clock,
+          lastSeq: found.lastSeq,
+          ...(deps.callLimitMs === undefined ? {} : { limitMs: deps.callLimitMs }),
+        },
+        ...(deps.commitDelayMs === undefined ? {} : { commitDelayMs: deps.commitDelayMs }),
+      }),
+    };
+    if (found.isWritable) await writeCopies(deps, vault, request.repair);
+    return ok(vault);
+  } catch (error) {
+    if (error instanceof JournalVanished) return fail('vault.damaged', { reason: 'journal-vanished' });
+    if (error instanceof JournalUnreadable) return fail('storage.io');
+    throw error;
+  }
+}
+
+/** Mends a header copy that lags behind or is damaged; when that fails the other copy still opens the vault. */
+async function writeCopies(
+  deps: VaultServiceDeps,
+  vault: OpenVault,
+  writes: readonly HeaderWrite[],
+): Promise<void> {
+  for (const { copy, bytes } of writes) {
+    if (!(await writeCopy(deps, vault, copy, bytes)).ok) return;
+  }
+}
+
+/** Writes one header copy and remembers what is then on disk. */
+export async function writeCopy(
+  { bridge, callLimitMs }: VaultServiceDeps,
+  vault: OpenVault,
+  copy: 'a' | 'b',
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Result<Uint8Array, VaultFailure>> {
+  const outcome = await callBridge(() => bridge.writeHeader(vault.handle, copy, bytes), callLimitMs);
+  if (outcome.kind === 'unknown') return fail('bridge.failed');
+  if (outcome.kind === 'failed') return fail(vaultCode(outcome.code));
+  vault.copies = { ...vault.copies, [copy]: outcome.value };
+  return ok(outcome.value);
+}

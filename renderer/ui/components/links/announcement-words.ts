@@ -4,7 +4,11 @@ import type { AnnouncementSummary } from '../../../services/api.ts';
 import { modelText, type Words } from '../../i18n/model-text.ts';
 
 /** A choice of the schema in words; a kind of a newer version by its own name. */
-export function announcementChoice({ t }: Words, property: 'kind' | 'category', choice: string): string {
+export function announcementChoice(
+  { t }: Words,
+  property: 'kind' | 'category' | 'status',
+  choice: string,
+): string {
   const isKnown = rowOf('announcement', property)?.choices?.includes(choice) === true;
   return isKnown ? modelText(t, `announcement.${property}.choices.${choice}`) : choice;
 }

@@ -48,6 +48,7 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
   const categories = textsIn(record, 'category').map((category) =>
     announcementChoice(words, 'category', category),
   );
+  const status = textIn(record, 'status');
   const mediators = textsIn(record, 'mediator');
   const print = () => go({ at: 'print-announcement', id: record.id });
   useScreenCommand('print', print);
@@ -56,6 +57,9 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
     [t('model:announcement.place.label'), textIn(record, 'place') ?? null],
     [t('model:announcement.formula.label'), textIn(record, 'formula') ?? null],
     [t('model:announcement.category.label'), categories.length === 0 ? null : format.list(categories)],
+    ...(status === undefined
+      ? []
+      : [[t('model:announcement.status.label'), announcementChoice(words, 'status', status)] as const]),
     [t('announcements:detail.mediators'), mediators.length === 0 ? null : format.list(mediators)],
   ];
   return (
@@ -89,6 +93,7 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
         </Text>
       </Section>
       <Section title={t('model:announcement.count.label')} help={t('announcements:matrix.help')}>
+        {textsIn(record, 'summarises').length === 0 ? null : <Text>{t('announcements:detail.sum')}</Text>}
         <CountMatrix record={record} isPlanned={kind === 'agreement' || kind === 'list-handover'} />
       </Section>
       {textsIn(record, 'note').length === 0 ? null : (

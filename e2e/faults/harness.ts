@@ -57,11 +57,17 @@ export async function readBack(storage: Storage, opened: OpenedVault): Promise<M
 export type Witness = {
   /** `device:seq` → sealed bytes as text. */
   readonly confirmed: Map<string, string>;
-  /** Written and not confirmed: may be there or not, but only as it was written. */
-  readonly pending: Map<string, Set<string>>;
+  /** All that was ever written: `device:seq` → text → first seq of the call that it was in. Unconfirmed, it may be there or not. */
+  readonly written: Map<string, Map<string, number>>;
+  /** `device:seq` of unconfirmed frames that a crash left out before later ones of the same call. */
+  readonly holes: Set<string>;
 };
 
-export const newWitness = (): Witness => ({ confirmed: new Map(), pending: new Map() });
+export const newWitness = (): Witness => ({ confirmed: new Map(), written: new Map(), holes: new Set() });
+
+/** Mostly small, some of several sectors, a few so big that segments come to their end. */
+const sealedLength = (random: Random): number =>
+  16 + random.below(random.chance(0.03) ? 200_000 : random.chance(0.2) ? 3000 : 300);
 
 /** Appends one call's frames; gives the error code, or `null` when it was confirmed. */
 export async function appendRandom(
@@ -74,12 +80,12 @@ export async function appendRandom(
   most = 3,
 ): Promise<{ code: string | null; lastSeq: number }> {
   const frames = Array.from({ length: 1 + random.below(most) }, (_, i) =>
-    frameOf(deviceId, firstSeq + i, random, 16 + random.below(random.chance(0.2) ? 3000 : 300)),
+    frameOf(deviceId, firstSeq + i, random, sealedLength(random)),
   );
   const texts = frames.map((frame, i) => {
     const key = `${deviceId}:${firstSeq + i}`;
     const text = Buffer.from(frame.subarray(54)).toString('base64');
-    witness.pending.set(key, (witness.pending.get(key) ?? new Set()).add(text));
+    witness.written.set(key, (witness.written.get(key) ?? new Map()).set(text, firstSeq));
     return [key, text] as const;
   });
   const result = await storage.append(handle, Buffer.concat(frames));
@@ -91,8 +97,8 @@ export async function appendRandom(
 /**
  * What is wrong with what was read back, in words; empty when nothing is.
  *
- * Every confirmed frame must be there as it was confirmed; any other frame must have been written as it stands;
- * per device the seqs must have no gap (the state is a prefix of what was done).
+ * Every confirmed frame must be there as it was confirmed; any other frame must have been written as it stands, and all
+ * before its call must be there: the state is a prefix of what was done, and at most a part of the one call in flight.
  */
 export function wrongWith(witness: Witness, frames: Map<string, string>): string[] {
   const wrong: string[] = [];
@@ -100,16 +106,14 @@ export function wrongWith(witness: Witness, frames: Map<string, string>): string
     if (!frames.has(key)) wrong.push(`lost ${key}`);
     else if (frames.get(key) !== text) wrong.push(`changed ${key}`);
   }
-  const last = new Map<string, number>();
-  const counts = new Map<string, number>();
   for (const [key, text] of frames) {
-    if (!witness.pending.get(key)?.has(text)) wrong.push(`never written ${key}`);
+    const firstOfCall = witness.written.get(key)?.get(text);
+    if (firstOfCall === undefined) wrong.push(`never written ${key}`);
     const [device, seq] = key.split(':') as [string, string];
-    last.set(device, Math.max(last.get(device) ?? 0, Number(seq)));
-    counts.set(device, (counts.get(device) ?? 0) + 1);
-  }
-  for (const [device, seq] of last) {
-    if (counts.get(device) !== seq) wrong.push(`gap in ${device}`);
+    for (let before = Number(seq) - 1; before >= 1 && !frames.has(`${device}:${before}`); before--) {
+      if (before >= (firstOfCall ?? 0)) witness.holes.add(`${device}:${before}`);
+      else if (!witness.holes.has(`${device}:${before}`)) wrong.push(`gap at ${device}:${before}`);
+    }
   }
   return wrong;
 }

@@ -5,6 +5,7 @@ import type { Random } from './random.ts';
 export type DiskCall = {
   readonly op:
     | 'open'
+    | 'make-file'
     | 'write'
     | 'truncate'
     | 'sync'
@@ -17,13 +18,18 @@ export type DiskCall = {
     | 'remove'
     | 'sync-folder';
   readonly path: string;
+  /** Of a rename: the new path. */
+  readonly to?: string;
   /** Counted from 1 over all operations. */
   readonly n: number;
 };
 
 /** A disk in memory that forgets what was not flushed, and fails where its plan says so. */
 export type MemoryDisk = Disk & {
-  /** Errno to fail with, or `null`. A failing write leaves half of its bytes; a failing flush throws the dirty bytes away, as Linux does. */
+  /**
+   * Errno to fail with, or `null`. A failing write leaves half of its bytes; a failing flush throws the dirty bytes away, as Linux does.
+   * `EPOWER`: the power is gone, nothing has any effect any more.
+   */
   plan: (call: DiskCall) => string | null;
   /** Room left for growing files; writing past it leaves what fitted and fails with ENOSPC. */
   roomBytes: number;
@@ -101,14 +107,14 @@ export function memoryDisk(root: FolderNode = emptyFolder()): MemoryDisk {
     return node;
   };
   /** The plan's answer; the operation itself then happens or not. */
-  const ask = (op: DiskCall['op'], path: string): string | null => {
-    const call = { op, path, n: ++n };
+  const ask = (op: DiskCall['op'], path: string, to?: string): string | null => {
+    const call: DiskCall = { op, path, n: ++n, ...(to === undefined ? {} : { to }) };
     const answer = disk.plan(call);
     if (answer === null) calls.push(call);
     return answer;
   };
-  const check = (op: DiskCall['op'], path: string): void => {
-    const answer = ask(op, path);
+  const check = (op: DiskCall['op'], path: string, to?: string): void => {
+    const answer = ask(op, path, to);
     if (answer !== null) throw errno(answer);
   };
   const put = (file: FileNode, bytes: Uint8Array, at: number): void => {
@@ -127,6 +133,7 @@ export function memoryDisk(root: FolderNode = emptyFolder()): MemoryDisk {
   const fileOf = (node: FileNode, path: string): DiskFile => ({
     async write(bytes, at) {
       const failure = ask('write', path);
+      if (failure === 'EPOWER') throw errno(failure);
       const growth = Math.max(0, at + bytes.length - node.nowLength);
       const fits = failure !== null ? bytes.length >> 1 : bytes.length - Math.max(0, growth - disk.roomBytes);
       disk.roomBytes -= Math.max(0, at + fits - node.nowLength);
@@ -144,7 +151,7 @@ export function memoryDisk(root: FolderNode = emptyFolder()): MemoryDisk {
     async sync() {
       const failure = ask('sync', path);
       if (failure !== null) {
-        node.dirty = [];
+        if (failure !== 'EPOWER') node.dirty = [];
         throw errno(failure);
       }
       flush(node);
@@ -159,7 +166,7 @@ export function memoryDisk(root: FolderNode = emptyFolder()): MemoryDisk {
     roomBytes: Number.POSITIVE_INFINITY,
     calls,
     async open(path, how) {
-      check('open', path);
+      check(how === 'new' ? 'make-file' : 'open', path);
       if (how === 'edit') return fileOf(fileAt(path), path);
       const [parent, name] = parentOf(path);
       if (parent.now.has(name)) throw errno('EEXIST');
@@ -187,7 +194,7 @@ export function memoryDisk(root: FolderNode = emptyFolder()): MemoryDisk {
       if (!parent.now.has(name)) parent.now.set(name, emptyFolder());
     },
     async rename(from, to) {
-      check('rename', from);
+      check('rename', from, to);
       const node = find(from);
       if (node === undefined) throw errno('ENOENT');
       const [fromParent, fromName] = parentOf(from);

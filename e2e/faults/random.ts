@@ -22,7 +22,10 @@ export function seeded(seed: number): Random {
     next,
     below,
     chance: (probability) => next() < probability,
-    bytes: (length) => Uint8Array.from({ length }, () => below(256)),
+    bytes(length) {
+      const words = Uint32Array.from({ length: Math.ceil(length / 4) }, () => next() * 2 ** 32);
+      return new Uint8Array(words.buffer, 0, length).slice();
+    },
   };
 }
 

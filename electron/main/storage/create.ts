@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { StorageResult } from './api.ts';
 import { type Disk, listOrNone } from './disk.ts';
 import { storageCodeOf } from './errors.ts';
-import { writeHeader } from './headers.ts';
+import { glance, readHeaders, writeHeader } from './headers.ts';
 import { isSyncedFolder } from './synced-folder.ts';
 
 /** Name of the folder made for a vault in a place that a person chose: tells nothing but the app. */
@@ -25,7 +25,7 @@ export async function createFolder(
     }
     if (parent === null) await makeFlushed(disk, join(userData, 'vaults'));
     const folder = parent === null ? join(userData, 'vaults', vaultId) : join(parent, folderName(vaultId));
-    if ((await listOrNone(disk, folder)).length > 0) return { ok: false, code: 'storage.folder-not-empty' };
+    if (!(await isFree(disk, folder, vaultId))) return { ok: false, code: 'storage.folder-not-empty' };
     await makeFlushed(disk, folder);
     for (const name of ['journal', 'drafts', 'quarantine']) await disk.makeFolder(join(folder, name));
     await disk.syncFolder(folder);
@@ -35,6 +35,17 @@ export async function createFolder(
   } catch (error) {
     return { ok: false, code: storageCodeOf(error) };
   }
+}
+
+const scaffold = ['journal', 'drafts', 'quarantine', 'vault-b.json', 'vault-b.json.tmp', 'vault-a.json.tmp'];
+
+/** Empty, or left from a making of this very vault that did not come to its end (a full disk): copy `a` is written last. */
+async function isFree(disk: Disk, folder: string, vaultId: string): Promise<boolean> {
+  const names = await listOrNone(disk, folder);
+  if (names.some((name) => !scaffold.includes(name))) return false;
+  if ((await listOrNone(disk, join(folder, 'journal'))).length > 0) return false;
+  const { b } = await readHeaders(disk, folder);
+  return b === null || glance(b)?.vaultId === vaultId;
 }
 
 async function makeFlushed(disk: Disk, folder: string): Promise<void> {

@@ -11,7 +11,7 @@ import { storageCodeOf } from './errors.ts';
 import { glance, type Headers, readHeaders } from './headers.ts';
 import { type ChainEnd, type Journal, startJournal } from './journal.ts';
 import { quarantine } from './quarantine.ts';
-import { mayHaveLostConfirmed, rolledBack, settleDamage } from './settle.ts';
+import { mayHaveLostConfirmed, renewEnd, rolledBack, settleDamage } from './settle.ts';
 import { type DeviceSurvey, type SurveyedSegment, surveyJournal } from './survey.ts';
 
 /** The whole journal is checked at opening up to this size; of older segments only heads and lengths (about 0.2 s a 64 MiB). */
@@ -72,7 +72,7 @@ export async function openFolder(request: OpenRequest): Promise<OpenFolder> {
   const own = surveys.find((survey) => survey.deviceId === known?.deviceId) ?? null;
   const damage: Damage[] = [...(await headerDamage(disk, folder, headers, canWrite))];
   for (const survey of surveys) {
-    damage.push(...(await settleDamage(disk, folder, survey, survey === own, canWrite)));
+    damage.push(...(await settleDamage(disk, folder, survey, canWrite)));
   }
   const isRolledBack = known !== null && (own?.lastSeq ?? 0) < known.highestSeq;
   if (isRolledBack) damage.push(rolledBack(known.deviceId, own?.highestNumber ?? 0));
@@ -81,7 +81,7 @@ export async function openFolder(request: OpenRequest): Promise<OpenFolder> {
   const lastSeq = goesOn ? (own?.lastSeq ?? 0) : 0;
   if (canWrite) {
     await makeFolders(disk, folder);
-    if (goesOn && own !== null) await flushEnd(disk, folder, own);
+    if (own !== null) await renewEnd(disk, own, damage, own.lastSeq <= known!.highestSeq);
     await remember(devices, vaultId, deviceId, lastSeq, log);
   }
   const counted = surveys.flatMap((survey) =>
@@ -126,24 +126,6 @@ async function makeFolders(disk: Disk, folder: string): Promise<void> {
   try {
     for (const name of ['journal', 'drafts']) await disk.makeFolder(join(folder, name));
     await disk.syncFolder(folder);
-  } catch (error) {
-    storageCodeOf(error);
-  }
-}
-
-/** The flush that a killed program did not come to: what is read now and built upon must not vanish later. */
-async function flushEnd(disk: Disk, folder: string, own: DeviceSurvey): Promise<void> {
-  const last = lastCounted(own);
-  if (last === null) return;
-  try {
-    const file = await disk.open(last.path, 'edit');
-    try {
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await disk.syncFolder(join(folder, 'journal', own.deviceId));
-    await disk.syncFolder(join(folder, 'journal'));
   } catch (error) {
     storageCodeOf(error);
   }

@@ -30,6 +30,19 @@ export async function beginSegment(
   const sum = createHash('sha256');
   let length = 0;
   let isUsable = true;
+
+  /** What could not be flushed is also taken out of sight: read again later, it would look saved and still not be on the disk. */
+  async function flush(addedBytes: number): Promise<void> {
+    try {
+      await file.sync();
+      if (length === 0) await disk.syncFolder(dirname(path));
+      await checkReachable(disk, path, length + addedBytes);
+    } catch (error) {
+      await cutBack(file, length);
+      throw error;
+    }
+  }
+
   return {
     number: head.number,
     path,
@@ -51,9 +64,7 @@ export async function beginSegment(
         isUsable = await cutBack(file, length);
         throw error;
       }
-      await file.sync();
-      if (length === 0) await disk.syncFolder(dirname(path));
-      await checkReachable(disk, path, length + bytes.length);
+      await flush(bytes.length);
       isUsable = true;
       length += bytes.length;
       sum.update(bytes);

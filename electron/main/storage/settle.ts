@@ -1,4 +1,5 @@
 import type { Damage } from '../../contract/channels.ts';
+import { writeAtomic } from './atomic-file.ts';
 import type { Disk } from './disk.ts';
 import { storageCodeOf } from './errors.ts';
 import { quarantine } from './quarantine.ts';
@@ -12,16 +13,11 @@ type Place = {
   readonly end: number;
 };
 
-/**
- * Names all damage of one device's segments and copies it to quarantine.
- *
- * `isOwn`: the segments are this computer's and it may write; then an unfinished end, once its copy is flushed, is cut off.
- */
+/** Names all damage of one device's segments and, where the folder can be written, copies it to quarantine. Changes no segment. */
 export async function settleDamage(
   disk: Disk,
   vaultFolder: string,
   survey: DeviceSurvey,
-  isOwn: boolean,
   canWrite: boolean,
 ): Promise<readonly Damage[]> {
   const report: Damage[] = [];
@@ -31,8 +27,6 @@ export async function settleDamage(
     const label = `${survey.deviceId}-${segment.number}-${offset}`;
     const quarantined = await quarantine(disk, vaultFolder, label, bytes);
     report.push({ where, file: segment.name, offset, lengthBytes: end - offset, quarantined });
-    if (isOwn && canWrite && where === 'journal-tail' && quarantined !== null)
-      await cut(disk, segment, offset);
   }
   for (const gap of survey.gaps.filter((gap) => !isExplained(gap, survey))) {
     report.push({
@@ -104,17 +98,28 @@ const isExplained = (gap: DeviceSurvey['gaps'][number], survey: DeviceSurvey): b
     (segment) => gap.after <= segment.number && segment.number <= gap.before && segment.damage.length > 0,
   );
 
-/** A disk that refuses is no reason not to open: the end stays, and the writing goes on in a new segment anyway. */
-async function cut(disk: Disk, segment: SurveyedSegment, length: number): Promise<void> {
-  try {
-    const file = await disk.open(segment.path, 'edit');
+/**
+ * Makes the end of this computer's own journal durable and clean, when it was not closed.
+ *
+ * After a crash, and more so after a failed flush, bytes can be read that are not on the disk. What is read now will be built
+ * upon; so the newest segment is written anew, flushed and put in place of the file. The unfinished end is
+ * left out when its copy lies in quarantine. A disk that refuses is no reason not to open: the writing goes on in a new segment anyway.
+ */
+export async function renewEnd(
+  disk: Disk,
+  survey: DeviceSurvey,
+  report: readonly Damage[],
+  wasClosed: boolean,
+): Promise<void> {
+  for (const segment of survey.segments.filter((segment) => isLastCounted(survey, segment))) {
+    const tail = report.find((item) => item.where === 'journal-tail' && item.file === segment.name);
+    if (wasClosed && tail === undefined) continue;
+    const end = tail !== undefined && tail.quarantined !== null ? tail.offset : segment.sizeBytes;
     try {
-      await file.truncate(length);
-      await file.sync();
-    } finally {
-      await file.close();
+      const bytes = await disk.read(segment.path, 0, end);
+      await writeAtomic(disk, segment.path, bytes);
+    } catch (error) {
+      storageCodeOf(error);
     }
-  } catch (error) {
-    storageCodeOf(error);
   }
 }

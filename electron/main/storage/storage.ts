@@ -125,13 +125,23 @@ export function createStorage(options: StorageOptions, ground: Partial<StorageGr
     }
   }
 
+  /** A list that cannot be read keeps no chosen folder from opening. */
+  async function knownVaults(): Promise<readonly KnownVault[]> {
+    try {
+      return await registry.list();
+    } catch (error) {
+      log('registry.unreadable', { code: storageCodeOf(error) });
+      return [];
+    }
+  }
+
   /** A list that cannot be kept must not keep a vault from opening. */
   async function tokenOf(vaultId: string, folder: string): Promise<VaultToken> {
     try {
       return (await registry.add(vaultId, folder, isFolderGone)).token;
     } catch (error) {
       log('registry.not-kept', { code: storageCodeOf(error) });
-      return (await registry.list()).find((vault) => vault.path === folder)?.token ?? (newId() as VaultToken);
+      return newId() as VaultToken;
     }
   }
 
@@ -192,7 +202,7 @@ export function createStorage(options: StorageOptions, ground: Partial<StorageGr
     list: async () => Promise.all((await registry.list()).map(listingOf)),
     open: (place) =>
       oneAtATime(async () => {
-        const list = await registry.list();
+        const list = await knownVaults();
         const known =
           'vault' in place
             ? list.find((vault) => vault.token === place.vault)

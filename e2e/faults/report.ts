@@ -1,0 +1,17 @@
+/** What one fault test found. `problems` is empty when it passed; a failing one names the seed, from which it can be repeated. */
+export type FaultReport = {
+  /** As in the reliability plan: R1, R3a … */
+  readonly name: string;
+  readonly what: string;
+  readonly trials: number;
+  readonly seed: number;
+  readonly problems: readonly string[];
+  /** Measured counts for the table, in words. */
+  readonly figures: string;
+};
+
+/** How much to do: `ci` on each change, `long` before a release, `small` for checking that a planted fault is found. */
+export type FaultSize = 'small' | 'ci' | 'long';
+
+export const bySize = <T>(size: FaultSize, small: T, ci: T, long: T): T =>
+  size === 'small' ? small : size === 'ci' ? ci : long;

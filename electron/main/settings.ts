@@ -15,7 +15,7 @@ const known = Object.keys(defaultSettings);
 function parseSettings(text: string): Settings | null {
   try {
     const tree: unknown = JSON.parse(text);
-    if (typeof tree !== 'object' || tree === null) return null;
+    if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return null;
     const listed = Object.fromEntries(Object.entries(tree).filter(([key]) => known.includes(key)));
     const parsed = settingsSchema.safeParse({ ...defaultSettings, ...listed });
     return parsed.success ? parsed.data : null;

@@ -26,11 +26,14 @@ function isKnownSender(event: IpcMainInvokeEvent, isOurWindow: HandleOptions['is
   return frame !== null && frame.parent === null && isOwnAddress(frame.url) && isOurWindow(event.sender);
 }
 
-/** Keys that could reach `Object.prototype` if anything ever copied them. Requests are shallow, by their schemas. */
-const hasForbiddenKey = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['__proto__', 'constructor', 'prototype'].some((key) => Object.hasOwn(value, key));
+const forbiddenKeys = ['__proto__', 'constructor', 'prototype'];
+
+/** `null`, or an object as a literal makes it: no map, no date, no class, and no key that could reach a prototype. */
+const isPlain = (value: unknown): boolean =>
+  value === null ||
+  (typeof value === 'object' &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    !forbiddenKeys.some((key) => Object.hasOwn(value, key)));
 
 /**
  * The one door for messages of the page (control E10): sender, then shape and size, then the work.
@@ -52,7 +55,7 @@ export function createHandle({
       }
       const [request] = args;
       const parsed =
-        args.length === 1 && !hasForbiddenKey(request) ? requestSchemas[channel].safeParse(request) : null;
+        args.length === 1 && isPlain(request) ? requestSchemas[channel].safeParse(request) : null;
       if (parsed?.success !== true) {
         log('bridge.bad-request', { channel });
         return { ok: false, code: 'bridge.bad-request' };

@@ -4,8 +4,8 @@
  * Lookups are by folded form. A form may belong to several classes (Слава, Женя, Michael).
  */
 
-import { letterMask, popCount, soundDistance } from './distance.ts';
-import { foldCyrillic, guessHabits, readLatin, type Sounds } from './fold.ts';
+import { consonantGap, soundDistance } from './distance.ts';
+import { foldCyrillic, guessHabits, readLatin, type Sounds, soundMask } from './fold.ts';
 import { GIVEN_NAMES } from './tables/given-names.ts';
 
 export type Sex = 'm' | 'f';
@@ -103,7 +103,7 @@ function addHit(sounds: Sounds, hit: ClassHit): void {
   if (list.some((h) => h.classId === hit.classId && h.use === hit.use)) return;
   list.push(hit);
   hits.set(sounds, list);
-  fuzzyForms.push({ sounds, mask: letterMask(sounds), hit });
+  fuzzyForms.push({ sounds, mask: soundMask(sounds), hit });
 }
 
 /** One bit per sound that can begin a word. */
@@ -159,7 +159,7 @@ function build(): void {
 
 const fuzzy = (sounds: Sounds, classId: number, sex: Sex): FuzzyForm => ({
   sounds,
-  mask: letterMask(sounds),
+  mask: soundMask(sounds),
   hit: { classId, use: 'patronymic', sex },
 });
 
@@ -180,11 +180,11 @@ export type FuzzyHit = ClassHit & { readonly cost: number };
 /** Nearest class for a word that names none: Влдаимир, Сергийович. At most one result per class, the best three. */
 export function fuzzyClassHits(sounds: Sounds, limit: number, wantsPatronymic: boolean): readonly FuzzyHit[] {
   const found: FuzzyHit[] = [];
-  const mask = letterMask(sounds);
+  const mask = soundMask(sounds);
   for (const form of fuzzyForms) {
+    if (consonantGap(form.mask, mask) > 4 || Math.abs(form.sounds.length - sounds.length) > 2) continue;
     if ((form.hit.use === 'patronymic') !== wantsPatronymic) continue;
     if (form.hit.use === 'everyday' && form.sounds.length < 5) continue;
-    if (Math.abs(form.sounds.length - sounds.length) > 2 || popCount(form.mask ^ mask) > 4) continue;
     const cost = soundDistance(sounds, form.sounds, limit);
     if (cost > limit) continue;
     const known = found.findIndex((f) => f.classId === form.hit.classId);

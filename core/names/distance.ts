@@ -102,16 +102,14 @@ export function soundDistance(a: string, b: string, limit: number): number {
   return above[m]!;
 }
 
-/** Bits of the letters of a word; two words at distance d differ in few bits. */
-export function letterMask(sounds: string): number {
-  let mask = 0;
-  for (let i = 0; i < sounds.length; i++) mask |= 1 << (sounds.charCodeAt(i) - 97);
-  return mask;
-}
-
 /** Number of set bits of a 32-bit word. */
 export function popCount(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+const VOWELS = (1 << 0) | (1 << 4) | (1 << 8) | (1 << 14) | (1 << 20);
+
+/** In how many kinds of consonants two words differ, by their sound masks: one wrong consonant makes at most two. */
+export const consonantGap = (a: number, b: number): number => popCount((a ^ b) & ~VOWELS);

@@ -23,7 +23,17 @@ import { CYRILLIC_SOUNDS, LATIN_PLAIN } from './tables/letters.ts';
 export type Sounds = string;
 
 /** One way to read a word, and what it costs to believe in it (0 = the plain reading). */
-export type Reading = { readonly sounds: Sounds; readonly cost: number };
+export type Reading = { readonly sounds: Sounds; readonly cost: number; readonly mask: number };
+
+/** Bits of the sounds of a word; words at a small distance differ in few of them. */
+export function soundMask(sounds: Sounds): number {
+  let mask = 0;
+  for (let i = 0; i < sounds.length; i++) mask |= 1 << (sounds.charCodeAt(i) - 97);
+  return mask;
+}
+
+/** A reading of a word. */
+export const reading = (sounds: Sounds, cost: number): Reading => ({ sounds, cost, mask: soundMask(sounds) });
 
 /** Habits of spelling that a whole name shows (see `guessHabits`). */
 export type LatinHabit = 'french' | 'german' | 'polish' | 'dutch' | 'czech' | 'far';
@@ -213,9 +223,9 @@ export function guessHabits(name: string): readonly LatinHabit[] {
  */
 export function readLatin(word: string, habits: readonly LatinHabit[], isFar: boolean): readonly Reading[] {
   const clean = word.replace(/['’ʹʺ"`-]/g, '');
-  const readings: Reading[] = [{ sounds: read(clean, COMMON), cost: 0 }];
+  const readings: Reading[] = [reading(read(clean, COMMON), 0)];
   const add = (sounds: Sounds, cost: number): void => {
-    if (sounds.length > 0 && !readings.some((r) => r.sounds === sounds)) readings.push({ sounds, cost });
+    if (sounds.length > 0 && !readings.some((r) => r.sounds === sounds)) readings.push(reading(sounds, cost));
   };
   for (const habit of habits) if (habit !== 'far') add(read(clean, HABITS[habit]), 0.05);
   // Latvian and Lithuanian put an ending on every man's name: Jaroslavs, Romanas.

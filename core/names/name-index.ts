@@ -8,8 +8,8 @@
 import { alignParts, pairEvidence } from './align.ts';
 import { type BirthFact, birthEvidence, compareBirth } from './birth.ts';
 import type { Sex } from './classes.ts';
-import { letterMask, popCount, soundDistance } from './distance.ts';
-import type { LatinHabit, Sounds } from './fold.ts';
+import { consonantGap, soundDistance } from './distance.ts';
+import { type LatinHabit, type Sounds, soundMask } from './fold.ts';
 import { matchParts, type QueryPart } from './part-cost.ts';
 import type { PrintedPart } from './printed.ts';
 import { queryParts, type ReadForm, readForm } from './query.ts';
@@ -58,6 +58,8 @@ const SLOTS = 8;
 const CROWD = 3000;
 /** A given name this rare is worth walking when the surname found nobody. */
 const FEW = 300;
+/** How many case files are looked at for words that are only similar, nearest words first. */
+const LIKE_BUDGET = 400;
 /** Evidence below which a candidate is not worth showing. */
 const FLOOR = WEIGHTS.middle - 9;
 
@@ -88,6 +90,7 @@ export class NameIndex {
   readonly #value = new Float32Array(SLOTS * SLOTS);
   readonly #alone = new Float32Array(SLOTS);
   readonly #left = new Float32Array(SLOTS);
+  readonly #slots = new Int32Array(3);
   /** whether another person on file bears exactly this surname */
   readonly #isKnown: boolean[] = [];
 
@@ -246,7 +249,12 @@ export class NameIndex {
       for (const i of order) {
         const isSurname = parts[i]!.role === 'surname';
         if (!isSurname && (counts[i]! > 0 || parts[i]!.role === 'patronymic') && order.length > 1) continue;
-        for (const word of this.#likeWords(parts[i]!, wordsOf[i]!)) this.#walk(word, i, query, found, keep);
+        let budget = LIKE_BUDGET;
+        for (const word of this.#likeWords(parts[i]!, wordsOf[i]!)) {
+          this.#walk(word, i, query, found, keep);
+          budget -= this.#store.countOf(word);
+          if (budget < 0) break;
+        }
       }
     }
     trim(found, keep);
@@ -291,11 +299,11 @@ export class NameIndex {
       folds.clear();
       this.#vocabulary.foldsLike(text, folds);
       const limit = Math.min(2.2, 0.7 + text.length * 0.2);
-      const mask = letterMask(text);
+      const mask = soundMask(text);
       for (const fold of folds) {
         const other = this.#vocabulary.foldText[fold]!;
         if (Math.abs(other.length - text.length) > 4) continue;
-        if (popCount(mask ^ this.#vocabulary.foldMask[fold]!) > 6) continue;
+        if (consonantGap(mask, this.#vocabulary.foldMask[fold]!) > 4) continue;
         const cost = soundDistance(text, other, limit);
         if (cost <= limit && cost < (near.get(fold) ?? 9)) near.set(fold, cost);
       }
@@ -331,8 +339,8 @@ export class NameIndex {
       beside += WEIGHTS.sexDiffers;
     const isUnsure = query.form.isUnsure || (store.partInfo[start]! & UNSURE) !== 0;
     if (isStraight && !isUnsure && size <= 3 && query.isPlain) {
-      const straight = this.#straight(start, size, query);
-      if (straight > -Infinity) return straight + beside;
+      const straight = this.#straight(start, size, query, beside);
+      if (straight > -Infinity) return straight;
     }
     const { parts } = query;
     const value = this.#value;
@@ -373,25 +381,29 @@ export class NameIndex {
   }
 
   /** Surname with surname, given name with given name: the usual case, without trying other pairings. */
-  #straight(start: number, size: number, query: Query): number {
+  #straight(start: number, size: number, query: Query, beside: number): number {
     const store = this.#store;
     const isFar = (store.partInfo[start]! & FAR) !== 0;
-    let filedRoles = 0;
-    let sum = 0;
-    for (let f = 0; f < size; f++) {
-      const info = store.partInfo[start + f]! & ~(UNSURE | FAR);
-      if (info > 3 || (filedRoles & (1 << info)) !== 0) return -Infinity;
-      filedRoles |= 1 << info;
-      const q = query.partOf[info]!;
-      sum +=
-        q < 0
-          ? WEIGHTS.filedAlone[ROLES[info]!]
-          : this.#pair(q, query.parts[q]!, store.partWord[start + f]!, info, isFar);
-      if (sum < -9) return -99;
+    const slots = this.#slots;
+    slots.fill(-1);
+    for (let slot = start; slot < start + size; slot++) {
+      const info = store.partInfo[slot]! & ~(UNSURE | FAR);
+      if (info > 3 || slots[info] !== -1) return -Infinity;
+      slots[info] = slot;
     }
-    for (let role = 0; role < 3; role++)
-      if (query.partOf[role]! >= 0 && (filedRoles & (1 << role)) === 0)
-        sum += WEIGHTS.queryAlone[ROLES[role]!];
+    let sum = beside;
+    for (let role = 0; role < 3; role++) {
+      const q = query.partOf[role]!;
+      const slot = slots[role]!;
+      if (slot >= 0) {
+        sum +=
+          q < 0
+            ? WEIGHTS.filedAlone[ROLES[role]!]
+            : this.#pair(q, query.parts[q]!, store.partWord[slot]!, role, isFar);
+      } else if (q >= 0) sum += WEIGHTS.queryAlone[ROLES[role]!];
+      // What is still to come cannot lift it above the floor.
+      if (sum + 2.5 * (2 - role) < FLOOR) return -99;
+    }
     return sum;
   }
 

@@ -6,7 +6,7 @@
  */
 import { type CaseSignal, caseStem, endingCost, isShiftedStem } from './cases.ts';
 import { type FuzzyHit, formalForms } from './classes.ts';
-import { soundDistance } from './distance.ts';
+import { consonantGap, soundDistance } from './distance.ts';
 import type { Reading, Sounds } from './fold.ts';
 import type { PartRole } from './roles.ts';
 import type { NameWord } from './word.ts';
@@ -28,6 +28,9 @@ export type PartMatch = { readonly cost: number; readonly rule: PartRule };
 
 /** The cost of two names that no rule brings together. */
 export const APART = 4;
+
+/** More kinds of consonants than this are not one name. */
+const FAR_APART = 6;
 
 const match = (cost: number, rule: PartRule): PartMatch => ({ cost, rule });
 const DIFFERENT = match(APART, 'different');
@@ -64,6 +67,8 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
   if (isName || isPatronymic) {
     best = sameClass(query, filed, isPatronymic) ?? DIFFERENT;
     if (best.cost <= 0.12) return best;
+    // Two known names that are not one: their sounds need not be compared.
+    if (best === DIFFERENT && namesOther(query, filed, isPatronymic)) return DIFFERENT;
   }
   const limit = Math.min(3.2, 0.23 * (3.5 + Math.min(query.length, filed.readings[0]!.sounds.length)) + 0.1);
   const heard = sameSounds(word.readings, filed.readings, Math.min(limit, best.cost));
@@ -91,7 +96,7 @@ function sameSounds(a: readonly Reading[], b: readonly Reading[], limit: number)
   for (const x of a)
     for (const y of b) {
       const extra = x.cost + y.cost;
-      if (extra >= least) continue;
+      if (extra >= least || consonantGap(x.mask, y.mask) > FAR_APART) continue;
       const d = soundDistance(x.sounds, y.sounds, least - extra) + extra;
       if (d < least) {
         least = d;
@@ -101,6 +106,18 @@ function sameSounds(a: readonly Reading[], b: readonly Reading[], limit: number)
   if (least === 0) return SAME_SOUNDS;
   if (least >= limit) return DIFFERENT;
   return match(least + 0.02, least <= 0.25 && !isPlain ? 'other-reading' : 'similar');
+}
+
+/** Both words name classes, exactly or nearly, and none in common. */
+function namesOther(query: QueryPart, filed: NameWord, isPatronymic: boolean): boolean {
+  if (query.nearly.length === 0 && !hasUse(query.word, isPatronymic)) return false;
+  return hasUse(filed, isPatronymic);
+}
+
+function hasUse(word: NameWord, isPatronymic: boolean): boolean {
+  for (const hit of word.hits)
+    if ((hit.use === 'patronymic') === isPatronymic && hit.use !== 'everyday') return true;
+  return false;
 }
 
 function sameClass(query: QueryPart, filed: NameWord, isPatronymic: boolean): PartMatch | undefined {
@@ -159,6 +176,7 @@ function caseForm(word: NameWord, filed: NameWord, signal: CaseSignal): PartMatc
   const a = word.readings[0]!.sounds;
   let best = DIFFERENT;
   for (const reading of filed.readings) {
+    if (consonantGap(word.readings[0]!.mask, reading.mask) > FAR_APART) continue;
     const b = reading.sounds;
     const stemB = caseStem(b);
     const limit = signal === 'oblique' ? 2 : signal === 'either' ? 1.2 : 0.3;

@@ -7,8 +7,7 @@
 
 import { caseStem } from './cases.ts';
 import { Chains, grow, hashWithout } from './chains.ts';
-import { letterMask } from './distance.ts';
-import { type Sounds, skeletonInto } from './fold.ts';
+import { type Sounds, skeletonInto, soundMask } from './fold.ts';
 import type { NameWord } from './word.ts';
 
 const SEED_STEM = 11;
@@ -53,7 +52,7 @@ export class Vocabulary {
     this.foldText.push(sounds);
     this.#foldIds.set(sounds, id);
     if (id >= this.foldMask.length) this.foldMask = grow(this.foldMask);
-    this.foldMask[id] = letterMask(sounds);
+    this.foldMask[id] = soundMask(sounds);
     const stem = caseStem(sounds);
     this.#keys.add(hashWithout(stem, -1, SEED_STEM), id);
     similarityKeys(sounds, stem.length, (key) => this.#keys.add(key, id));

@@ -12,7 +12,7 @@ import {
   type PatronymicShape,
   patronymicShape,
 } from './classes.ts';
-import { foldCyrillic, type LatinHabit, type Reading, readLatin, type Sounds } from './fold.ts';
+import { foldCyrillic, type LatinHabit, type Reading, reading, readLatin, type Sounds } from './fold.ts';
 import type { NameScript, PartShape } from './printed.ts';
 
 /** Which Cyrillic spelling the letters of a word betray. */
@@ -89,8 +89,7 @@ export function makeWord(
   habits: readonly LatinHabit[],
   isFar: boolean,
 ): NameWord {
-  const readings =
-    script === 'cyrillic' ? [{ sounds: foldCyrillic(text), cost: 0 }] : readLatin(text, habits, isFar);
+  const readings = script === 'cyrillic' ? [reading(foldCyrillic(text), 0)] : readLatin(text, habits, isFar);
   const plain = readings[0]!.sounds;
   const language = script === 'cyrillic' ? languageOf(text) : 'either';
   if (shape === 'initial')

@@ -106,9 +106,13 @@ export const theme: MantineThemeOverride = createTheme({
         'NativeSelect',
       ].map((name) => [name, { defaultProps: { autoComplete: 'off', spellCheck: false } }]),
     ),
+    Alert: { styles: { message: { color: 'var(--zh-ink)' }, title: { color: 'var(--zh-ink)' } } },
     Button: { defaultProps: { variant: 'default' } },
     Modal: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, centered: true } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, withinPortal: true } },
+    Slider: {
+      styles: { markLabel: { color: 'var(--zh-quiet)' }, track: { '--slider-track-bg': 'var(--zh-line)' } },
+    },
     Tooltip: {
       defaultProps: { openDelay: 300, transitionProps: { duration: 80 }, multiline: true, maw: 360 },
     },

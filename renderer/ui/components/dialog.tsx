@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
+import styles from './dialog.module.css';
 
 export type DialogProps = {
   readonly isOpen: boolean;
@@ -16,23 +17,26 @@ export type DialogProps = {
 export function Dialog({ isOpen, title, onClose, footer, size = 'md', children }: DialogProps) {
   const { t } = useText();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      size={size}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-      styles={{ title: { fontWeight: 600, fontSize: '1.125rem' } }}
-    >
-      <Stack gap={16}>
-        {children}
-        {footer === undefined ? null : (
-          <Group justify="flex-end" gap={8}>
-            {footer}
-          </Group>
-        )}
-      </Stack>
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={onClose} size={size}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* A plain element: a second page header would be announced as one. */}
+        <Modal.Header component="div">
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('common:action.close')} />
+        </Modal.Header>
+        <Modal.Body>
+          <Stack gap={16}>
+            {children}
+            {footer === undefined ? null : (
+              <Group justify="flex-end" gap={8}>
+                {footer}
+              </Group>
+            )}
+          </Stack>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

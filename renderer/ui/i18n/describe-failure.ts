@@ -41,6 +41,11 @@ export const failureTexts = {
     means: 'errors:vault.weak-passphrase.means',
     next: 'errors:vault.weak-passphrase.do',
   },
+  'vault.sheet-not-kept': {
+    what: 'errors:vault.sheet-not-kept.what',
+    means: 'errors:vault.sheet-not-kept.means',
+    next: 'errors:vault.sheet-not-kept.do',
+  },
   'storage.no-space': {
     what: 'errors:storage.no-space.what',
     means: 'errors:storage.no-space.means',

@@ -94,6 +94,7 @@ function ActButton(props: ActButtonProps) {
       <ActionIcon
         variant="subtle"
         size="lg"
+        className={styles.act}
         aria-label={hint}
         aria-disabled={!props.isEnabled}
         data-disabled={!props.isEnabled || undefined}

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { RecoverySheet } from '../../../services/api.ts';
+import type { RecoverySheet, VaultStatus } from '../../../services/api.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { RecoverySheetCheck } from '../../components/recovery-sheet-check.tsx';
 import { RecoverySheetPaper } from '../../components/recovery-sheet-paper.tsx';
@@ -14,7 +14,7 @@ const groupCount = 16;
 type Asking = 'none' | 'show' | 'renew' | 'check';
 
 /** The recovery sheet again, a new one, or the check that ends the reminder. */
-export function RecoverySection({ isConfirmed }: { readonly isConfirmed: boolean }) {
+export function RecoverySection({ status }: { readonly status: VaultStatus }) {
   const { t } = useText();
   const [asking, setAsking] = useState<Asking>('none');
   const [sheet, setSheet] = useState<RecoverySheet | null>(null);
@@ -22,18 +22,23 @@ export function RecoverySection({ isConfirmed }: { readonly isConfirmed: boolean
   return (
     <Section
       title={t('settings:recovery.title')}
-      help={isConfirmed ? t('settings:recovery.confirmed') : t('settings:recovery.notConfirmed')}
+      help={
+        status.isRecoveryConfirmed ? t('settings:recovery.confirmed') : t('settings:recovery.notConfirmed')
+      }
     >
       {sheet === null ? (
         <Stack gap={8}>
           <Group gap={8}>
-            <Button onClick={() => setAsking('show')}>{t('settings:recovery.show')}</Button>
+            {status.canConfirmByGroups ? (
+              <Button onClick={() => setAsking('show')}>{t('settings:recovery.show')}</Button>
+            ) : null}
             <Button onClick={() => setAsking('check')}>{t('settings:recovery.check')}</Button>
             <Button variant="subtle" onClick={() => setAsking('renew')}>
               {t('settings:recovery.renew')}
             </Button>
           </Group>
           <Text size="xs" c="dimmed" maw="72ch">
+            {status.canConfirmByGroups ? null : `${t('settings:recovery.notKept')} `}
             {t('settings:recovery.renewHelp')}
           </Text>
         </Stack>
@@ -56,8 +61,12 @@ export function RecoverySection({ isConfirmed }: { readonly isConfirmed: boolean
         />
       ) : null}
       <Dialog isOpen={asking === 'check'} title={t('settings:recovery.check')} onClose={close}>
-        <Text>{t('vault:sheet.checkLead')}</Text>
-        <RecoverySheetCheck groupCount={groupCount} onRight={close} />
+        {status.canConfirmByGroups ? <Text>{t('vault:sheet.checkLead')}</Text> : null}
+        <RecoverySheetCheck
+          groupCount={groupCount}
+          canUseGroups={status.canConfirmByGroups}
+          onRight={close}
+        />
       </Dialog>
     </Section>
   );

@@ -23,7 +23,7 @@ export function SettingsScreen() {
         {(status) => (
           <>
             <VaultSection status={status} />
-            <RecoverySection isConfirmed={status.isRecoveryConfirmed} />
+            <RecoverySection status={status} />
             <PassphraseSection />
             <DamageSection status={status} />
           </>

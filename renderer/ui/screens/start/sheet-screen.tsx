@@ -26,9 +26,7 @@ export function SheetScreen({ created }: { readonly created: Created }) {
           <RecoverySheetPaper sheet={created.sheet} />
           <Stack gap={8} data-print="no">
             <Group gap={8}>
-              <Button variant="filled" onClick={() => setStep('check')}>
-                {t('vault:sheet.check')}
-              </Button>
+              <Button onClick={() => setStep('check')}>{t('vault:sheet.check')}</Button>
               <Button variant="subtle" onClick={session.sheetDone}>
                 {t('vault:sheet.later')}
               </Button>
@@ -40,7 +38,11 @@ export function SheetScreen({ created }: { readonly created: Created }) {
         </>
       ) : null}
       {step === 'check' ? (
-        <RecoverySheetCheck groupCount={created.sheet.groups.length} onRight={() => setStep('right')} />
+        <RecoverySheetCheck
+          groupCount={created.sheet.groups.length}
+          canUseGroups
+          onRight={() => setStep('right')}
+        />
       ) : null}
       {step === 'right' ? (
         <Group>

@@ -14,6 +14,7 @@ export const actionsOf: Readonly<Record<VaultFailureCode, readonly Action[]>> = 
   'vault.too-little-memory': ['retry'],
   'vault.newer': ['show-folder'],
   'vault.weak-passphrase': [],
+  'vault.sheet-not-kept': [],
   'storage.no-space': ['retry', 'show-folder'],
   'storage.read-only': ['retry', 'show-folder'],
   'storage.folder-gone': ['retry', 'other-folder'],

@@ -44,7 +44,10 @@ export type VaultApi = {
   undo(): Promise<Result<Saved | null, SaveFailure>>;
   redo(): Promise<Result<Saved | null, SaveFailure>>;
 
-  /** Calls back at once and after each change that touches the answer; returns the way to stop. */
+  /**
+   * Calls back at once and after each change that touches the answer; returns the way to stop after the first
+   * value. Rejects when there can be none because of a bug. While locked there is nothing to call back with.
+   */
   watch<Name extends QueryName>(
     query: Query<Name>,
     onValue: (value: Queries[Name]['value']) => void,

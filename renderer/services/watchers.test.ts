@@ -75,7 +75,7 @@ describe('live queries', () => {
     const bugs: unknown[] = [];
     const watchers = createWatchers((bug) => bugs.push(bug));
     let calls = 0;
-    const stop = watchers.add(
+    const { stop } = watchers.add(
       async () => ({ value: 0, isTouchedBy: () => true }),
       () => {
         calls += 1;
@@ -87,11 +87,21 @@ describe('live queries', () => {
         throw new Error('page gone');
       },
     );
-    watchers.add(async () => {
+    const failing = watchers.add(async () => {
       throw new Error('bug');
     }, never);
+    await expect(failing.started).rejects.toThrow('bug');
+    let isBroken = false;
+    watchers.add(
+      async () => {
+        if (isBroken) throw new Error('later bug');
+        return { value: 0, isTouchedBy: () => true };
+      },
+      () => undefined,
+    );
     await settle();
     stop();
+    isBroken = true;
     watchers.touch(null);
     await settle();
     expect([calls, bugs.length]).toEqual([1, 1]);

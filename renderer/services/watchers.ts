@@ -7,8 +7,11 @@ export type Answer<Value> = {
   readonly isTouchedBy: (touched: NonNullable<Touched>) => boolean;
 };
 
+export type Watching = { readonly stop: () => void; readonly started: Promise<void> };
+
 export type Watchers = {
-  add<Value>(compute: () => Promise<Answer<Value>>, onValue: (value: Value) => unknown): () => void;
+  /** `started`: the first value was taken; rejects when there is none because of a bug. */
+  add<Value>(compute: () => Promise<Answer<Value>>, onValue: (value: Value) => unknown): Watching;
   touch(touched: Touched): void;
   stopAll(): void;
 };
@@ -18,13 +21,15 @@ export type Watchers = {
  *
  * One computation a query at a time; changes during it lead to one more, not to a queue of them. The
  * next value waits until the screen took the last one, so that a slow screen is never buried.
- * A listener that throws (its page is gone) ends its query; what `compute` throws goes to `onBug`.
+ * A listener that throws (its page is gone) ends its query; so does a bug in `compute`, which goes to `started` or, later,
+ * to `onBug`.
  */
 export function createWatchers(onBug: (error: unknown) => void): Watchers {
   type Watch = { touch(touched: Touched): void; stop(): void };
   const all = new Set<Watch>();
 
-  function add<Value>(compute: () => Promise<Answer<Value>>, onValue: (value: Value) => unknown): () => void {
+  function add<Value>(compute: () => Promise<Answer<Value>>, onValue: (value: Value) => unknown): Watching {
+    const started = Promise.withResolvers<void>();
     let answer: Answer<Value> | null = null;
     let isBusy = false;
     let isStale = true;
@@ -42,12 +47,15 @@ export function createWatchers(onBug: (error: unknown) => void): Watchers {
           answer = next;
           isStale = isStale || during.some((it) => it === null || next.isTouchedBy(it));
           if (!isStopped) await deliver(next.value);
+          started.resolve();
         }
       } catch (error) {
         stop();
-        onBug(error);
+        if (answer === null) started.reject(error);
+        else onBug(error);
       } finally {
         isBusy = false;
+        if (isStopped) started.resolve();
       }
     }
 
@@ -70,10 +78,11 @@ export function createWatchers(onBug: (error: unknown) => void): Watchers {
     function stop() {
       isStopped = true;
       all.delete(watch);
+      if (!isBusy) started.resolve();
     }
     all.add(watch);
     void refresh();
-    return stop;
+    return { stop, started: started.promise };
   }
 
   return {

@@ -100,21 +100,26 @@ async function readWhole(source: SegmentSource, segment: SegmentInfo): Promise<U
   return whole;
 }
 
+/** A segment whose first write failed leaves its number unused; more in a row than this were never seen. */
+const unusedNumbers = 16;
+
 /**
  * The segments of an opened vault as they are now: listed at opening, and begun since by this computer.
  *
- * Numbers of new files follow the newest one listed; the first that is not there ends the search.
+ * Numbers of new files follow the newest one listed; several that are not there end the search.
  */
 export async function listSegmentsNow(
   source: SegmentSource,
   listed: readonly SegmentInfo[],
   own: string,
 ): Promise<readonly SegmentInfo[]> {
-  const mine = listed.filter(({ deviceId }) => deviceId === own);
-  const begun: SegmentInfo[] = [];
-  for (let number = Math.max(0, ...mine.map((it) => it.number)) + 1; ; number++) {
+  const all = [...listed];
+  let newest = Math.max(0, ...listed.filter(({ deviceId }) => deviceId === own).map((it) => it.number));
+  for (let number = newest + 1; number <= newest + unusedNumbers; number++) {
     const head = await source.read(own, number, 0, SEGMENT_HEAD_BYTES);
-    if (head === null) return [...listed, ...begun];
-    begun.push({ deviceId: own, number, sizeBytes: head.length });
+    if (head === null) continue;
+    newest = number;
+    all.push({ deviceId: own, number, sizeBytes: head.length });
   }
+  return all;
 }

@@ -12,7 +12,7 @@ import { listSegmentsNow } from '../journal/read-journal.ts';
 import { answer } from '../queries/answer.ts';
 import type { Catalogue, QueryContext } from '../queries/context.ts';
 import { createQueue } from '../queue.ts';
-import { type Answer, createWatchers } from '../watchers.ts';
+import { type Answer, createWatchers, type Watching } from '../watchers.ts';
 import { callBridge } from './bridge-call.ts';
 import type { Arrived } from './ledger.ts';
 import { type LedgerSetup, type OpenedLedger, rebuild } from './open-ledger.ts';
@@ -43,7 +43,7 @@ export type Session = {
   watch<Name extends QueryName>(
     query: Query<Name>,
     onValue: (value: Queries[Name]['value']) => unknown,
-  ): () => void;
+  ): Watching;
   /** Something that no change says is different: the recovery sheet is at hand, or no longer. */
   touchAll(): void;
   /** Waits for what is being saved, writes the summaries, lets go of the cache. */

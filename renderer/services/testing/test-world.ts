@@ -91,14 +91,12 @@ export async function ask<Name extends QueryName>(
   api: VaultApi,
   query: Query<Name>,
 ): Promise<Queries[Name]['value']> {
-  let stop: (() => void) | undefined;
-  const value = await new Promise<Queries[Name]['value']>((resolve) => {
-    void api.watch(query, resolve).then((it) => {
-      stop = it;
-    });
-  });
-  stop?.();
-  return value;
+  const values: Queries[Name]['value'][] = [];
+  const stop = await api.watch(query, (value) => values.push(value));
+  stop();
+  const [first] = values;
+  if (first === undefined) throw new Error(`no answer to ${query.name}`);
+  return first;
 }
 
 /** Runs a command that must succeed. */

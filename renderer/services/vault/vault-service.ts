@@ -259,7 +259,11 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
     run: async (command) => vault?.session.run(command) ?? locked(),
     undo: async () => vault?.session.undo() ?? locked(),
     redo: async () => vault?.session.redo() ?? locked(),
-    watch: async (query, onValue) => vault?.session.watch(query, onValue) ?? (() => undefined),
+    watch: async (query, onValue) => {
+      const watching = vault?.session.watch(query, onValue);
+      await watching?.started;
+      return watching?.stop ?? (() => undefined);
+    },
     keepDraft: async (draft) => vault?.drafts.keep(draft) ?? locked(),
     drafts: async () => vault?.drafts.list() ?? [],
     newId: async () => encodeId(crypto.randomBytes(16)) as EntityId,

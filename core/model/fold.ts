@@ -4,7 +4,7 @@ import { compareClaims, compareText } from './order.ts';
 import { rowOf, structural } from './schema.ts';
 import { seenIn, versionOf, wasSeen } from './seen.ts';
 import { lineageOf, supersededAmong } from './supersedes.ts';
-import type { EntityClaims, EntityRecord, PropertyView, StatedClaim, Voidness } from './types.ts';
+import type { EntityClaims, EntityPart, EntityRecord, PropertyView, StatedClaim, Voidness } from './types.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -25,9 +25,12 @@ export function foldEntity(claims: EntityClaims, voidness: Voidness): EntityReco
 
   const preferences = current.filter((claim) => claim.property === structural.prefers);
   const deletions = current.filter((claim) => claim.property === structural.deleted);
-  const isDeleted = deletions.some((deletion) =>
-    liveParts.every((part) => part.change === deletion.change || wasSeen(deletion.value, part.change)),
-  );
+  // Every edit was known to somebody who deleted it: then nobody's work is hidden behind their back.
+  const isDeleted =
+    deletions.length > 0 &&
+    liveParts
+      .filter((part) => !isOnlyDeletion(part))
+      .every((part) => deletions.some((deletion) => wasSeen(deletion.value, part.change)));
   const views: PropertyView[] = [];
   for (const [key, group] of groupByView(current)) {
     const row = rowOf(claims.kind, group[0].property);
@@ -47,6 +50,12 @@ export function foldEntity(claims: EntityClaims, voidness: Voidness): EntityReco
     ),
   };
 }
+
+/** A deletion does not revive what another laptop deleted at the same time. */
+const isOnlyDeletion = (part: EntityPart): boolean =>
+  part.retracts === undefined &&
+  part.claims.length > 0 &&
+  part.claims.every((claim) => claim.property === structural.deleted);
 
 /** Names one view of a record; the `key` of a preference. */
 export const viewKey = (claim: { readonly property: string; readonly key?: string }): string =>

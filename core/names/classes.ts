@@ -182,7 +182,7 @@ export function fuzzyClassHits(sounds: Sounds, limit: number, wantsPatronymic: b
   const found: FuzzyHit[] = [];
   const mask = soundMask(sounds);
   for (const form of fuzzyForms) {
-    if (consonantGap(form.mask, mask) > 4 || Math.abs(form.sounds.length - sounds.length) > 2) continue;
+    if (consonantGap(form.mask, mask) > 3 || Math.abs(form.sounds.length - sounds.length) > 2) continue;
     if ((form.hit.use === 'patronymic') !== wantsPatronymic) continue;
     if (form.hit.use === 'everyday' && form.sounds.length < 5) continue;
     const cost = soundDistance(sounds, form.sounds, limit);

@@ -64,11 +64,19 @@ const codesB = new Uint8Array(MAX + 1);
  */
 export function soundDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
-  const n = Math.min(a.length, MAX);
-  const m = Math.min(b.length, MAX);
+  let n = Math.min(a.length, MAX);
+  let m = Math.min(b.length, MAX);
   if (Math.abs(n - m) * 0.4 > limit) return limit + 1;
-  for (let i = 0; i < n; i++) codesA[i] = a.charCodeAt(i) - 97;
-  for (let j = 0; j < m; j++) codesB[j] = b.charCodeAt(j) - 97;
+  let start = 0;
+  while (start < n && start < m && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (n > start && m > start && a.charCodeAt(n - 1) === b.charCodeAt(m - 1)) {
+    n--;
+    m--;
+  }
+  n -= start;
+  m -= start;
+  for (let i = 0; i < n; i++) codesA[i] = a.charCodeAt(start + i) - 97;
+  for (let j = 0; j < m; j++) codesB[j] = b.charCodeAt(start + j) - 97;
   let before = rows[0]!;
   let above = rows[1]!;
   let row = rows[2]!;

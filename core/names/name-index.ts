@@ -54,9 +54,7 @@ const PARTICLE = 8;
 const UNSURE = 16;
 const FAR = 32;
 const SLOTS = 8;
-/** A word that more case files share than this is not walked when a rarer one is there. */
-const CROWD = 3000;
-/** A given name this rare is worth walking when the surname found nobody. */
+/** A word that at most so many case files share is worth walking beside a rarer one. */
 const FEW = 300;
 /** How many case files are looked at for words that are only similar, nearest words first. */
 const LIKE_BUDGET = 400;
@@ -238,10 +236,11 @@ export class NameIndex {
     // The rarest part that is on file at all, then the others as long as they are cheap to walk.
     const named = order.filter((i) => counts[i]! > 0);
     const surnames = named.filter((i) => parts[i]!.role === 'surname');
+    const first = surnames[0] ?? named[0];
     for (const i of surnames.length > 0 ? surnames : named.slice(0, 1))
-      if (counts[i]! <= CROWD || i === named[0])
+      if (i === first || counts[i]! <= FEW)
         for (const word of wordsOf[i]!) this.#walk(word, i, query, found, keep);
-    const sure = WEIGHTS.middle + 2;
+    const sure = WEIGHTS.middle + 1.5;
     if (!found.some((f) => f.total > sure)) {
       for (const i of named)
         if (parts[i]!.role === 'given' && counts[i]! <= FEW)
@@ -292,21 +291,24 @@ export class NameIndex {
   /** Words that may be a misspelling of this part, nearest first. */
   #likeWords(part: QueryPart, known: ReadonlySet<number>): number[] {
     const near = new Map<number, number>();
+    const readings = part.word.readings.map((r) => ({ sounds: r.sounds, mask: r.mask }));
+    if (part.signal !== 'nominative' && part.word.stem !== readings[0]!.sounds)
+      readings.push({ sounds: part.word.stem, mask: soundMask(part.word.stem) });
     const folds = new Set<number>();
-    const sounds: Sounds[] = part.word.readings.map((r) => r.sounds);
-    if (part.signal !== 'nominative' && part.word.stem !== sounds[0]) sounds.push(part.word.stem);
-    for (const text of sounds) {
-      folds.clear();
-      this.#vocabulary.foldsLike(text, folds);
-      const limit = Math.min(2.2, 0.7 + text.length * 0.2);
-      const mask = soundMask(text);
-      for (const fold of folds) {
-        const other = this.#vocabulary.foldText[fold]!;
-        if (Math.abs(other.length - text.length) > 4) continue;
-        if (consonantGap(mask, this.#vocabulary.foldMask[fold]!) > 4) continue;
-        const cost = soundDistance(text, other, limit);
-        if (cost <= limit && cost < (near.get(fold) ?? 9)) near.set(fold, cost);
+    for (const { sounds } of readings) this.#vocabulary.foldsLike(sounds, folds);
+    for (const fold of folds) {
+      const other = this.#vocabulary.foldText[fold]!;
+      const mask = this.#vocabulary.foldMask[fold]!;
+      let least = Math.min(2, 0.7 + other.length * 0.18);
+      let isNear = false;
+      for (const { sounds, mask: own } of readings) {
+        if (consonantGap(mask, own) > 4 || Math.abs(other.length - sounds.length) > 3) continue;
+        const cost = soundDistance(sounds, other, least);
+        if (cost > least) continue;
+        least = cost;
+        isNear = true;
       }
+      if (isNear) near.set(fold, least);
     }
     const ranked = [...near].sort((a, b) => a[1] - b[1]).slice(0, 40);
     const words = new Set<number>();

@@ -21,7 +21,9 @@ function patronymicEvidence(
 ): number {
   if (shape !== 'word') return isAfterGiven ? 0.4 : -1.5;
   if (word.patronymic === undefined) {
-    if (!mayRepair || isGivenName(word)) return -4;
+    if (!mayRepair) return -4;
+    // A father's name, or a patronymic cut short: Бойко Михайло Олександр.
+    if (isGivenName(word)) return isAfterGiven ? 0.3 : -4;
     return endsNearlyPatronymic(word.readings[0]!.sounds) ? PATRONYMIC_MAYBE : -4;
   }
   return word.patronymic.isCertain ? PATRONYMIC_SURE : PATRONYMIC_MAYBE;

@@ -106,8 +106,10 @@ const scratch = new Uint8Array(64);
  */
 function similarityKeys(sounds: Sounds, stemLength: number, use: (key: number) => void): void {
   const count = skeletonInto(sounds, stemLength, scratch);
+  // Two consonants that are left of three say too little: short words get their deletions from all their sounds.
+  const deletions = count >= 4 ? count : 0;
   if (count >= 3)
-    for (let skip = -1; skip < count; skip++) use(hashBytes(scratch, count, skip, SEED_SKELETON));
+    for (let skip = -1; skip < deletions; skip++) use(hashBytes(scratch, count, skip, SEED_SKELETON));
   if (count > 3) return;
   const length = Math.min(sounds.length, scratch.length);
   for (let i = 0; i < length; i++) scratch[i] = sounds.charCodeAt(i);

@@ -238,7 +238,7 @@ export class NameIndex {
     const surnames = named.filter((i) => parts[i]!.role === 'surname');
     const first = surnames[0] ?? named[0];
     for (const i of surnames.length > 0 ? surnames : named.slice(0, 1))
-      if (i === first || counts[i]! <= FEW)
+      if (counts[i]! <= FEW || (i === first && (surnames.length > 0 || order.length === 1)))
         for (const word of wordsOf[i]!) this.#walk(word, i, query, found, keep);
     const sure = WEIGHTS.middle + 1.5;
     if (!found.some((f) => f.total > sure)) {
@@ -256,6 +256,11 @@ export class NameIndex {
         }
       }
     }
+    // Nobody plausible: the surname may be misprinted twice. Look at namesakes whose surname has nearly the same consonants.
+    const surname = order.find((i) => parts[i]!.role === 'surname');
+    const beside = named.find((i) => parts[i]!.role !== 'surname');
+    if (surname !== undefined && beside !== undefined && !found.some((f) => f.total > WEIGHTS.middle - 4))
+      for (const word of wordsOf[beside]!) this.#walkNamesakes(word, parts[surname]!, query, found, keep);
     trim(found, keep);
     return found;
   }
@@ -326,6 +331,29 @@ export class NameIndex {
       const total = this.#evaluate(form, query, isStraight);
       if (total < FLOOR) continue;
       found.push({ form, total });
+      if (found.length > keep * 4) trim(found, keep);
+    }
+  }
+
+  #walkNamesakes(word: number, surname: QueryPart, query: Query, found: Found[], keep: number): void {
+    const store = this.#store;
+    const mask = surname.word.readings[0]!.mask;
+    for (let slot = store.firstWith(word); slot !== -1; slot = store.nextWith(slot)) {
+      const form = store.partForm[slot]!;
+      if (this.#seen[form] === this.#stamp) continue;
+      const start = store.formStart[form]!;
+      const end = start + store.formSize[form]!;
+      let isLike = false;
+      for (let other = start; other < end; other++)
+        if (
+          (store.partInfo[other]! & 3) === 0 &&
+          consonantGap(mask, this.#vocabulary.wordMask[store.partWord[other]!]!) <= 3
+        )
+          isLike = true;
+      if (!isLike) continue;
+      this.#seen[form] = this.#stamp;
+      const total = this.#evaluate(form, query, true);
+      if (total >= FLOOR) found.push({ form, total });
       if (found.length > keep * 4) trim(found, keep);
     }
   }

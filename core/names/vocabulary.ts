@@ -20,6 +20,8 @@ const classKey = (classId: number, isPatronymic: boolean): number =>
 
 export class Vocabulary {
   readonly words: NameWord[] = [];
+  /** sounds of the plain reading of each word, as bits */
+  wordMask: Int32Array = new Int32Array(1024);
   readonly #wordIds = new Map<string, number>();
   readonly foldText: Sounds[] = [];
   foldMask: Int32Array = new Int32Array(1024);
@@ -35,6 +37,8 @@ export class Vocabulary {
     const id = this.words.length;
     this.words.push(word);
     this.#wordIds.set(key, id);
+    if (id >= this.wordMask.length) this.wordMask = grow(this.wordMask);
+    this.wordMask[id] = word.readings[0]!.mask;
     for (const reading of word.readings)
       if (reading.sounds !== '') this.#foldWords.add(this.#internFold(reading.sounds), id);
     for (const [i, hit] of word.hits.entries()) {

@@ -60,6 +60,8 @@ export function createCacheShelf(vaultId: string, indexedDb: IndexedDb): CacheSh
     database.on('versionchange', () => {
       database.close();
       onLost();
+      // Keeps Dexie from doing the same again with a word on the console.
+      return false;
     });
     database.on('close', onLost);
     const blocked = new Promise<never>((_, reject) => {

@@ -16,7 +16,6 @@ const change = (device: string, seq: number, groups: number): Change => ({
     kind: 'case',
     claims: [{ property: 'note', value: `note ${i}` }],
   })),
-  retracts: [],
   undoes: [],
 });
 

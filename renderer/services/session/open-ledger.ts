@@ -80,7 +80,12 @@ export async function rebuild(
   const { ledger, damage } = await rebuildLedger({ ...setup, rows, segments, onProgress });
   const all = [...known];
   addDamage(all, damage);
-  const opened = withCommit(ledger, codec, setup.randomBytes, { stamps: [], damage: all, wasRebuilt: true });
+  const opened = withCommit(ledger, codec, setup.randomBytes, {
+    stamps: [],
+    damage: all,
+    // A new vault has nothing to rebuild from.
+    wasRebuilt: segments.length > 0,
+  });
   if ((await opened.commit()) && isDropping && generation > 0) void shelf.dropOlder(generation);
   return opened;
 }

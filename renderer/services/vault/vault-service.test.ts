@@ -50,6 +50,21 @@ describe('a vault', () => {
     expect(it1.bugs).toEqual([]);
   });
 
+  it('that was killed shows all that was saved, from the cache and the end of the journal', async () => {
+    const it1 = world();
+    const first = await it1.create({ commitDelayMs: 100_000 });
+    expect(await ask(first, { name: 'status', params: null })).toMatchObject({ wasRebuilt: false });
+    const id = await addCase(first, 'Вигаданенко Тест');
+    await mustSave(first, { type: 'entity.delete', entity: id, kind: 'case' });
+    await addCase(first, 'Прикладна Зразка');
+    await first.undo();
+    const before = await everything(first);
+    const second = await it1.open();
+    expect(await everything(second)).toEqual(before);
+    expect(await ask(second, { name: 'status', params: null })).toMatchObject({ wasRebuilt: false });
+    await second.lock();
+  });
+
   it('refuses a wrong passphrase and lets the folder go', async () => {
     const it1 = world();
     await (await it1.create()).lock();

@@ -19,6 +19,7 @@ export type Topic = {
   readonly hasPrisoners: boolean;
   readonly hasBodies: boolean;
   readonly hasExchange: boolean;
+  readonly hasReturns: boolean;
 };
 
 const OTHER_OBJECTS =
@@ -32,7 +33,17 @@ export type AnchorInput = {
   readonly scan: Scan;
   readonly topic: Topic;
   readonly places: readonly PlaceWords[];
+  /** What the text spoke of last: "more will be released on Friday", "such an exchange" carry it on. */
+  readonly lastKind: EventKind | null;
 };
+
+/** Adverbs and nouns of return say that something is about coming home, not that it happened. */
+const NO_ACT =
+  /^(?:home|додому|домой|дома|вдома|удома|back|homecoming|свобод[іеу]|вол[іею]|рідн|родн|release|return|returns|повернення|поверненн|возвращени|звільненн|освобождени|возз'єднанн|воссоединени|визволенн|передач|transfer|transfers|handover|hand-over|reunification|returnees|freed)/u;
+const isActMove = (scan: Scan, at: number): boolean => !NO_ACT.test(scan.tokens[at]!.text);
+/** Soldiers taken, not returned. */
+const TAKEN =
+  /(?:взя\p{L}+|захват\p{L}+|захоп\p{L}+) (?:у |в )(?:плен|полон)|(?:у |в )(?:плен|полон) (?:взя\p{L}+)|took [^.]{0,30}prisoner/u;
 
 /** The anchors of a sentence in order of the text. */
 export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anchor[] {
@@ -66,7 +77,8 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   for (const at of all('body')) {
     if (!isBodyNoun(scan, at)) continue;
     const move = nearestMove(at, 14);
-    if (move >= 0) out.push({ kind: 'body-repatriation', at: move, isPlural: false, isAct: true });
+    if (move >= 0)
+      out.push({ kind: 'body-repatriation', at: move, isPlural: false, isAct: isActMove(scan, move) });
   }
   for (const at of all('repatriation')) {
     if (topic.hasBodies || has(sentence.from, sentence.to, 'dead', 'body') >= 0)
@@ -85,7 +97,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   }
   // Lists that change hands
   for (const at of all('list')) {
-    const move = nearestMove(at, 9);
+    const move = listMove(scan, sentence, at, moves);
     const people =
       has(at - 4, at + 9, 'prisoner', 'soldier', 'child', 'civilian', 'person') >= 0 ||
       /^(?:імен|имен|names|прізвищ|фамилий)/.test(tokens[at + 1]?.text ?? '') ||
@@ -102,38 +114,57 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   }
   const isBody = out.some((anchor) => anchor.kind === 'body-repatriation');
   const isList = out.some((anchor) => anchor.kind === 'list-handover');
-  // Children and civilians who come back
-  for (const at of all('childPlain')) {
-    if (isList) break;
-    const move = nearestMove(at, 12);
-    if (move >= 0 && isReturn(scan, move))
-      out.push({ kind: 'child-return', at: move, isPlural: false, isAct: true });
-  }
-  const isChild = out.some((anchor) => anchor.kind === 'child-return');
-  for (const at of all('civilian')) {
-    if (isList || isChild) break;
-    const move = nearestMove(at, 14);
-    if (move >= 0) out.push({ kind: 'civilian-return', at: move, isPlural: false, isAct: true });
-  }
+  const text = scan.plain.slice(sentence.start, sentence.end);
+  const isExchange = out.some((anchor) => anchor.kind === 'exchange');
+  const isNumbered = (at: number, reach: number) =>
+    sentence.numbers.some((one) => Math.abs(one.from - at) <= reach);
+  const isSet = (move: number, at: number) => isActMove(scan, move) || isNumbered(at, 5);
   // Soldiers who come back from captivity
-  if (!isBody && !isList) {
-    for (const at of all('soldier', 'prisoner', 'person')) {
+  const isSoldiers = has(sentence.from, sentence.to, 'soldier', 'prisoner') >= 0;
+  if (!isBody && !isList && !TAKEN.test(text)) {
+    for (const at of all('soldier', 'prisoner', 'person', 'woman')) {
+      if (isRecipient(scan, sentence, at)) continue;
       const move = nearestMove(at, 14);
-      if (move < 0) continue;
-      const number = sentence.numbers.some((one) => Math.abs(one.from - at) <= 5);
+      if (move < 0 || has(sentence.from, sentence.to, 'letter') >= 0) continue;
       const isSoldier = tags[at]!.has('soldier') || tags[at]!.has('prisoner');
       const captivity = has(sentence.from, sentence.to, 'captivity') >= 0;
-      if (
-        (isSoldier && (number || captivity || tags[at]!.has('defender'))) ||
-        (captivity && tags[move]!.has('returned') && number) ||
-        (tags[at]!.has('person') && number && (topic.hasExchange || captivity))
-      )
-        out.push({ kind: 'exchange', at: move, isPlural: false, isAct: true });
+      const isNamed = /^(?:ukrainian|russian|українськ|украинск|російськ|российск|наш)/.test(
+        tokens[at - 1]?.text ?? '',
+      );
+      const fits = isSoldier
+        ? isNumbered(at, 5) || captivity || tags[at]!.has('defender') || isNamed
+        : isNumbered(at, 5) && (captivity || topic.hasExchange);
+      if (fits) out.push({ kind: 'exchange', at: move, isPlural: false, isAct: isSet(move, at) });
     }
     for (const at of all('captivity')) {
       const move = nearestMove(at, 6);
       if (move >= 0 && tags[move]!.has('returned'))
-        out.push({ kind: 'exchange', at: move, isPlural: false, isAct: true });
+        out.push({ kind: 'exchange', at: move, isPlural: false, isAct: isSet(move, at) });
+    }
+  }
+  // Children and civilians who come back
+  const isFamily = (at: number): boolean => isGroupInside(scan, sentence, at);
+  for (const at of all('childPlain')) {
+    if (isList || isFamily(at)) continue;
+    const move = nearestMove(at, 12);
+    if (move >= 0 && isReturn(scan, move))
+      out.push({ kind: 'child-return', at: move, isPlural: false, isAct: isSet(move, at) });
+  }
+  const isChild = out.some((anchor) => anchor.kind === 'child-return');
+  const returned = out.some((anchor) => anchor.kind === 'exchange');
+  for (const at of all('civilian')) {
+    if (isList || isChild || isExchange || returned) break;
+    const move = nearestMove(at, 20);
+    if (move < 0) continue;
+    const kind: EventKind = isFamily(at) && topic.hasExchange ? 'exchange' : 'civilian-return';
+    out.push({ kind, at: move, isPlural: false, isAct: isSet(move, at) });
+  }
+  // "Додому повернулися 22 громадян": people who came back, where no exchange is spoken of
+  if (out.length === 0 && !isSoldiers && !topic.hasExchange && !isBody) {
+    for (const at of all('person')) {
+      const move = nearestMove(at, 8);
+      if (move >= 0 && tags[move]!.has('returned') && isNumbered(at, 3))
+        out.push({ kind: 'civilian-return', at: move, isPlural: false, isAct: true });
     }
   }
   out.push(...talksAnchors(input, sentence));
@@ -149,6 +180,37 @@ const isTransfer = (scan: Scan, at: number): boolean =>
 const isReturn = (scan: Scan, at: number): boolean =>
   scan.tags[at]!.has('returned') ||
   /^(?:let|handed|передан|передал|передано|transferred|handover|brought)/.test(scan.tokens[at]!.text);
+
+/** "для бранців", "to the prisoners": those who receive something. */
+function isRecipient(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 2); index -= 1)
+    if (/^(?:для|for)$/.test(scan.tokens[index]!.text)) return true;
+  return false;
+}
+
+const INSIDE =
+  /^(?:них|числі|числе|серед|среди|зокрема|включно|включая|including|among|them|whom|which|яких|которых|together|разом|вместе)$/u;
+
+/** A group inside a figure just given: "46 жителей, 12 из них – дети", "205 людей, в том числе 20 гражданских". */
+function isGroupInside(scan: Scan, sentence: Sentence, at: number): boolean {
+  let cue = -1;
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 6); index -= 1)
+    if (INSIDE.test(scan.tokens[index]!.text)) cue = index;
+  if (cue < 0) return false;
+  return sentence.numbers.some((number) => number.from < cue);
+}
+
+/** A list may be named long before its verb: "Перечень из 500 военнопленных, которых …, ушел уполномоченному". */
+function listMove(scan: Scan, sentence: Sentence, at: number, moves: readonly number[]): number {
+  let best = -1;
+  for (const move of moves) {
+    if (!isTransfer(scan, move)) continue;
+    const reach = move > at ? 16 : 9;
+    if (Math.abs(move - at) <= reach && (best < 0 || Math.abs(move - at) < Math.abs(best - at))) best = move;
+  }
+  void sentence;
+  return best;
+}
 
 export function isNegatedAt(scan: Scan, sentence: Sentence, at: number): boolean {
   for (let index = at - 1; index >= Math.max(sentence.from, at - 3); index -= 1) {
@@ -178,11 +240,16 @@ function isBodyNoun(scan: Scan, at: number): boolean {
   );
 }
 
-function exchangeAnchor({ scan, topic }: AnchorInput, sentence: Sentence, at: number): Anchor | null {
+function exchangeAnchor(
+  { scan, topic, lastKind }: AnchorInput,
+  sentence: Sentence,
+  at: number,
+): Anchor | null {
   const { tags, tokens } = scan;
   const word = tokens[at]!.text;
   const next = tokens[at + 1]?.text ?? '';
-  if (/^(?:фонд|пункт)/.test(next) || next === 'rate' || next === 'fund') return null;
+  if (/^(?:точк|пункт|місц|мест|site$|point$|район|зон)/.test(tokens[at - 1]?.text ?? '')) return null;
+  if (/^(?:фонд|пункт|site$|point$)/.test(next) || next === 'rate' || next === 'fund') return null;
   if (word === 'обменный' || word === 'обменного' || word === 'обмінний' || word === 'обмінного') return null;
   const isVerb = tags[at]!.has('exchangeVerb');
   // "в обмен на", "in exchange for": a price, an exchange only with people behind it
@@ -217,6 +284,8 @@ function exchangeAnchor({ scan, topic }: AnchorInput, sentence: Sentence, at: nu
   if (kind === 'agreement') return null;
   if (kind === 'list-handover') return { kind, at, isPlural: false, isAct: true };
   if (isPrice && kind === null) return null;
+  // "такой обмен", "Прошлый обмен": of what the text spoke of last
+  if (kind === null && lastKind === 'body-repatriation') kind = lastKind;
   if (kind === null && !topic.hasPrisoners) return null;
   const plural = tags[at]!.has('exchangePlural');
   // English "swaps" with a number of sides behind it is a headline's verb: "Moscow swaps 25 prisoners"
@@ -283,6 +352,14 @@ function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence):
     for (let index = Math.max(sentence.from, at - 6); index < Math.min(sentence.to, at + 8); index += 1)
       if (TALKS_HELD.test(tokens[index]!.text)) isHeld = true;
     const hasDay = sentence.dates.some((date) => date.type !== 'vague');
+    // "після консультацій у …", "following talks in …": talks as a mark of time for something else
+    const lead = `${tokens[at - 2]?.text ?? ''} ${tokens[at - 1]?.text ?? ''}`;
+    if (
+      /(?:після|после|after|following|підсумками|итогам|ahead of)(?: \p{L}+)?$/u.test(lead) &&
+      !numbered &&
+      !hasDay
+    )
+      continue;
     if ((isRound && numbered) || nearPlace || (isHeld && hasDay))
       out.push({ kind: 'negotiation-round', at, isPlural: false, isAct: isHeld || numbered || nearPlace });
   }
@@ -292,10 +369,22 @@ function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence):
 const NOT_OURS =
   /^(?:перемир|ceasefire|cease-fire|truce|припинення|прекращени|енергет|энергет|energy|зерн|grain|мир$|миру|мира|мирн|peace|торг|trade|minerals|надр|безпек|безопасн|security|газ|кредит|loan)/u;
 
+/** "under the agreements", "в рамках договорённостей": named as the ground of something else. */
+function isReference(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 4); index -= 1)
+    if (
+      /^(?:рамках|межах|відповідно|згідно|соответствии|согласно|по|за|under|accordance|line|within|виконання|исполнение)$/.test(
+        scan.tokens[index]!.text,
+      )
+    )
+      return true;
+  return false;
+}
+
 /** Something agreed about exchanges, bodies, lists or returns: said as news, or with its day, place or content. */
-function agreementAnchors({ scan, topic }: AnchorInput, sentence: Sentence): readonly Anchor[] {
+function agreementAnchors({ scan, topic, places }: AnchorInput, sentence: Sentence): readonly Anchor[] {
   const { tags, tokens } = scan;
-  if (!topic.hasPrisoners && !topic.hasBodies && !topic.hasExchange) return [];
+  if (!topic.hasPrisoners && !topic.hasBodies && !topic.hasExchange && !topic.hasReturns) return [];
   const out: Anchor[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const meaning = tags[at]!;
@@ -326,16 +415,30 @@ function agreementAnchors({ scan, topic }: AnchorInput, sentence: Sentence): rea
     }
     if (!meaning.has('agreement')) continue;
     let isForeign = false;
-    for (let index = at - 2; index < Math.min(sentence.to, at + 4); index += 1)
-      if (index >= sentence.from && NOT_OURS.test(tokens[index]!.text)) isForeign = true;
+    // "energy deal", "deal on a ceasefire": the word before, or what follows "on", "about"
+    for (let index = Math.max(sentence.from, at - 2); index < Math.min(sentence.to, at + 2); index += 1)
+      if (NOT_OURS.test(tokens[index]!.text)) isForeign = true;
+    if (/^(?:про|о|об|щодо|on|for|about)$/.test(tokens[at + 1]?.text ?? ''))
+      for (let index = at + 2; index < Math.min(sentence.to, at + 5); index += 1)
+        if (NOT_OURS.test(tokens[index]!.text)) isForeign = true;
     if (isForeign) continue;
+    const date = sentence.dates.find((one) => one.from > at && one.from - at <= 5 && one.type === 'calendar');
+    const hasPlace = places.some(
+      (place) => place.isLocative && place.from > at && place.from - at <= 8 && place.from < sentence.to,
+    );
     for (let index = Math.max(sentence.from, at - 6); index < Math.min(sentence.to, at + 14); index += 1) {
-      if (tags[index]!.has('reached') && !isNegatedAt(scan, sentence, index)) {
-        out.push({ kind: 'agreement', at: index, isPlural: false, isAct: true });
-        break;
-      }
+      if (!tags[index]!.has('reached') || isNegatedAt(scan, sentence, index)) continue;
+      // "в рамках достигнутых договорённостей": a bare reference unless its day or place is told
+      if (index < at && /(?:нут|аных|анных)/.test(tokens[index]!.text) && !date && !hasPlace) continue;
+      if (
+        isReference(scan, sentence, at) &&
+        !hasPlace &&
+        !sentence.dates.some((one) => Math.abs(one.from - index) <= 3)
+      )
+        continue;
+      out.push({ kind: 'agreement', at: index, isPlural: false, isAct: true });
+      break;
     }
-    const date = sentence.dates.find((one) => one.from > at && one.from - at <= 4 && one.type === 'calendar');
     if (date) out.push({ kind: 'agreement', at, isPlural: false, isAct: true });
     for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
       if (

@@ -46,18 +46,27 @@ export function assemble(
   let recentKinds: readonly EventKind[] = [];
 
   const resolve = (words: DateWords, sentence: Sentence, isFuture: boolean): ReadDate => {
-    const date = resolveDate(words, {
-      reference,
-      last,
-      isFuture,
-      sentenceYear: yearOf(scan, sentence, words),
-    });
-    return date;
+    // "25 вересня говорили, що на наступний день …": the day named just before in the sentence
+    const before =
+      words.type === 'from-last'
+        ? sentence.dates.filter((one) => one.type === 'calendar' && one.from < words.from).at(-1)
+        : undefined;
+    const base = before
+      ? dayOfIso(resolveDate(before, { reference, last, isFuture: false }).iso ?? '')
+      : last;
+    const sentenceYear = yearOf(scan, sentence, words);
+    return resolveDate(words, { reference, last: base, isFuture, sentenceYear });
   };
   const ofKind = (kind: EventKind) => drafts.filter((draft) => draft.kind === kind);
   const activeOf = (kind: EventKind, sentence: Sentence): Draft | undefined => {
     const same = ofKind(kind);
-    if (recent && recent.draft.kind === kind && sentence.index - recent.sentence <= 1) return recent.draft;
+    if (
+      recent &&
+      recent.draft.kind === kind &&
+      sentence.index - recent.sentence <= 1 &&
+      recent.draft.status !== 'announced'
+    )
+      return recent.draft;
     return same.find((draft) => !draft.isBackground) ?? same.at(-1);
   };
   const open = (mention: Mention, date: ReadDate | null, isSoft: boolean): Draft => {
@@ -151,7 +160,8 @@ export function assemble(
           draft.vague === null &&
           draft.isBackground === mention.isBackground &&
           draft.mentions.some((one) => one.isFuture) === mention.isFuture &&
-          !differs(draft, mention),
+          (draft.status === 'postponed') === mention.isPostponed &&
+          (isLead(draft, sentence) || !differs(draft, mention)),
       );
       if (open_) {
         open_.date = date;
@@ -208,7 +218,6 @@ export function assemble(
       }
       return open(mention, date, false);
     }
-    if (mention.isThen && recent && recent.draft.kind === mention.kind) return recent.draft;
     if (mention.vague !== null) {
       const equal = same.find(
         (draft) =>
@@ -232,6 +241,7 @@ export function assemble(
       }
       return open(mention, null, false);
     }
+    if (mention.isThen && recent && recent.draft.kind === mention.kind) return recent.draft;
     if (mention.isBackground) {
       const near =
         recent &&
@@ -379,6 +389,9 @@ function join(scan: Scan, draft: Draft, mention: Mention, sentence: Sentence): v
   }
   void scan;
 }
+
+/** The headline's event, not dated yet: the first sentences below it tell its day, whatever total it gave. */
+const isLead = (draft: Draft, sentence: Sentence): boolean => draft.order === 0 && sentence.index <= 4;
 
 /** Other figures for the same group and side: another event, not more of this one. */
 function differs(draft: Draft, mention: Mention): boolean {

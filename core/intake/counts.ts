@@ -1,7 +1,7 @@
 import type { Tag } from './lexicon.ts';
 import type { NumberWords } from './numbers.ts';
 import type { Scan, Sentence } from './scan.ts';
-import { type SideContext, sideOfNumber } from './sides.ts';
+import { type SideContext, sideOfNumber, subjectBefore } from './sides.ts';
 import type { CountQualifier, CountWhat, PartySide, Span } from './types.ts';
 
 /** A counted group with what the sentence says of it, before it is given to an event. */
@@ -74,11 +74,12 @@ function readCount(
   if (number.isOne && (noun === null || noun.distance > 2)) return null;
   if (noun === null) {
     if (isYear || number.isOne) return null;
-    const side = bareSide(scan, sentence, number);
+    const isEach = sideOfNumber(scan, sentence, number, number.to - 1, context) === 'both';
+    const side = isEach ? 'both' : bareSide(scan, sentence, number);
     if (side === null) return null;
     return {
       what: null,
-      to: [side],
+      to: side === 'both' ? ['UA', 'RU'] : [side],
       number: number.value,
       qualifier: qualifierOf(scan, sentence, number),
       start: number.start,
@@ -151,7 +152,7 @@ function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Noun | nul
         right = { ...right, what: 'person', at: at + 2, end: tokens[at + 2]!.end };
       break;
     }
-    if (STOP.has(token.text) || meaning.has('speech')) break;
+    if (STOP.has(token.text) || !canStandBetween(token.text, meaning)) break;
   }
   const left = bodyBefore(scan, sentence, number.from);
   if (
@@ -178,6 +179,37 @@ function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Noun | nul
       return { ...right, what: 'civilian' };
   }
   return right;
+}
+
+const ADJECTIVE =
+  /(?:[иыії]х|[иыії]ми|[оеє]го|ому|ему|ий|ый|ій|ої|ой|ые|ие|ні|ві|кі|ими|ыми|на|ну|ную|не|ое|ее|ьких|ских|ська|ську)$/u;
+const BETWEEN = /^(?:ще|еще|також|также|більш|more|another|other|of|the|its|their|his|own|his|her)$/u;
+
+/** Between a number and its noun stand adjectives and little words, never another noun or a verb. */
+function canStandBetween(word: string, meaning: ReadonlySet<Tag>): boolean {
+  for (const tag of [
+    'speech',
+    'returned',
+    'transferred',
+    'stage',
+    'exchangeNoun',
+    'exchangePlural',
+    'exchangeVerb',
+    'list',
+    'talks',
+    'round',
+    'letter',
+    'meeting',
+  ] as const)
+    if (meaning.has(tag) && !/^(?:released|freed|returned|звільнен|поверн|возвращенн|освобожденн)/.test(word))
+      return false;
+  if (/^[a-z]/.test(word))
+    return (
+      !/ed$/.test(word) ||
+      meaning.size > 0 ||
+      /^(?:wounded|captured|fallen|detained|disabled|abducted|deported)$/.test(word)
+    );
+  return BETWEEN.test(word) || ADJECTIVE.test(word) || meaning.size > 0;
 }
 
 function whatOf(meaning: ReadonlySet<Tag>, word: string): CountWhat | null {
@@ -260,7 +292,9 @@ function isWithinOther(scan: Scan, sentence: Sentence, number: NumberWords): boo
   const after = tokens[number.to]?.text ?? '';
   if (
     /^(?:з|із|зі|из|of|серед|среди)$/.test(after) &&
-    /^(?:них|яких|которых|them|these|those|whom|the)$/.test(tokens[number.to + 1]?.text ?? '')
+    /^(?:них|яких|которых|them|these|those|whom|the|звільнених|освобожденных)$/.test(
+      tokens[number.to + 1]?.text ?? '',
+    )
   )
     return true;
   for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 8); at -= 1) {
@@ -311,6 +345,10 @@ function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySid
   const before = words(number.from - 4, number.from);
   const match = (text: string, ua: RegExp, ru: RegExp): PartySide | null =>
     ua.test(text) ? 'UA' : ru.test(text) ? 'RU' : null;
+  if (/^(?:of (?:its|their) own|своих|своїх|своими)/.test(after)) {
+    const owner = subjectBefore(scan, sentence, number.from);
+    if (owner) return owner;
+  }
   return (
     match(
       after,

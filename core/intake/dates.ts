@@ -157,25 +157,28 @@ function monthDates(tokens: readonly Token[], add: Add): void {
     const after = yearAfter(tokens, index + 1);
     if (isDay(tokens[dayAt])) {
       const day = Number(tokens[dayAt]!.text);
-      const joiner = tokens[dayAt - 1];
-      const firstDay = tokens[dayAt - 2];
-      if (
-        joiner &&
-        JOINERS.has(joiner.text) &&
-        joiner.text !== ',' &&
-        isDay(firstDay) &&
-        Number(firstDay!.text) < day
-      ) {
+      const firsts = daysBefore(tokens, dayAt, day);
+      if (firsts.length === 1 && tokens[dayAt - 1]?.text !== ',') {
         add({
-          from: dayAt - 2,
+          from: firsts[0]!,
           to: after.to,
           type: 'calendar',
-          day: Number(firstDay!.text),
+          day: Number(tokens[firsts[0]!]!.text),
           endDay: day,
           month,
           year: after.year,
         });
       } else {
+        // "11, 13, 14 та 16 червня": days of their own
+        for (const at of firsts)
+          add({
+            from: at,
+            to: at + 1,
+            type: 'calendar',
+            day: Number(tokens[at]!.text),
+            month,
+            year: after.year,
+          });
         add({ from: dayAt, to: after.to, type: 'calendar', day, month, year: after.year });
       }
       continue;
@@ -216,12 +219,30 @@ function monthDates(tokens: readonly Token[], add: Add): void {
   }
 }
 
+/** Token indexes of the days that share a month with the one at `dayAt`, in order. */
+function daysBefore(tokens: readonly Token[], dayAt: number, day: number): readonly number[] {
+  const found: number[] = [];
+  let at = dayAt;
+  let last = day;
+  while (
+    JOINERS.has(tokens[at - 1]?.text ?? '') &&
+    isDay(tokens[at - 2]) &&
+    Number(tokens[at - 2]!.text) < last
+  ) {
+    last = Number(tokens[at - 2]!.text);
+    at -= 2;
+    found.unshift(at);
+  }
+  return found;
+}
+
 function wordDates(tokens: readonly Token[], taken: Uint8Array, add: Add): void {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
     if (taken[index] || token.kind !== 'word') continue;
     const offset = DAY_OFFSETS[token.text];
-    if (offset !== undefined) {
+    // «Россия сегодня» is a name
+    if (offset !== undefined && !/^(?:россия|россии|russia)$/.test(tokens[index - 1]?.text ?? '')) {
       add({ from: index, to: index + 1, type: 'offset', days: offset });
       continue;
     }
@@ -232,7 +253,7 @@ function wordDates(tokens: readonly Token[], taken: Uint8Array, add: Add): void 
         add({ from: index, to: index + 1, type: 'offset', days: -1 });
       continue;
     }
-    const weekday = weekdayOf(token.text);
+    const weekday = weekdayOf(token.text.replace(/'s$/, ''));
     if (weekday === undefined) continue;
     if (/^[a-z]/.test(token.text) && !token.isCapital) continue;
     if (token.text.length <= 3 && !/^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(token.text)) continue;

@@ -47,7 +47,7 @@ const DENIED = phrase(
 );
 /** Totals of a war, a year or a region: people, but no event. */
 const TOTAL = phrase(
-  '(?:с|з|від|от|із|со) (?:самого )?(?:початку|начала|початком|моменту|момента)|since (?:the )?(?:beginning|start|outbreak|february|march|russia|it began|\\d{4}|last year)|за (?:весь|всю|\\d{4}|увесь|минулий|прошлый|цей|этот|рік|год|час|время|три|два|чотири|четыре)|in all|in total|overall|all told|to date|so far this year|загалом|у цілому|всего (?:за|с|из|по|уже|удалось|вернул|освобо)|усього (?:за|з|від|вдалося|повернуто|звільнено)|всього (?:за|з|від|вдалося|повернуто|звільнено)|total of|a total|brings? the (?:total|number)|throughout the war|during the (?:full-scale )?(?:war|invasion)|за (?:роки|годы|час|время) (?:війни|войны|повномасштабн\\p{L}+|полномасштабн\\p{L}+)|відтоді|с тех пор|to \\d{4}|по состоянию на|станом на|in 20\\d\\d alone|this year alone|has helped|допоміг повернути вже|вже повернул\\p{L}+ понад|in exchanges since|through its efforts|у полоні (?:перебува|залиша)|в плену (?:находят|остают|удержива)|remain in captivity|still held|кумулятивно|з \\d{4} року|с \\d{4} года|protягом \\d{4}|протягом \\d{4} року|в течение \\d{4}|за увесь',
+  '(?:с|з|від|от|із|со) (?:самого )?(?:початку|начала|початком|моменту|момента)|since (?:the )?(?:beginning|start|outbreak|russia|it began)|(?:freed|returned|released|exchanged|home|поверну\\p{L}+|визволи\\p{L}+|звільн\\p{L}+|вернул\\p{L}+|освобо\\p{L}+|обменя\\p{L}+)[^.;,]{0,30} (?:since|з|с|від|от) (?:24 )?(?:лют\\p{L}+|феврал\\p{L}+|february|march|20\\d\\d)|за (?:весь|всю|\\d{4}|увесь|минулий|прошлый|цей|этот|рік|год|час|время|три|два|чотири|четыре)|in all|in total|overall|all told|to date|so far this year|загалом|у цілому|всего (?:за|с|из|по|уже|удалось|вернул|освобо)|усього (?:за|з|від|вдалося|повернуто|звільнено)|всього (?:за|з|від|вдалося|повернуто|звільнено)|total of|a total|brings? the (?:total|number)|throughout the war|during the (?:full-scale )?(?:war|invasion)|за (?:роки|годы|час|время) (?:війни|войны|повномасштабн\\p{L}+|полномасштабн\\p{L}+)|відтоді|с тех пор|to \\d{4}|по состоянию на|станом на|in 20\\d\\d alone|this year alone|has helped|допоміг повернути вже|вже повернул\\p{L}+ понад|in exchanges since|through its efforts|у полоні (?:перебува|залиша)|в плену (?:находят|остают|удержива)|remain in captivity|still held|кумулятивно|protягом \\d{4}|протягом \\d{4} року|в течение \\d{4}|за увесь|торік|\\d+ (?:обмін(?:ів|и)|обмен(?:ов|а)|exchanges|swaps)|over the same period|за цей період|за этот период',
 );
 
 export type SentenceReading = {
@@ -63,8 +63,6 @@ export type SentenceReading = {
 };
 
 export type MentionInput = AnchorInput & {
-  /** What the text spoke of last: "more will be released on Friday" carries it on. */
-  readonly lastKind: EventKind | null;
   readonly countsIn: (sentence: Sentence) => readonly CountWords[];
   readonly formulas: readonly FormulaWords[];
 };
@@ -124,7 +122,8 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
     if (owner) owner.counts.push(count);
     else loose.push(count);
   }
-  for (const mention of mentions) judge(scan, mention, text);
+  for (const mention of mentions)
+    judge(scan, mention, text, hasTotal || (total >= 0 && !isOrdinalTotal(scan, sentence, total)));
   const hasOwnEvent = mentions.some(
     (mention) => mention.kind !== 'negotiation-round' && mention.kind !== 'agreement',
   );
@@ -190,18 +189,18 @@ function totalAt(scan: Scan, sentence: Sentence): number {
   return match ? sentence.start + match.index : -1;
 }
 
+const NUMBERED_BEFORE =
+  /(?:\d+-?(?:й|ий|го|му|та|ту|th|st|nd|rd)|перш\p{L}+|перв\p{L}+|друг\p{L}+|втор\p{L}+|третій|третий|третя|четверт\p{L}+|п'ят\p{L}+|пят\p{L}+|first|second|third|fourth|fifth|sixth|largest|biggest|найбільш\p{L}+|крупнейш\p{L}+|рекордн\p{L}+)[^.;]{0,60}$/u;
+
+/** "the 65th exchange since the war began": the war's start numbers the exchange, it does not open a total. */
+function isOrdinalTotal(scan: Scan, sentence: Sentence, total: number): boolean {
+  return NUMBERED_BEFORE.test(scan.plain.slice(Math.max(sentence.start, total - 80), total));
+}
+
 /** A count belongs to a total when the words of the total stand in its clause or open its sentence. */
 function isInTotal(scan: Scan, sentence: Sentence, count: CountWords, total: number): boolean {
-  if (total < 0) return false;
-  // "the 65th exchange since the war began freed 206": the war's start only numbers the exchange
-  const before = scan.plain.slice(Math.max(sentence.start, total - 60), total);
-  if (
-    /(?:\d+-?(?:й|ий|го|му|th|st|nd|rd)|перш\p{L}+|перв\p{L}+|друг\p{L}+|втор\p{L}+|третій|третий|четверт\p{L}+|п'ят\p{L}+|пят\p{L}+|first|second|third|fourth|fifth|largest|biggest|найбільш\p{L}+|крупнейш\p{L}+|рекордн\p{L}+)[^.;]{0,45}$/u.test(
-      before,
-    )
-  )
-    return false;
-  // A number before a comma and a total after it are two things, unless the clause is the same
+  if (total < 0 || isOrdinalTotal(scan, sentence, total)) return false;
+  // A number before a semicolon and a total after it are two things.
   const between =
     count.start < total ? scan.plain.slice(count.end, total) : scan.plain.slice(total, count.start);
   return !/[;]/.test(between);
@@ -219,81 +218,68 @@ type Group = {
 /** Gives every date of the sentence to the anchor or the verb of speech nearest to it; same kind, other day: another event. */
 function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly Anchor[]): readonly Group[] {
   const groups: Group[] = [];
+  const open = (kind: EventKind, at: number, anchor: Anchor): Group => {
+    const group: Group = { kind, at, anchors: [anchor], date: null, statementDate: null, vague: null };
+    groups.push(group);
+    return group;
+  };
   for (const anchor of anchors) {
     const same = groups.find((group) => group.kind === anchor.kind);
     if (same) same.anchors.push(anchor);
-    else
-      groups.push({
-        kind: anchor.kind,
-        at: anchor.at,
-        anchors: [anchor],
-        date: null,
-        statementDate: null,
-        vague: null,
-      });
+    else open(anchor.kind, anchor.at, anchor);
   }
   for (const date of sentence.dates) {
     const best = nearestHost(scan, sentence, anchors, date);
     if (best === null) continue;
+    const { anchor } = best;
+    const same = groups.filter((group) => group.kind === anchor.kind);
+    const first = same[0];
+    if (!first) continue;
     if (date.type === 'vague') {
       const text = scan.plain.slice(date.start, date.end);
       const before = scan.tokens[date.from - 1]?.text ?? '';
-      if (
-        best.isSpeech ||
-        best.distance > 12 ||
-        /^(?:since|of|until)/.test(text) ||
-        /^(?:since|з|с|від|от|of|до)$/.test(before)
-      )
-        continue;
-      if (date.month === undefined && date.year === undefined && !/\p{L}/u.test(text)) continue;
-      const group = groups.find((one) => one.kind === best.anchor.kind && one.date === null);
-      if (group && group.vague === null) group.vague = date;
-      else if (group?.vague && Math.abs(date.from - group.vague.from) > 4)
-        groups.push({
-          kind: best.anchor.kind,
-          at: date.from,
-          anchors: [best.anchor],
-          date: null,
-          statementDate: null,
-          vague: date,
-        });
+      const isSince = /^(?:since|of|until)/.test(text) || /^(?:since|з|с|від|от|of|до)$/.test(before);
+      if (best.distance > 14 || isSince) continue;
+      if (first.vague === null && first.date === null) first.vague = date;
+      else if (first.vague !== null && Math.abs(date.from - first.vague.from) > 4)
+        open(anchor.kind, date.from, anchor).vague = date;
       continue;
     }
-    const group = groups.find((one) => one.kind === best.anchor.kind);
-    if (!group) continue;
     if (best.isSpeech) {
-      group.statementDate ??= date;
-    } else if (group.date === null) {
-      group.date = date;
-      group.at = best.anchor.at;
+      first.statementDate ??= date;
+    } else if (first.date === null) {
+      first.date = date;
+      first.at = anchor.at;
     } else if (date.type !== 'from-last' || date.days !== 0) {
-      groups.push({
-        kind: best.anchor.kind,
-        at: date.from,
-        anchors: [best.anchor],
-        date,
-        statementDate: null,
-        vague: null,
-      });
+      open(anchor.kind, date.from, anchor).date = date;
     }
   }
-  // Talks and what was agreed at them share the day.
-  const talks = groups.find((group) => group.kind === 'negotiation-round');
-  const agreed = groups.find((group) => group.kind === 'agreement');
-  if (talks && agreed) {
-    talks.date ??= agreed.date;
-    agreed.date ??= talks.date;
-  }
-  const list = groups.find((group) => group.kind === 'list-handover');
-  if (talks && list) {
-    talks.date ??= list.date;
-    list.date ??= talks.date;
-  }
+  shareDay(groups, 'agreement');
+  shareDay(groups, 'list-handover');
   return groups;
+}
+
+/** Talks, and what was agreed or handed over at them, share the day. */
+function shareDay(groups: readonly Group[], kind: EventKind): void {
+  const talks = groups.find((group) => group.kind === 'negotiation-round');
+  const other = groups.find((group) => group.kind === kind);
+  if (!talks || !other) return;
+  talks.date ??= other.date;
+  other.date ??= talks.date;
 }
 
 type Host = { readonly anchor: Anchor; readonly isSpeech: boolean; readonly distance: number };
 
+const HELD_VERB =
+  /^(?:відбу|состоя|состои|прошел|прошл|пройд|пройш|провел|проведен|здійсн|осуществ|заверш|начал|почал|розпоч|стартув|старту|began|begun|started|took$|held$|carried|completed|happened|concluded|ended|wrapped|триває|готув|готов|назнач|призначен|заплан|заплани|scheduled|планув|планир)/u;
+/** A day of capture, of an offer, of a birth, of a truce: none of our event. */
+const OTHER_DAY =
+  /^(?:proposed|предложил|запропонува|captured|abducted|detained|народи|родил|born|truce|ceasefire|перемир|вторгн|вторг|invaded|invasion|захопл|захвачен|загину|погибли|crashed|упал|впав)/u;
+
+/**
+ * The word a date goes with: an event, or a verb of speech. A date that opens the sentence goes with the main
+ * clause, not with "according to the agreements reached …"; a verb of being held counts for its event.
+ */
 function nearestHost(
   scan: Scan,
   sentence: Sentence,
@@ -306,33 +292,41 @@ function nearestHost(
     const distance = at < date.from ? date.from - at : Math.max(0, at - date.to + 1);
     return distance + 3 * Math.abs(clauses[at]! - clauses[date.from]!);
   };
+  // What stands behind "agreed to" is not carried out yet: a day there belongs to the agreement.
+  const contents = anchors.filter(
+    (anchor) =>
+      anchor.kind !== 'agreement' &&
+      !anchors.some((one) => one.kind === 'agreement' && tags[one.at]!.has('agreed') && one.at < anchor.at),
+  );
+  const opens = date.from - sentence.from <= 2 && contents.length > 0;
+  const open = opens ? contents : anchors;
+  const nearestOf = (list: readonly Anchor[], at: number): Anchor =>
+    list.reduce((a, b) => (Math.abs(b.at - at) < Math.abs(a.at - at) ? b : a));
   let best: Host | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const anchor of anchors) {
-    const value = cost(anchor.at) - (anchor.isAct ? 0.5 : 0);
-    if (value < bestCost) {
-      bestCost = value;
-      best = { anchor, isSpeech: false, distance: value };
-    }
-  }
+  const offer = (anchor: Anchor, value: number, isSpeech: boolean) => {
+    if (value >= bestCost) return;
+    bestCost = value;
+    best = { anchor, isSpeech, distance: value };
+  };
+  for (const anchor of open) offer(anchor, cost(anchor.at) - (anchor.isAct ? 0.5 : 0), false);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const meaning = tags[at]!;
-    if (meaning.has('speech') && !anchors.some((anchor) => anchor.at === at)) {
-      const value = cost(at) + 0.4;
-      if (value < bestCost) {
-        bestCost = value;
-        const nearest = anchors.reduce((a, b) => (cost(b.at) < cost(a.at) ? b : a));
-        best = { anchor: nearest, isSpeech: true, distance: value };
-      }
+    const word = tokens[at]!.text;
+    if (anchors.some((anchor) => anchor.at === at)) continue;
+    if (meaning.has('speech') && !HELD_VERB.test(word)) {
+      offer(nearestOf(open, date.from), cost(at) + 0.4, true);
     } else if (
-      meaning.has('capture') ||
-      /^(?:proposed|предложил|предложила|запропонував|запропонувала|captured|abducted|detained|народи|родил|born)/.test(
-        tokens[at]!.text,
-      )
+      HELD_VERB.test(word) ||
+      (meaning.has('future') && meaning.size > 0) ||
+      meaning.has('postponed')
     ) {
-      // a day of capture, of an offer, of a birth
-      const value = cost(at);
-      if (value < bestCost - 1) return null;
+      if (contents.length > 0) offer(nearestOf(contents, at), cost(at) + 0.2, false);
+    } else if (OTHER_DAY.test(word) && cost(at) < 6) {
+      if (cost(at) < bestCost) {
+        bestCost = cost(at);
+        best = null;
+      }
     }
   }
   return best;
@@ -352,7 +346,14 @@ function isFutureNear(scan: Scan, sentence: Sentence, at: number): boolean {
     if (/^(?:скоро|soon)$/.test(word) && index > at + 5) continue;
     return true;
   }
-  return tags[at]!.has('exchangeVerbFuture');
+  if (tags[at]!.has('exchangeVerbFuture')) return true;
+  // "1,000-for-1,000 swap announced", "обмін погоджено"
+  return (
+    tags[at]!.has('exchangeNoun') &&
+    /^(?:announced|agreed|оголошено|погоджено|объявлен|согласован|анонсовано|анонсирован)$/.test(
+      tokens[at + 1]?.text ?? '',
+    )
+  );
 }
 
 function isEarlier(scan: Scan, sentence: Sentence, at: number): boolean {
@@ -410,11 +411,11 @@ function nearestMention(
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mention of mentions) {
     if (!kinds.includes(mention.kind)) continue;
-    for (const anchor of mention.anchors) {
-      const spot =
-        mention.date && mention.anchors.length === 1 && mention.at === mention.date.from
-          ? mention.at
-          : anchor.at;
+    // Two events of one kind in a sentence are told apart by their days.
+    const day = mention.date ?? mention.vague;
+    const isTwin = mentions.some((other) => other !== mention && other.kind === mention.kind);
+    const spots = isTwin && day !== null ? [day.from] : mention.anchors.map((anchor) => anchor.at);
+    for (const spot of spots) {
       const value = Math.abs(spot - at) + 2 * Math.abs(scan.clauses[spot]! - scan.clauses[at]!);
       if (value < bestCost) {
         bestCost = value;
@@ -426,16 +427,21 @@ function nearestMention(
 }
 
 /** Decides whether the sentence tells of an event, or only speaks of such events in general. */
-function judge(scan: Scan, mention: Mention, text: string): void {
+function judge(scan: Scan, mention: Mention, text: string, isTotal: boolean): void {
   const m = mention as { -readonly [K in keyof Mention]: Mention[K] };
   const { sentence } = mention;
   const isAct = mention.anchors.some((anchor) => anchor.isAct);
   const isPlural = mention.anchors.every((anchor) => anchor.isPlural);
-  const hasFigure = mention.counts.some((count) => !count.isPart) || mention.formula !== null;
+  const isSpecificFormula = mention.formula !== null && (mention.formula.value === 'N-for-N' || isAct);
+  const hasFigure = mention.counts.some((count) => !count.isPart) || isSpecificFormula;
   const hasDay = mention.date !== null;
   const hypothetical = hypotheticalNear(scan, sentence, mention);
   const negated =
     mention.anchors.some((anchor) => isNegatedAt(scan, sentence, anchor.at)) && !mention.isPostponed;
+  if (isTotal && !hasDay && !hasFigure) {
+    m.silence = 'total-over-time';
+    return;
+  }
   if (test(DENIED, text)) {
     m.isStrong = true;
     return;
@@ -459,7 +465,7 @@ function judge(scan: Scan, mention: Mention, text: string): void {
     return;
   }
   if (isPlural) {
-    m.isStrong = (hasDay && isAct) || (hasFigure && hasDay);
+    m.isStrong = (hasDay && isAct) || (hasFigure && (hasDay || mention.vague !== null));
     if (!m.isStrong) m.silence = 'general-remark';
     return;
   }

@@ -43,7 +43,7 @@ const TENS: readonly (readonly [number, string])[] = [
   [90, "дев'яносто дев'яноста ninety девяносто девяноста"],
 ];
 const HUNDREDS: readonly (readonly [number, string])[] = [
-  [100, 'сто ста сотню'],
+  [100, 'сто ста сотню сотня сотні сотни'],
   [200, 'двісті двохсот двомстам двомастами двести двухсот двумстам двумястами'],
   [300, 'триста трьохсот трьомстам трехсот тремстам тремястами'],
   [400, 'чотириста чотирьохсот четыреста четырехсот четыремстам'],
@@ -68,7 +68,7 @@ for (const [value, words] of HUNDREDS)
   for (const word of words.split(' ')) table.set(word, { value, role: 'hundreds' });
 for (const word of ONES.split(' ')) table.set(word, { value: 1, role: 'one' });
 for (const word of ['hundred', 'hundreds']) table.set(word, { value: 100, role: 'hundred' });
-for (const word of 'тисяча тисячі тисячу тисяч тисячею тисячам тисячами тис тысяча тысячи тысячу тысяч тысячей тысячам тысячами тыс thousand thousands'.split(
+for (const word of 'тисяча тисячі тисячу тисяч тисячею тисячам тисячами тис тисячею тысяче тысяча тысячи тысячу тысяч тысячей тысячам тысячами тыс thousand thousands'.split(
   ' ',
 ))
   table.set(word, { value: 1000, role: 'thousand' });

@@ -83,7 +83,8 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     readings.push(reading);
   }
   const silences: Silence[] = [];
-  const isOurWar = hasUkraine || (hasRussia && home === 'RU' && !test(OTHER_WARS, scan.plain));
+  // A post may say only "наші" and "росіяни", a Russian notice only "Минобороны".
+  const isOurWar = hasUkraine || ((hasRussia || home !== null) && !test(OTHER_WARS, scan.plain));
   if (!isOurWar) {
     for (const reading of readings)
       if (reading.mentions.some((mention) => mention.isStrong))
@@ -122,15 +123,17 @@ function topicOf(scan: Scan): Topic {
   let hasPrisoners = false;
   let hasBodies = false;
   let hasExchange = false;
+  let hasReturns = false;
   for (const meaning of scan.tags) {
     if (meaning.has('prisoner')) hasPrisoners = true;
     if (meaning.has('body') || meaning.has('repatriation')) hasBodies = true;
+    if (meaning.has('childPlain')) hasReturns = true;
     if (meaning.has('exchangeNoun') || meaning.has('exchangeVerb') || meaning.has('exchangePlural'))
       hasExchange = true;
   }
   for (const meaning of scan.tags)
     if (hasExchange && (meaning.has('soldier') || meaning.has('defender'))) hasPrisoners = true;
-  return { hasPrisoners, hasBodies, hasExchange };
+  return { hasPrisoners, hasBodies, hasExchange, hasReturns };
 }
 
 function dayOfWords(scan: Scan, words: Scan['pageDate']): number | null {
@@ -173,7 +176,7 @@ function firstParty(speakers: readonly SpeakerWords[]): PartySide | null {
 function isOfOthers(scan: Scan, draft: Draft): boolean {
   let ours = false;
   let others = false;
-  for (const sentence of draft.sentences) {
+  for (const { sentence } of draft.mentions) {
     const text = scan.plain.slice(sentence.start, sentence.end);
     if (test(UKRAINE, text)) ours = true;
     if (test(OTHER_WARS, text)) others = true;
@@ -185,7 +188,7 @@ function isOfOthers(scan: Scan, draft: Draft): boolean {
     )
       others = true;
   }
-  return others && !ours;
+  return others && !ours && draft.mentions.length > 0;
 }
 
 /** Drops what adds nothing: an undated twin of a dated event without any content of its own. */
@@ -450,18 +453,27 @@ function finalCounts(scan: Scan, draft: Draft): readonly ReadCount[] {
     const match = SAME_NUMBER.exec(text);
     if (!match) continue;
     const at = sentence.start + match.index;
-    const before =
-      [...out].reverse().find((count) => count.span.end <= at && count.what !== 'civilian') ??
-      out.find((count) => count.what !== 'civilian');
+    const isOfFormula = (count: ReadCount) => formula !== null && count.span.start === formula.start;
+    const fits = (count: ReadCount) => count.what !== 'civilian' && !isOfFormula(count);
+    const before = [...out].reverse().find((count) => count.span.end <= at && fits(count)) ?? out.find(fits);
     if (!before) continue;
     const to: PartySide = before.to === 'UA' ? 'RU' : 'UA';
-    if (out.some((count) => count.to === to && count.what === before.what)) continue;
+    if (out.some((count) => count.to === to && count.what === before.what && !isOfFormula(count))) continue;
     add({ ...before, to, span: { start: at, end: at + match[0].length } });
   }
-  // Groups inside a figure stand in only where the figure itself is not given.
-  for (const count of stated)
-    if (count.isPart && !out.some((one) => one.to === count.to && !one.isPart)) add(count);
-  return out;
+  // Groups inside a figure stand in only where no figure is given.
+  if (out.length === 0) for (const count of stated) add(count);
+  if (draft.kind !== 'exchange' && draft.kind !== 'agreement') return out;
+  return out.filter((count) => !isBothTogether(count, out));
+}
+
+/** "314 prisoners" of both sides together is no figure of one side. */
+function isBothTogether(count: ReadCount, all: readonly ReadCount[]): boolean {
+  const smaller = all.filter((one) => one !== count && one.what === count.what && one.number < count.number);
+  const toUkraine = smaller.filter((one) => one.to === 'UA');
+  return smaller.some(
+    (one) => one.to === 'RU' && toUkraine.some((other) => other.number + one.number === count.number),
+  );
 }
 
 function fitWhat(kind: EventKind, what: ReadCount['what']): ReadCount['what'] | null {

@@ -44,10 +44,10 @@ export function sentencesOf(
     }
     if (
       !'.!?…'.includes(token.text) &&
-      !(token.text === '"' && '.!?…'.includes(tokens[index - 1]?.text ?? '-'))
+      !((token.text === '"' || token.text === "'") && '.!?…'.includes(tokens[index - 1]?.text ?? '-'))
     )
       continue;
-    if (next.text === '"' && gap === '') continue;
+    if ((next.text === '"' || next.text === "'") && gap === '') continue;
     const opener = input.charAt(next.start);
     const startsNew =
       /[\p{Lu}\d"«“„([—–\-/\p{Extended_Pictographic}#]/u.test(opener) &&

@@ -20,7 +20,7 @@ const UA_ANY =
 const RU_ANY = /^(?:росі(?:ї|ю|єю|я)|росси(?:и|ю|ей|я)|рф|russia|moscow|москв(?:и|у|ою|ы|ой|а|і|е))$/;
 
 const TAKES =
-  /^(?:отрима|прийня|забра|получи|приня|received?$|receives$|got$|took$|welcomed$|gets$|takes$|recovered$|retrieved$|повернула$|вернула$|повернув$|вернул$|возвратил|поверта|визволи|вызволи|отримує)/;
+  /^(?:отрима|прийня|забра|получи|приня|received?$|receives$|got$|took$|welcomed$|gets$|takes$|recovered$|retrieved$|повернула$|вернула$|повернув$|вернул$|возвратил|визволи|вызволи|отримує)(?!\p{L}*ся$)/u;
 const GIVES =
   /^(?:передал|переда|отдал|віддал|відда|отпусти|відпусти|released?$|releases$|freed$|frees$|handed$|gave$|gives$|let$|returned$|returns$|transferred$|delivered$|освободила$|звільнила$|sent$|surrendered$|hands$|set$|repatriated$)/;
 const FROM = /^(?:з|із|зі|из|from|от|від|с|со)$/;
@@ -80,75 +80,142 @@ export function sideOfNumber(
       if (owner) add(tally, owner, 10);
     }
   }
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  const nextNumber = sentence.numbers.find((one) => one.from > nounAt && one.from >= number.to);
+  const limit = nextNumber ? nextNumber.from : sentence.to;
+  for (let at = sentence.from; at < limit; at += 1) {
     if (at >= number.from && at <= nounAt) continue;
     const apart = Math.abs(clauses[at]! - clause);
     if (apart > 2) continue;
-    const word = tokens[at]!.text;
-    const before = tokens[at - 1]?.text ?? '';
     const distance = at < number.from ? number.from - at : at - nounAt;
-    const near = distance <= 6 && apart === 0 ? 1 : distance <= 12 && apart <= 1 ? 0.6 : 0.3;
-    const isParty =
-      UA_ANY.test(word) || UA_DATIVE.test(word)
-        ? 'UA'
-        : RU_ANY.test(word) || RU_DATIVE.test(word)
-          ? 'RU'
-          : null;
-    if (isParty) {
-      const isUa = isParty === 'UA';
-      if (FROM.test(before)) add(tally, other(isParty), 4 * near);
-      else if (
-        INTO.test(before) &&
-        before !== 'у' &&
-        !(before === 'в' && /(?:е|і)$/.test(word) && word !== 'рф')
-      )
-        add(tally, isParty, 6 * near);
-      else if (/^(?:для|for)$/.test(before)) add(tally, isParty, 7 * near);
-      else if ((isUa ? UA_NOMINATIVE : RU_NOMINATIVE).test(word)) {
-        const verb = verbAfter(scan, sentence, at, number);
-        if (verb === 'takes') add(tally, isParty, 5 * near);
-        else if (verb === 'gives') add(tally, other(isParty), 5 * near);
-        else if (/^(?:росії|россии|рф)$/.test(word) === false && tokens[at + 1]?.text === '—')
-          add(tally, isParty, 4 * near);
-      } else if (
-        (isUa ? UA_DATIVE : RU_DATIVE).test(word) &&
-        !/^(?:в|у|на|о|об|про|минобороны|міноборони|президент|президента|мид|мзс|влада|власти|из|від|от|з|із)$/.test(
-          before,
-        )
-      )
-        add(tally, isParty, (word === 'росії' || word === 'россии' || word === 'рф' ? 3 : 5) * near);
-    }
-    // "украинской стороне", "до росіян", "киевской стороне" as recipients; "with the Russian side" as givers
-    if (/^(?:стороне|стороні)$/.test(word)) {
-      if (/^(?:украинской|українській|киевской|київській)$/.test(before)) add(tally, 'UA', 6 * near);
-      if (/^(?:российской|російській)$/.test(before)) add(tally, 'RU', 6 * near);
-    }
-    if (
-      tags[at]!.has('captivity') ||
-      word === 'custody' ||
-      word === 'prisons' ||
-      word === "в'язниць" ||
-      word === 'тюрем'
-    ) {
-      const captor = `${before} ${tokens[at - 2]?.text ?? ''}`;
-      if (/украинск|українськ|ukrainian/.test(captor)) add(tally, 'RU', 6 * near);
-      if (/российск|російськ|ворож|вражеск|russian/.test(captor)) add(tally, 'UA', 6 * near);
-    }
-    if (/^(?:підконтрольну|подконтрольной|подконтрольную|government-controlled|controlled)$/.test(word)) {
-      const after = `${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''} ${tokens[at - 1]?.text ?? ''}`;
-      if (/^(?:с|со|from|з)$/.test(before) || /режим/.test(after) || /from/.test(after))
-        add(tally, 'RU', 6 * near);
-      else add(tally, 'UA', 4 * near);
-    }
+    const near =
+      distance <= 3 && apart === 0
+        ? 1.5
+        : distance <= 6 && apart === 0
+          ? 1
+          : distance <= 12 && apart <= 1
+            ? 0.6
+            : 0.3;
+    addParty(scan, sentence, at, number, nounAt, near, tally);
+    addCaptor(scan, sentence, at, near, tally);
   }
-  if (context.speakerSide) add(tally, context.speakerSide, 2.2);
-  if (context.home) add(tally, context.home, 1);
-  if (tally.UA === tally.RU) return context.home ?? (context.isBodies ? 'UA' : null);
+  // Whose officials speak says little of bodies: both sides report what they handed over.
+  if (!context.isBodies) {
+    if (context.speakerSide) add(tally, context.speakerSide, 2.2);
+    if (context.home) add(tally, context.home, 1);
+  } else if (tally.UA === tally.RU) return 'UA';
+  if (tally.UA === tally.RU) return context.home ?? 'UA';
   return tally.UA > tally.RU ? 'UA' : 'RU';
 }
 
+const ACCUSATIVE = /^(?:україну|украину|росію|россию|рф|москву|київ|киев)$/;
+const NOT_DATIVE_AFTER =
+  /^(?:в|у|на|о|об|про|минобороны|міноборони|президент|президента|мид|мзс|влада|власти|из|від|от|з|із|от|подконтрольн\p{L}+|підконтрольн\p{L}+|с)$/u;
+
+/** A named party near a number: recipient, giver, taker or where somebody comes from. */
+function addParty(
+  scan: Scan,
+  sentence: Sentence,
+  at: number,
+  number: NumberWords,
+  nounAt: number,
+  near: number,
+  tally: Tally,
+): void {
+  const { tokens, clauses } = scan;
+  const word = tokens[at]!.text;
+  const before = tokens[at - 1]?.text ?? '';
+  // "украинской стороне", "киевской стороне" as recipients
+  if (/^(?:стороне|стороні)$/.test(word)) {
+    if (/^(?:украинской|українській|киевской|київській)$/.test(before)) add(tally, 'UA', 6 * near);
+    if (/^(?:российской|російській)$/.test(before)) add(tally, 'RU', 6 * near);
+    return;
+  }
+  const isUa = UA_ANY.test(word) || UA_DATIVE.test(word);
+  if (!isUa && !RU_ANY.test(word) && !RU_DATIVE.test(word)) return;
+  const party: PartySide = isUa ? 'UA' : 'RU';
+  if (comesFrom(scan, sentence, at)) {
+    add(tally, other(party), 4 * near);
+  } else if (/^(?:в|на|у|во)$/.test(before)) {
+    if (ACCUSATIVE.test(word)) add(tally, party, 6 * near);
+  } else if (INTO.test(before)) {
+    add(tally, party, 6 * near);
+  } else if ((isUa ? UA_NOMINATIVE : RU_NOMINATIVE).test(word) && !/^(?:росії|россии)$/.test(word)) {
+    // A subject acts on what follows it; "Україна й росія обміняли" names both.
+    if (at > number.from && clauses[at] !== clauses[number.from]) return;
+    if (isJoint(scan, sentence, at)) return;
+    const verb = verbAfter(scan, sentence, at, number);
+    if (verb === 'takes') add(tally, party, 5 * near);
+    else if (verb === 'gives') add(tally, other(party), 5 * near);
+    else if (/^(?:—|:)$/.test(tokens[at + 1]?.text ?? '')) add(tally, party, 4 * near);
+  } else if ((isUa ? UA_DATIVE : RU_DATIVE).test(word) && !NOT_DATIVE_AFTER.test(before)) {
+    // "Росії", "России" are genitive as often as dative: a verb of giving beside them decides.
+    const isAmbiguous = /^(?:росії|россии|рф|україні)$/.test(word) && word !== 'україні';
+    if (!isAmbiguous || hasGivingBeside(scan, sentence, at)) add(tally, party, 6 * near);
+  }
+  void nounAt;
+}
+
+function comesFrom(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 6); index -= 1) {
+    const word = scan.tokens[index]!.text;
+    if (FROM.test(word))
+      return (
+        index === at - 1 ||
+        /^(?:та|і|й|и|and|території|територій|территории|территорий|боку|стороны|оккупированных|окупованих|тимчасово|временно|territory)$/.test(
+          scan.tokens[at - 1]!.text,
+        )
+      );
+    if (INTO.test(word) || scan.tokens[index]!.kind === 'sign') return false;
+  }
+  return false;
+}
+
+function isJoint(scan: Scan, sentence: Sentence, at: number): boolean {
+  const near = [at - 2, at + 2].filter((index) => index >= sentence.from && index < sentence.to);
+  return near.some((index) => {
+    const word = scan.tokens[index]!.text;
+    const link = scan.tokens[index < at ? at - 1 : at + 1]!.text;
+    return /^(?:та|і|й|и|and|,|—)$/.test(link) && (UA_NOMINATIVE.test(word) || RU_NOMINATIVE.test(word));
+  });
+}
+
+function hasGivingBeside(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = Math.max(sentence.from, at - 3); index < Math.min(sentence.to, at + 4); index += 1)
+    if (
+      /^(?:передал|передан|передад|передаст|отдал|отдан|віддал|верну|повернут|повернул|возвращ|надісла)/.test(
+        scan.tokens[index]!.text,
+      ) &&
+      !/ся$/.test(scan.tokens[index]!.text)
+    )
+      return true;
+  return false;
+}
+
+/** "з російського полону", "from Ukrainian custody", "с подконтрольной киевскому режиму территории". */
+function addCaptor(scan: Scan, sentence: Sentence, at: number, near: number, tally: Tally): void {
+  const { tokens, tags } = scan;
+  const word = tokens[at]!.text;
+  const before = tokens[at - 1]?.text ?? '';
+  if (tags[at]!.has('captivity') || /^(?:custody|prisons?|jails?|в'язниць|тюрем|тюрьм)$/.test(word)) {
+    const captor = `${before} ${tokens[at - 2]?.text ?? ''}`;
+    if (/украинск|українськ|ukrainian/.test(captor)) add(tally, 'RU', 6 * near);
+    if (/российск|російськ|ворож|вражеск|russian/.test(captor)) add(tally, 'UA', 6 * near);
+  }
+  if (/^(?:підконтрольн|подконтрольн|government-controlled|controlled)/.test(word)) {
+    let isFrom = false;
+    for (let index = Math.max(sentence.from, at - 4); index < at; index += 1)
+      if (/^(?:с|со|from|з|из)$/.test(tokens[index]!.text)) isFrom = true;
+    const after = tokens
+      .slice(at + 1, at + 4)
+      .map((token) => token.text)
+      .join(' ');
+    if (isFrom || /режим|regime/.test(after)) add(tally, 'RU', 6 * near);
+    else add(tally, 'UA', 4 * near);
+  }
+}
+
 const EACH_AFTER =
-  /^(?:each|apiece|per side|on each side|from each side|on both sides|for each side|a side|each side|на каждую сторону|с каждой стороны|з кожного боку|з кожної сторони|з обох боків|із кожного боку|с обеих сторон|с каждой из сторон|для каждой стороны|от каждой стороны|від кожної сторони|для кожної сторони|на кожну сторону|обом сторонам|с обоих сторон|по обидва боки)/;
+  /^(?:each way|each|apiece|per side|on each side|from each side|on both sides|for each side|a side|each side|на каждую сторону|с каждой стороны|з кожного боку|з кожної сторони|з обох боків|із кожного боку|с обеих сторон|с каждой из сторон|для каждой стороны|от каждой стороны|від кожної сторони|для кожної сторони|на кожну сторону|обом сторонам|с обоих сторон|по обидва боки)/;
 
 function isForEachSide(scan: Scan, sentence: Sentence, number: NumberWords, nounAt: number): boolean {
   const { tokens, plain } = scan;
@@ -183,7 +250,8 @@ function isCaptor(scan: Scan, sentence: Sentence, at: number): boolean {
 const isSpeakerPart = (speakers: readonly SpeakerWords[], at: number): boolean =>
   speakers.some((speaker) => at >= speaker.from && at < speaker.to);
 
-function subjectBefore(scan: Scan, sentence: Sentence, at: number): PartySide | null {
+/** The party that is the subject before a word: "Россия … 195 своих". */
+export function subjectBefore(scan: Scan, sentence: Sentence, at: number): PartySide | null {
   for (let index = at - 1; index >= sentence.from; index -= 1) {
     const word = scan.tokens[index]!.text;
     if (UA_NOMINATIVE.test(word)) return 'UA';

@@ -121,3 +121,7 @@ const VOWELS = (1 << 0) | (1 << 4) | (1 << 8) | (1 << 14) | (1 << 20);
 
 /** In how many kinds of consonants two words differ, by their sound masks: one wrong consonant makes at most two. */
 export const consonantGap = (a: number, b: number): number => popCount((a ^ b) & ~VOWELS);
+
+/** Whether the first sounds of two words are ones that no spelling swaps. */
+export const isUnlike = (a: string, b: string): boolean =>
+  SUBSTITUTE[(a.charCodeAt(0) - 97) * SIZE + b.charCodeAt(0) - 97]! >= 0.8;

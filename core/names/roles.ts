@@ -4,7 +4,7 @@
  * Any order is met (Петро Дурда Іванович); a comma follows a surname; a word may be two things (Князевич Руслан: a surname,
  * Іван Петрович: perhaps a patronymic, Роман: a given name and a surname). The likeliest reading is taken; alignment may still cross roles at a price.
  */
-import { endsNearlyPatronymic } from './classes.ts';
+import { endsNearlyPatronymic, fuzzyClassHits } from './classes.ts';
 import type { PartShape, PrintedPart } from './printed.ts';
 import { isGivenName, type NameWord } from './word.ts';
 
@@ -24,7 +24,10 @@ function patronymicEvidence(
     if (!mayRepair) return -4;
     // A father's name, or a patronymic cut short: Бойко Михайло Олександр.
     if (isGivenName(word)) return isAfterGiven ? 0.3 : -4;
-    return endsNearlyPatronymic(word.readings[0]!.sounds) ? PATRONYMIC_MAYBE : -4;
+    const { sounds } = word.readings[0]!;
+    const isNearly =
+      endsNearlyPatronymic(sounds) || (sounds.length > 6 && fuzzyClassHits(sounds, 1.9, true).length > 0);
+    return isNearly ? PATRONYMIC_MAYBE : -4;
   }
   return word.patronymic.isCertain ? PATRONYMIC_SURE : PATRONYMIC_MAYBE;
 }
@@ -67,7 +70,7 @@ export function assignRoles(
   parts: readonly PrintedPart[],
   commaAt: number,
 ): Roles {
-  let key = commaAt * 2 + (parts[0]?.script === 'latin' ? 1 : 0);
+  let key = (parts.length * 8 + commaAt) * 2 + (parts[0]?.script === 'latin' ? 1 : 0);
   let hasPatronymic = false;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;

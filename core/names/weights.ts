@@ -6,9 +6,9 @@
  * patronymic weighs more than a spelling gains, because siblings and namesakes are what lists are full of.
  */
 export const WEIGHTS = {
-  surname: { agree: 6, slope: 8, apart: -6, initial: 0.3 },
-  given: { agree: 2.5, slope: 5, apart: -8, initial: 0.8 },
-  patronymic: { agree: 2.5, slope: 5, apart: -8, initial: 0.6 },
+  surname: { agree: 6, slope: 8, apart: -8, initial: 0.3 },
+  given: { agree: 2.5, slope: 5, apart: -10, initial: 0.8 },
+  patronymic: { agree: 2.5, slope: 5, apart: -9, initial: 0.6 },
   crossedRoles: 1.5,
   crossedGivenPatronymic: 4,
   /** the same where the roles are a guess from the order alone */

@@ -20,6 +20,7 @@ ja=ia ju=iu je=e jo=e ^jo=io <aeiou>jo=io ji=i
 ie=e ^ie=e ye=e iye=e iie=e
 zgh=zg gh=g
 oo=u ou=u
+cki$=cki cka$=cka cky$=cki ckij$=cki ckyj$=cki ckyi$=cki cke$=cke
 wu=vu dzh=dj dj=dj dž=dj
 oi$=i
 `;

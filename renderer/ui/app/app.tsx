@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { i18n } from 'i18next';
-import { useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Settings, VaultListing } from '../../services/shell-api.ts';
 import { ScreenCommandsProvider } from '../context/commands.tsx';
@@ -10,6 +10,7 @@ import { PendingEditsProvider } from '../context/pending-edits.tsx';
 import { type Services, ServicesProvider } from '../context/services.tsx';
 import { SettingsProvider, useSettings } from '../context/settings.tsx';
 import { pickLanguage } from '../i18n/languages.ts';
+import type { BugReports } from './bug-reports.ts';
 import { createColorSchemeManager } from './color-scheme.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { home } from './screens.tsx';
@@ -23,11 +24,12 @@ export type AppProps = {
   readonly settings: Settings;
   readonly vaults: readonly VaultListing[];
   readonly texts: i18n;
+  readonly bugs: BugReports;
   readonly nonce: string;
 };
 
 /** Everything around the screens, in the order in which they need each other. */
-export function App({ services, settings, vaults, texts, nonce }: AppProps) {
+export function App({ services, settings, vaults, texts, bugs, nonce }: AppProps) {
   const colorScheme = useMemo(() => createColorSchemeManager(settings.theme), [settings.theme]);
   const handleSettings = (next: Settings) => {
     colorScheme.show(next.theme);
@@ -50,6 +52,7 @@ export function App({ services, settings, vaults, texts, nonce }: AppProps) {
               onCrash={() => void services.vault.lock()}
               onRestart={() => void services.shell.renewWindow()}
             >
+              <BugWatch bugs={bugs} />
               <PendingEditsProvider>
                 <NoticesProvider>
                   <ScreenCommandsProvider>
@@ -74,4 +77,12 @@ function Root({ vaults, info }: Pick<AppProps, 'vaults'> & { readonly info: Serv
     firstSession(settings.language !== null || info.forcedLanguage !== null, vaults, info.isDemo),
   );
   return <SessionRoot session={session} send={send} vaults={vaults} />;
+}
+
+/** Throws a bug of the worker where the error boundary catches it. */
+function BugWatch({ bugs }: { readonly bugs: BugReports }) {
+  const [bug, setBug] = useState<string | null>(null);
+  useEffect(() => bugs.subscribe(setBug), [bugs]);
+  if (bug !== null) throw new Error(bug);
+  return null;
 }

@@ -1,7 +1,50 @@
-import type { Settings, VaultListing } from '../../services/shell-api.ts';
+import type { Bridge } from '../../../electron/contract/channels.ts';
+import { createVaultClient } from '../../services/client.ts';
+import type { AppInfo, Settings, VaultListing } from '../../services/shell-api.ts';
 import type { Services } from '../context/services.tsx';
-export declare function createServices(): Promise<{
-  services: Services;
-  settings: Settings;
-  vaults: readonly VaultListing[];
-}>;
+import { type BugReports, createBugReports } from './bug-reports.ts';
+
+export type Start = {
+  readonly services: Services;
+  readonly settings: Settings;
+  readonly vaults: readonly VaultListing[];
+  /** Bugs of the vault worker that no call waits for. */
+  readonly bugs: BugReports;
+};
+
+/**
+ * Puts together what the screens get: the bridge of this window, the vault worker behind its client, and
+ * what has to be known before the first picture.
+ */
+export async function createServices(): Promise<Start> {
+  const bridge = (globalThis as unknown as { readonly zhuravli: Bridge }).zhuravli;
+  const [info, settings, vaults] = await Promise.all([
+    bridge.appInfo(),
+    bridge.readSettings(),
+    bridge.listVaults(),
+  ]);
+  const bugs = createBugReports();
+  const vault = createVaultClient(
+    () => new Worker(new URL('../../workers/vault-worker.ts', import.meta.url), { type: 'module' }),
+    bridge,
+    { onBug: bugs.report },
+  );
+  return {
+    services: { vault, shell: bridge, info: info.ok ? info.value : unknownApp },
+    settings: settings.ok ? settings.value : usualSettings,
+    vaults: vaults.ok ? vaults.value : [],
+    bugs,
+  };
+}
+
+/** When main did not answer: the careful assumptions. */
+const unknownApp: AppInfo = {
+  version: '',
+  host: 'electron',
+  platform: 'linux',
+  systemLanguages: navigator.languages,
+  forcedLanguage: null,
+  isPackaged: true,
+  isDemo: false,
+};
+const usualSettings: Settings = { language: null, theme: 'system', textSizePercent: 100, idleMinutes: 5 };

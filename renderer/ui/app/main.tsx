@@ -12,7 +12,7 @@ import { showTextSize } from './text-size.ts';
 async function start(): Promise<void> {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
   setNonce(nonce);
-  const { services, settings, vaults } = await createServices();
+  const { services, settings, vaults, bugs } = await createServices();
   const { info } = services;
   const language = pickLanguage(info.forcedLanguage, settings.language, info.systemLanguages);
   const texts = createTexts(language, !info.isPackaged);
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('no root element');
   createRoot(root).render(
-    <App services={services} settings={settings} vaults={vaults} texts={texts} nonce={nonce} />,
+    <App services={services} settings={settings} vaults={vaults} texts={texts} bugs={bugs} nonce={nonce} />,
   );
   requestAnimationFrame(() => {
     document.documentElement.dataset.ready = 'yes';

@@ -44,7 +44,8 @@ export function SessionRoot({ session, send, vaults }: SessionRootProps) {
       lock: async () => {
         await edits.flushAll();
         send({ kind: 'lock' });
-        await vault.lock();
+        // Even when closing fails (a disk that was pulled out), the new window holds nothing of the old one.
+        await vault.lock().catch(() => undefined);
         await shell.renewWindow();
       },
     }),

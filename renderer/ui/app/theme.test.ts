@@ -29,6 +29,7 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
 
   it('reads a primary button, and shows the border of a field', () => {
     expect(contrast(colors.onAccent, colors.accent)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colors.onAccent, colors.destructive)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colors.inputLine, colors.paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(colors.inputLine, colors.card)).toBeGreaterThanOrEqual(3);
   });

@@ -19,7 +19,7 @@ export function FailureNotice({ code, actions }: FailureNoticeProps) {
       role="alert"
       variant="default"
       data-failure={code}
-      icon={<IconAlertTriangle aria-hidden color="var(--zh-attention)" />}
+      icon={<IconAlertTriangle size="1.25rem" aria-hidden color="var(--zh-attention)" />}
       title={t(what)}
       style={{ borderColor: 'var(--zh-attention)' }}
     >

@@ -20,7 +20,7 @@ export function VaultBanners({ status }: { readonly status: VaultStatus }) {
     banners.push(
       <Banner
         key="read-only"
-        icon={<IconLock aria-hidden />}
+        icon={<IconLock size="1.25rem" aria-hidden />}
         text={t('common:banner.readOnly')}
         action={null}
       />,
@@ -30,7 +30,7 @@ export function VaultBanners({ status }: { readonly status: VaultStatus }) {
     banners.push(
       <Banner
         key="damage"
-        icon={<IconAlertTriangle aria-hidden />}
+        icon={<IconAlertTriangle size="1.25rem" aria-hidden />}
         text={t('common:banner.damage', { count: status.damage.length })}
         action={toSettings(t('common:banner.damageAction'))}
       />,
@@ -40,7 +40,7 @@ export function VaultBanners({ status }: { readonly status: VaultStatus }) {
     banners.push(
       <Banner
         key="recovery"
-        icon={<IconKey aria-hidden />}
+        icon={<IconKey size="1.25rem" aria-hidden />}
         text={t('common:banner.recovery')}
         action={toSettings(t('common:banner.recoveryAction'))}
       />,

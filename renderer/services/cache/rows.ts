@@ -96,7 +96,9 @@ export function createRows(store: CacheStore, codec: RowCodec): Rows {
     },
 
     async readFacts(ids) {
-      const unknown = ids.filter((id) => !waitingFacts.has(id));
+      // Taken before anything is waited for: meanwhile they may have been written and let go.
+      const held = new Map(ids.map((id) => [id, waitingFacts.get(id)]));
+      const unknown = ids.filter((id) => held.get(id) === undefined);
       const stored = unknown.length === 0 ? [] : await store.readChanges(unknown);
       const opened = await inGroups(
         stored.filter((row) => row !== null),
@@ -106,7 +108,7 @@ export function createRows(store: CacheStore, codec: RowCodec): Rows {
         },
       );
       const known = new Map<string, ChangeFacts>(opened);
-      return ids.map((id) => waitingFacts.get(id) ?? known.get(id) ?? null);
+      return ids.map((id) => held.get(id) ?? known.get(id) ?? null);
     },
 
     async put(claims, facts) {

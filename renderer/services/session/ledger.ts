@@ -206,10 +206,11 @@ export function createLedger(
     },
     load,
     async listChanges() {
-      // A change may have been applied while the ids were read; then they are read once more.
-      while (changeIds === null) {
+      for (let attempt = 1; changeIds === null; attempt++) {
         const listed = await rows.listChanges();
-        if (listed.length >= changeCount) changeIds = [...listed];
+        // A change may have been applied while the ids were read; then they are read once more.
+        if (listed.length === changeCount) changeIds = [...listed];
+        else if (attempt === 3) throw new CacheDamaged('changes are missing');
       }
       return changeIds;
     },

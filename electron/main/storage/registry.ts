@@ -9,6 +9,7 @@ export type KnownVault = { readonly token: VaultToken; readonly vaultId: string;
 
 /** The vault folders that were made or opened on this computer. Entries are added and moved, never deleted. */
 export type Registry = {
+  /** The one used last comes first. */
   list(): Promise<readonly KnownVault[]>;
   get(token: VaultToken): KnownVault | null;
   /** The entry of this folder; a vault that lies elsewhere now (`isGone` says so of its old folder) keeps its token. */
@@ -30,19 +31,24 @@ export function createRegistry(disk: Disk, userData: string): Registry {
       run(async () => {
         const vaults = await load();
         const same = vaults.find((vault) => vault.vaultId === vaultId && vault.path === folder);
-        if (same) return same;
+        if (same) return toFront(vaults, same);
         let at = -1;
         for (const [index, vault] of vaults.entries()) {
           if (vault.vaultId === vaultId && (await isGone(vault.path))) at = index;
         }
         const token = vaults[at]?.token ?? (newId() as VaultToken);
         const added: KnownVault = { token, vaultId, path: folder };
-        if (at < 0) vaults.push(added);
-        else vaults[at] = added;
-        await writeJson(disk, path, { vaults });
-        return added;
+        if (at >= 0) vaults.splice(at, 1);
+        return toFront(vaults, added);
       }),
   };
+
+  async function toFront(vaults: KnownVault[], vault: KnownVault): Promise<KnownVault> {
+    if (vaults[0] === vault) return vault;
+    known = [vault, ...vaults.filter((each) => each !== vault)];
+    await writeJson(disk, path, { vaults: known });
+    return vault;
+  }
 }
 
 function parse(value: unknown): KnownVault[] {

@@ -6,6 +6,7 @@ import { StartFrame } from '../../components/start-frame.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useSession } from '../../context/session.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { fillDemo } from './demo.ts';
 import { type NewVault, startNewVault } from './new-vault.ts';
 import { RepeatStep } from './repeat-step.tsx';
 import { SecretStep } from './secret-step.tsx';
@@ -38,6 +39,7 @@ export function CreateScreen({ isDemo }: { readonly isDemo: boolean }) {
       setProgress,
     );
     if (result.ok) {
+      if (isDemo) await fillDemo(vault, t);
       setDraft(startNewVault(isDemo));
       return session.created(result.value);
     }

@@ -79,6 +79,8 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     const move = nearestMove(at, 14);
     if (move >= 0)
       out.push({ kind: 'body-repatriation', at: move, isPlural: false, isAct: isActMove(scan, move) });
+    else if (has(at - 6, at, 'exchangeNoun', 'exchangeVerb') >= 0)
+      out.push({ kind: 'body-repatriation', at, isPlural: false, isAct: false });
   }
   for (const at of all('repatriation')) {
     if (topic.hasBodies || has(sentence.from, sentence.to, 'dead', 'body') >= 0)
@@ -131,8 +133,9 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       const isNamed = /^(?:ukrainian|russian|українськ|украинск|російськ|российск|наш)/.test(
         tokens[at - 1]?.text ?? '',
       );
+      const isGroup = has(at - 3, at, 'stage') >= 0;
       const fits = isSoldier
-        ? isNumbered(at, 5) || captivity || tags[at]!.has('defender') || isNamed
+        ? isGroup || isNumbered(at, 5) || captivity || tags[at]!.has('defender') || isNamed
         : isNumbered(at, 5) && (captivity || topic.hasExchange);
       if (fits) out.push({ kind: 'exchange', at: move, isPlural: false, isAct: isSet(move, at) });
     }
@@ -248,7 +251,8 @@ function exchangeAnchor(
   const { tags, tokens } = scan;
   const word = tokens[at]!.text;
   const next = tokens[at + 1]?.text ?? '';
-  if (/^(?:точк|пункт|місц|мест|site$|point$|район|зон)/.test(tokens[at - 1]?.text ?? '')) return null;
+  if (/^(?:точк|пункт|місц|мест|site$|point$|район|зон|для$|к$|до$|ко$)/.test(tokens[at - 1]?.text ?? ''))
+    return null;
   if (/^(?:фонд|пункт|site$|point$)/.test(next) || next === 'rate' || next === 'fund') return null;
   if (word === 'обменный' || word === 'обменного' || word === 'обмінний' || word === 'обмінного') return null;
   const isVerb = tags[at]!.has('exchangeVerb');
@@ -256,31 +260,27 @@ function exchangeAnchor(
   const before = tokens[at - 1]?.text ?? '';
   const isPrice = (/^(?:в|у|in)$/.test(before) && /^(?:на|for)$/.test(next)) || false;
   let kind: EventKind | null = null;
-  const look = (from: number, to: number) => {
-    for (let index = from; index < to && kind === null; index += 1) {
-      const token = tokens[index];
-      if (!token || index < sentence.from || index >= sentence.to) return;
-      if (token.kind === 'sign' && !'-"'.includes(token.text)) return;
-      if (/^(?:і|й|та|и|and)$/.test(token.text) && index > at && index - at > 1) return;
-      if (
-        index > at &&
-        (tags[index]!.has('speech') ||
-          (/^(?:of|for|на|по|в|with|between|між|между)$/.test(token.text) === false &&
-            tags[index]!.has('transferred')))
-      )
-        return;
-      if (tags[index]!.has('body') && isBodyNoun(scan, index)) kind = 'body-repatriation';
-      else if (tags[index]!.has('dead')) kind = 'body-repatriation';
-      else if (tags[index]!.has('list')) kind = 'list-handover';
-      else if (tags[index]!.has('letter') || OTHER_OBJECTS.test(token.text)) kind = 'agreement';
-      else if (tags[index]!.has('prisoner') || tags[index]!.has('soldier') || tags[index]!.has('person'))
-        kind = 'exchange';
+  const look = (from: number, to: number): void => {
+    let people = false;
+    for (let index = Math.max(from, sentence.from); index < Math.min(to, sentence.to); index += 1) {
+      const token = tokens[index]!;
+      const meaning = tags[index]!;
+      if (token.kind === 'sign' && !'-"\''.includes(token.text)) break;
+      if (/^(?:і|й|та|и|and)$/.test(token.text) && index > at + 1) break;
+      if (index > at && meaning.has('speech')) break;
+      if ((meaning.has('body') && isBodyNoun(scan, index)) || meaning.has('dead')) kind = 'body-repatriation';
+      else if (meaning.has('list')) kind = 'list-handover';
+      else if (meaning.has('letter') || OTHER_OBJECTS.test(token.text)) kind = 'agreement';
+      else if (meaning.has('prisoner') || meaning.has('soldier') || meaning.has('person')) people = true;
+      if (kind !== null) return;
     }
+    if (people) kind = 'exchange';
   };
   look(at + 1, at + 6);
-  if (kind === null)
-    for (let index = at - 1; index >= at - (isVerb ? 4 : 2) && kind === null; index -= 1)
-      look(index, index + 1);
+  if (kind === null) {
+    const reach = isVerb ? 4 : 2;
+    for (let index = at - 1; index >= at - reach && kind === null; index -= 1) look(index, index + 1);
+  }
   if (kind === 'agreement') return null;
   if (kind === 'list-handover') return { kind, at, isPlural: false, isAct: true };
   if (isPrice && kind === null) return null;
@@ -299,7 +299,8 @@ function exchangeAnchor(
     const text = tokens[index]!.text;
     if (index < at ? CARRIED_BEFORE.test(text) || HELD.test(text) : HELD.test(text)) isAct = true;
   }
-  return { kind: kind ?? 'exchange', at, isPlural: plural && !isHeadVerb, isAct };
+  const isRepeated = /^(?:twice|двічі|дважды|тричі|трижды|repeatedly|неодноразово|неоднократно)$/.test(next);
+  return { kind: kind ?? 'exchange', at, isPlural: (plural && !isHeadVerb) || isRepeated, isAct };
 }
 
 const TALKS_HELD =
@@ -318,8 +319,10 @@ function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence):
     const meaning = tags[at]!;
     const isRound = meaning.has('round');
     const isMeeting = meaning.has('meeting') && (inSentence('delegation') || inSentence('round'));
-    const isSitting =
-      meaning.has('delegation') && /^(?:sat|met|gathered|зустр|встрет)/.test(tokens[at + 1]?.text ?? '');
+    let isSitting = false;
+    if (meaning.has('delegation'))
+      for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
+        if (/^(?:sat$|met$|gathered|зустріл|встретил|сіли|сели)/.test(tokens[index]!.text)) isSitting = true;
     if (!(isRound || meaning.has('talks') || isMeeting || isSitting)) continue;
     if (isRound && !hasTalks && !topic.hasPrisoners) continue;
     if (

@@ -111,6 +111,8 @@ export function assemble(
         date === null &&
         mention.statementDate !== null &&
         !mention.isFuture &&
+        !mention.isDenied &&
+        !mention.anchors.every((anchor) => anchor.isPlural) &&
         mention.kind !== 'negotiation-round'
       ) {
         date = resolve(mention.statementDate, sentence, false);
@@ -132,6 +134,10 @@ export function assemble(
       }
     }
     if (reading.echo !== null) echo(reading);
+    if (reading.looseFormula !== null && recent && sentence.index - recent.sentence <= 2) {
+      recent.draft.formula ??= reading.looseFormula;
+      recent.draft.sentences.add(sentence);
+    }
     if (reading.looseCounts.length > 0 && !reading.hasTotal) carryCounts(reading);
     // A sentence without an event of its own still speaks of the one before ("п'ятеро з них жінки").
     if (
@@ -147,7 +153,9 @@ export function assemble(
   return { drafts };
 
   function place(mention: Mention, date: ReadDate | null, isSoft: boolean, sentence: Sentence): Draft {
-    const same = ofKind(mention.kind);
+    const same = ofKind(mention.kind).filter(
+      (draft) => isDenied(draft) === mention.isDenied || (!isDenied(draft) && !hasOwnFigure(mention)),
+    );
     const iso = date?.iso ?? null;
     if (iso !== null && !isSoft) {
       const equal = same.find(
@@ -159,7 +167,7 @@ export function assemble(
           (draft.date === null || draft.date.iso === null) &&
           draft.vague === null &&
           draft.isBackground === mention.isBackground &&
-          draft.mentions.some((one) => one.isFuture) === mention.isFuture &&
+          (draft.status === 'announced') === mention.isFuture &&
           (draft.status === 'postponed') === mention.isPostponed &&
           (isLead(draft, sentence) || !differs(draft, mention)),
       );
@@ -186,6 +194,8 @@ export function assemble(
           draft.vague === null &&
           !draft.isBackground &&
           !mention.isBackground &&
+          !mention.isPostponed &&
+          (draft.status === 'announced' || !mention.isFuture) &&
           !differs(draft, mention) &&
           draft.order === 0,
       );
@@ -255,8 +265,26 @@ export function assemble(
       return open(mention, date, isSoft);
     }
     const active = activeOf(mention.kind, sentence);
+    if (
+      active &&
+      isSoft &&
+      date?.iso &&
+      active.date?.iso &&
+      isFar(date.iso, active.date.iso) &&
+      differs(active, mention)
+    )
+      return open(mention, date, true);
+    if (active && !same.includes(active)) return open(mention, date, isSoft);
     if (active) {
-      if (date !== null && isSoft && active.date === null && active.vague === null && !active.isBackground) {
+      const isPlural = mention.anchors.every((anchor) => anchor.isPlural);
+      if (
+        date !== null &&
+        isSoft &&
+        !isPlural &&
+        active.date === null &&
+        active.vague === null &&
+        !active.isBackground
+      ) {
         active.date = date;
         active.isDateSoft = true;
       }
@@ -300,7 +328,7 @@ export function assemble(
     if (isOfCaptured(scan, sentence)) return;
     for (const count of reading.looseCounts) {
       const target = targetOf(count, sentence);
-      if (target) target.counts.push({ words: count, sentence });
+      if (target) target.counts.push({ words: settle(target, count), sentence });
       target?.sentences.add(sentence);
     }
   }
@@ -372,7 +400,8 @@ function join(scan: Scan, draft: Draft, mention: Mention, sentence: Sentence): v
   draft.sentences.add(sentence);
   const isPlanOfDone =
     mention.isFuture && draft.status === 'reported-done' && draft.isStatusSure && mention.date === null;
-  if (!isPlanOfDone) for (const count of mention.counts) draft.counts.push({ words: count, sentence });
+  if (!isPlanOfDone)
+    for (const count of mention.counts) draft.counts.push({ words: settle(draft, count), sentence });
   draft.formula ??= mention.formula;
   if (mention.isRejected) draft.isRejected = true;
   if (mention.isPostponed) {
@@ -393,6 +422,16 @@ function join(scan: Scan, draft: Draft, mention: Mention, sentence: Sentence): v
 /** The headline's event, not dated yet: the first sentences below it tell its day, whatever total it gave. */
 const isLead = (draft: Draft, sentence: Sentence): boolean => draft.order === 0 && sentence.index <= 4;
 
+const isDenied = (draft: Draft): boolean => draft.mentions.some((mention) => mention.isDenied);
+const isFar = (a: string, b: string): boolean => Math.abs((dayOfIso(a) ?? 0) - (dayOfIso(b) ?? 0)) > 3;
+
+/** A group without a side of its own goes where the event's people went before it ("eight boys and one girl"). */
+function settle(draft: Draft, count: CountWords): CountWords {
+  if (!count.isSideWeak || draft.kind === 'exchange') return count;
+  const known = new Set(draft.counts.filter((one) => !one.words.isSideWeak).flatMap((one) => one.words.to));
+  return known.size === 1 ? { ...count, to: [...known] } : count;
+}
+
 /** Other figures for the same group and side: another event, not more of this one. */
 function differs(draft: Draft, mention: Mention): boolean {
   const own = mention.counts.filter((count) => !count.isPart && count.what !== null);
@@ -412,7 +451,9 @@ const hasOwnFigure = (mention: Mention): boolean => mention.counts.length > 0 ||
 
 function isOfCaptured(scan: Scan, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) if (scan.tags[at]!.has('capture')) return true;
-  return false;
+  return /(?:been|were|was) (?:captured|killed|detained)/u.test(
+    scan.plain.slice(sentence.start, sentence.end),
+  );
 }
 
 function yearOf(scan: Scan, sentence: Sentence, words: DateWords): number | undefined {
@@ -444,6 +485,7 @@ function fakeMention(kind: EventKind, sentence: Sentence): Mention {
     isFuture: false,
     isPostponed: true,
     isRejected: false,
+    isDenied: false,
     isBackground: false,
     isThen: false,
     isStage: false,

@@ -1,7 +1,7 @@
 import type { Tag } from './lexicon.ts';
 import type { NumberWords } from './numbers.ts';
 import type { Scan, Sentence } from './scan.ts';
-import { type SideContext, sideOfNumber, subjectBefore } from './sides.ts';
+import { isForEachSide, type SideContext, sideOfNumber, subjectBefore } from './sides.ts';
 import type { CountQualifier, CountWhat, PartySide, Span } from './types.ts';
 
 /** A counted group with what the sentence says of it, before it is given to an event. */
@@ -15,6 +15,8 @@ export type CountWords = Span & {
   /** Ranks, sexes, units, "of them": a group inside another figure. */
   readonly isPart: boolean;
   readonly isFromFormula: boolean;
+  /** Only the speaker or the default gave the side. */
+  readonly isSideWeak: boolean;
 };
 
 const STOP = new Set(
@@ -74,7 +76,7 @@ function readCount(
   if (number.isOne && (noun === null || noun.distance > 2)) return null;
   if (noun === null) {
     if (isYear || number.isOne) return null;
-    const isEach = sideOfNumber(scan, sentence, number, number.to - 1, context) === 'both';
+    const isEach = isForEachSide(scan, sentence, number, number.to - 1, false);
     const side = isEach ? 'both' : bareSide(scan, sentence, number);
     if (side === null) return null;
     return {
@@ -87,20 +89,20 @@ function readCount(
       at: number.from,
       isPart: false,
       isFromFormula: false,
+      isSideWeak: false,
     };
   }
   const side = sideOfNumber(scan, sentence, number, noun.at, {
     ...context,
     isBodies: context.isBodies || noun.what === 'body',
   });
-  if (side === null) return null;
   const meaning = tags[noun.at]!;
   const isSexOrRank =
     (meaning.has('rank') || meaning.has('woman') || meaning.has('man')) && !meaning.has('person');
   const qualifier = qualifierOf(scan, sentence, number);
   return {
     what: noun.what,
-    to: side === 'both' ? ['UA', 'RU'] : [side],
+    to: side.to === 'both' ? ['UA', 'RU'] : [side.to],
     number: number.value,
     qualifier,
     start: Math.min(number.start, noun.start),
@@ -108,6 +110,7 @@ function readCount(
     at: number.from,
     isPart: isSexOrRank || noun.isMember || isWithinOther(scan, sentence, number),
     isFromFormula: false,
+    isSideWeak: side.isWeak,
   };
 }
 
@@ -185,6 +188,9 @@ const ADJECTIVE =
   /(?:[иыії]х|[иыії]ми|[оеє]го|ому|ему|ий|ый|ій|ої|ой|ые|ие|ні|ві|кі|ими|ыми|на|ну|ную|не|ое|ее|ьких|ских|ська|ську)$/u;
 const BETWEEN = /^(?:ще|еще|також|также|більш|more|another|other|of|the|its|their|his|own|his|her)$/u;
 
+const ENGLISH_BETWEEN =
+  /^(?:ukrainian|russian|of|the|its|their|his|her|own|other|more|further|additional|young|youngest|badly|seriously|severely|gravely|critically|service|military|army|war|armed|border|national|guard|captive|government|male|elderly|local|fellow|former|political|navy|naval|marine|unidentified|frozen|azov|mariupol|deported|abducted|missing|internally|forcibly|illegally|-)$/;
+
 /** Between a number and its noun stand adjectives and little words, never another noun or a verb. */
 function canStandBetween(word: string, meaning: ReadonlySet<Tag>): boolean {
   for (const tag of [
@@ -203,12 +209,7 @@ function canStandBetween(word: string, meaning: ReadonlySet<Tag>): boolean {
   ] as const)
     if (meaning.has(tag) && !/^(?:released|freed|returned|звільнен|поверн|возвращенн|освобожденн)/.test(word))
       return false;
-  if (/^[a-z]/.test(word))
-    return (
-      !/ed$/.test(word) ||
-      meaning.size > 0 ||
-      /^(?:wounded|captured|fallen|detained|disabled|abducted|deported)$/.test(word)
-    );
+  if (/^[a-z]/.test(word)) return meaning.size > 0 || ENGLISH_BETWEEN.test(word);
   return BETWEEN.test(word) || ADJECTIVE.test(word) || meaning.size > 0;
 }
 

@@ -21,6 +21,8 @@ export type Mention = {
   readonly isFuture: boolean;
   readonly isPostponed: boolean;
   readonly isRejected: boolean;
+  /** "… has not made a single exchange": speaks against what another side claims. */
+  readonly isDenied: boolean;
   readonly isBackground: boolean;
   readonly isThen: boolean;
   /** Words for "another", "the next stage": the same kind of event, but not the same one. */
@@ -45,6 +47,9 @@ const NOT_HELD = phrase(
 const DENIED = phrase(
   '(?:has|have) not (?:made|carried|held|conducted)|ни одного обмена|жодного обміну|no (?:such )?(?:exchange|swap|handover)s? (?:has |have |had )?(?:taken|took|been|happened|occurred)|not a single (?:exchange|swap)|не было (?:никакого )?обмен\\p{L}*|не було (?:ніякого |жодного )?обмін\\p{L}*|обміну не було|обмена не было|не соответству\\p{L}+ действительности|не відповіда\\p{L}+ дійсності|(?:was|is) (?:not true|untrue|false)|фейк\\p{L}*|fakes?|вигадк\\p{L}*|вымыс\\p{L}*',
 );
+const PARTY = phrase(
+  'ukrain\\p{L}*|kyiv|kiev|moscow|russia\\p{L}*|україн\\p{L}*|украин\\p{L}*|київ|киев|росі\\p{L}*|росси\\p{L}*|москв\\p{L}*|сторони|стороны|делегаці\\p{L}*|делегаци\\p{L}*|delegations|стамбул\\p{L}*|istanbul|abu dhabi|абу-даб\\p{L}+|женев\\p{L}+|geneva|доха|дохе|дохі|doha|емірат\\p{L}*|эмират\\p{L}*|обміня\\p{L}*|обменя\\p{L}*|договорил\\p{L}*|условил\\p{L}*',
+);
 /** Totals of a war, a year or a region: people, but no event. */
 const TOTAL = phrase(
   '(?:с|з|від|от|із|со) (?:самого )?(?:початку|начала|початком|моменту|момента)|since (?:the )?(?:beginning|start|outbreak|russia|it began)|(?:freed|returned|released|exchanged|home|поверну\\p{L}+|визволи\\p{L}+|звільн\\p{L}+|вернул\\p{L}+|освобо\\p{L}+|обменя\\p{L}+)[^.;,]{0,30} (?:since|з|с|від|от) (?:24 )?(?:лют\\p{L}+|феврал\\p{L}+|february|march|20\\d\\d)|за (?:весь|всю|\\d{4}|увесь|минулий|прошлый|цей|этот|рік|год|час|время|три|два|чотири|четыре)|in all|in total|overall|all told|to date|so far this year|загалом|у цілому|всего (?:за|с|из|по|уже|удалось|вернул|освобо)|усього (?:за|з|від|вдалося|повернуто|звільнено)|всього (?:за|з|від|вдалося|повернуто|звільнено)|total of|a total|brings? the (?:total|number)|throughout the war|during the (?:full-scale )?(?:war|invasion)|за (?:роки|годы|час|время) (?:війни|войны|повномасштабн\\p{L}+|полномасштабн\\p{L}+)|відтоді|с тех пор|to \\d{4}|по состоянию на|станом на|in 20\\d\\d alone|this year alone|has helped|допоміг повернути вже|вже повернул\\p{L}+ понад|in exchanges since|through its efforts|у полоні (?:перебува|залиша)|в плену (?:находят|остают|удержива)|remain in captivity|still held|кумулятивно|protягом \\d{4}|протягом \\d{4} року|в течение \\d{4}|за увесь|торік|\\d+ (?:обмін(?:ів|и)|обмен(?:ов|а)|exchanges|swaps)|over the same period|за цей період|за этот период',
@@ -55,6 +60,7 @@ export type SentenceReading = {
   readonly mentions: readonly Mention[];
   /** Counts that no anchor claims: they may carry on the event of the sentence before. */
   readonly looseCounts: readonly CountWords[];
+  readonly looseFormula: FormulaWords | null;
   readonly silence: SilenceReason | null;
   /** A cancellation or a rejection without its own event word ("Ukraine moved to postpone both"). */
   readonly echo: 'postponed' | 'rejected' | null;
@@ -72,9 +78,9 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
   const { scan } = input;
   const text = scan.plain.slice(sentence.start, sentence.end);
   const anchors = sentence.isFurniture ? [] : withContinuations(input, sentence, anchorsOf(input, sentence));
-  const total = totalAt(scan, sentence);
+  const totals = totalsIn(scan, sentence);
   const allCounts = sentence.isFurniture ? [] : input.countsIn(sentence);
-  const counts = allCounts.filter((count) => !isInTotal(scan, sentence, count, total));
+  const counts = allCounts.filter((count) => !isInTotal(scan, count, totals));
   const hasTotal = counts.length < allCounts.length;
   const isPostponed = hasTag(scan, sentence, 'postponed') || NOT_HELD.test(text);
   NOT_HELD.lastIndex = 0;
@@ -96,6 +102,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
       isFuture: future,
       isPostponed: isPostponed && postponesThis(scan, sentence, group),
       isRejected,
+      isDenied: test(DENIED, text),
       isBackground: isEarlier(scan, sentence, group.at),
       isThen: test(THEN, text),
       isStage: isStage(scan, sentence, group.at),
@@ -105,6 +112,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
       formula: null,
     };
   });
+  let looseFormula: FormulaWords | null = null;
   for (const formula of formulas) {
     const owner = nearestMention(scan, mentions, formula.from, [
       'exchange',
@@ -115,6 +123,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
       'child-return',
     ]);
     if (owner && owner.formula === null) owner.formula = formula;
+    if (!owner) looseFormula ??= formula;
   }
   const loose: CountWords[] = [];
   for (const count of counts) {
@@ -122,8 +131,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
     if (owner) owner.counts.push(count);
     else loose.push(count);
   }
-  for (const mention of mentions)
-    judge(scan, mention, text, hasTotal || (total >= 0 && !isOrdinalTotal(scan, sentence, total)));
+  for (const mention of mentions) judge(scan, mention, text, totals.length > 0);
   const hasOwnEvent = mentions.some(
     (mention) => mention.kind !== 'negotiation-round' && mention.kind !== 'agreement',
   );
@@ -138,6 +146,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
     sentence,
     mentions,
     looseCounts: loose,
+    looseFormula,
     silence: hasTotal ? 'total-over-time' : null,
     echo,
     echoDate: echo === null ? null : (sentence.dates.find((date) => date.type !== 'vague') ?? null),
@@ -181,12 +190,11 @@ function hasTag(scan: Scan, sentence: Sentence, tag: 'postponed' | 'rejected'): 
   return false;
 }
 
-function totalAt(scan: Scan, sentence: Sentence): number {
+function totalsIn(scan: Scan, sentence: Sentence): readonly number[] {
   const text = scan.plain.slice(sentence.start, sentence.end);
-  TOTAL.lastIndex = 0;
-  const match = TOTAL.exec(text);
-  TOTAL.lastIndex = 0;
-  return match ? sentence.start + match.index : -1;
+  return [...text.matchAll(TOTAL)]
+    .map((match) => sentence.start + match.index)
+    .filter((total) => !isOrdinalTotal(scan, sentence, total));
 }
 
 const NUMBERED_BEFORE =
@@ -197,13 +205,13 @@ function isOrdinalTotal(scan: Scan, sentence: Sentence, total: number): boolean 
   return NUMBERED_BEFORE.test(scan.plain.slice(Math.max(sentence.start, total - 80), total));
 }
 
-/** A count belongs to a total when the words of the total stand in its clause or open its sentence. */
-function isInTotal(scan: Scan, sentence: Sentence, count: CountWords, total: number): boolean {
-  if (total < 0 || isOrdinalTotal(scan, sentence, total)) return false;
-  // A number before a semicolon and a total after it are two things.
-  const between =
-    count.start < total ? scan.plain.slice(count.end, total) : scan.plain.slice(total, count.start);
-  return !/[;]/.test(between);
+/** A count belongs to a total when the words of the total stand in its part of the sentence. */
+function isInTotal(scan: Scan, count: CountWords, totals: readonly number[]): boolean {
+  return totals.some((total) => {
+    const between =
+      count.start < total ? scan.plain.slice(count.end, total) : scan.plain.slice(total, count.start);
+    return !between.includes(';');
+  });
 }
 
 type Group = {
@@ -218,6 +226,7 @@ type Group = {
 /** Gives every date of the sentence to the anchor or the verb of speech nearest to it; same kind, other day: another event. */
 function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly Anchor[]): readonly Group[] {
   const groups: Group[] = [];
+  const hosts = new Map<Group, Anchor>();
   const open = (kind: EventKind, at: number, anchor: Anchor): Group => {
     const group: Group = { kind, at, anchors: [anchor], date: null, statementDate: null, vague: null };
     groups.push(group);
@@ -235,11 +244,12 @@ function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly Anchor[]
     const same = groups.filter((group) => group.kind === anchor.kind);
     const first = same[0];
     if (!first) continue;
+    const firstHost = hosts.get(first);
     if (date.type === 'vague') {
       const text = scan.plain.slice(date.start, date.end);
       const before = scan.tokens[date.from - 1]?.text ?? '';
       const isSince = /^(?:since|of|until)/.test(text) || /^(?:since|з|с|від|от|of|до)$/.test(before);
-      if (best.distance > 14 || isSince) continue;
+      if ((best.distance > 14 && first.vague === null) || isSince) continue;
       if (first.vague === null && first.date === null) first.vague = date;
       else if (first.vague !== null && Math.abs(date.from - first.vague.from) > 4)
         open(anchor.kind, date.from, anchor).vague = date;
@@ -250,7 +260,10 @@ function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly Anchor[]
     } else if (first.date === null) {
       first.date = date;
       first.at = anchor.at;
+      hosts.set(first, anchor);
     } else if (date.type !== 'from-last' || date.days !== 0) {
+      // From here on every day has its own word.
+      if (first.anchors.length > 1 && firstHost) first.anchors = [firstHost];
       open(anchor.kind, date.from, anchor).date = date;
     }
   }
@@ -322,7 +335,12 @@ function nearestHost(
       meaning.has('postponed')
     ) {
       if (contents.length > 0) offer(nearestOf(contents, at), cost(at) + 0.2, false);
-    } else if (OTHER_DAY.test(word) && cost(at) < 6) {
+    } else if (
+      OTHER_DAY.test(word) &&
+      cost(at) < 6 &&
+      !tags[at + 1]?.has('soldier') &&
+      !tags[at + 1]?.has('prisoner')
+    ) {
       if (cost(at) < bestCost) {
         bestCost = cost(at);
         best = null;
@@ -436,6 +454,11 @@ function judge(scan: Scan, mention: Mention, text: string, isTotal: boolean): vo
   const hasFigure = mention.counts.some((count) => !count.isPart) || isSpecificFormula;
   const hasDay = mention.date !== null;
   const hypothetical = hypotheticalNear(scan, sentence, mention);
+  if (hypothetical === 'agreed-plan') {
+    m.isFuture = true;
+    m.isStrong = true;
+    return;
+  }
   const negated =
     mention.anchors.some((anchor) => isNegatedAt(scan, sentence, anchor.at)) && !mention.isPostponed;
   if (isTotal && !hasDay && !hasFigure) {
@@ -454,7 +477,7 @@ function judge(scan: Scan, mention: Mention, text: string, isTotal: boolean): vo
     m.silence = 'negated';
     return;
   }
-  if (hypothetical) {
+  if (hypothetical === 'yes') {
     m.silence = 'offer-or-hope';
     return;
   }
@@ -462,6 +485,12 @@ function judge(scan: Scan, mention: Mention, text: string, isTotal: boolean): vo
     // A plan is an event when it has a day, a figure, a formula or a stage; without them it is a promise.
     m.isStrong = hasDay || hasFigure || mention.vague !== null;
     if (!m.isStrong) m.silence = 'offer-or-hope';
+    return;
+  }
+  if (mention.kind === 'agreement') {
+    // "Sides agree to let people go" explains how such things work; news names a party, a place, a day or a figure.
+    m.isStrong = hasDay || hasFigure || mention.vague !== null || test(PARTY, text);
+    if (!m.isStrong) m.silence = 'general-remark';
     return;
   }
   if (isPlural) {
@@ -473,7 +502,18 @@ function judge(scan: Scan, mention: Mention, text: string, isTotal: boolean): vo
   if (!m.isStrong) m.silence = 'general-remark';
 }
 
-function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): boolean {
+function isInRelative(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = at; index >= Math.max(sentence.from, at - 4); index -= 1)
+    if (
+      /^(?:котор\p{L}+|як(?:ий|а|е|і|их|им|ими|ого|ої|у)|who|whom|which|that)$/u.test(
+        scan.tokens[index]!.text,
+      )
+    )
+      return true;
+  return false;
+}
+
+function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'yes' | 'no' | 'agreed-plan' {
   const { tags, tokens, clauses } = scan;
   let isHypothetical = true;
   for (const anchor of mention.anchors) {
@@ -484,18 +524,21 @@ function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): boo
       if (apart > 1) continue;
       const word = tokens[at]!.text;
       if (/^(?:until|пока|поки|can|asked|called|discussed)$/.test(word) && apart > 0) continue;
+      // "500 prisoners, whom Moscow offers for exchange, …": the offer stays inside its relative clause
+      if (apart > 0 && isInRelative(scan, sentence, at)) continue;
       here = true;
     }
     if (!here) isHypothetical = false;
   }
-  if (!isHypothetical) return false;
+  if (!isHypothetical) return 'no';
   // "ready to carry out the exchange at the agreed place": a plan of both, not an offer
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (
       tags[at]!.has('agreed') &&
       mention.kind !== 'agreement' &&
+      mention.kind !== 'negotiation-round' &&
       !mention.anchors.every((anchor) => anchor.isPlural)
     )
-      return false;
-  return true;
+      return 'agreed-plan';
+  return 'yes';
 }

@@ -67,8 +67,8 @@ for (const [value, words] of TENS)
 for (const [value, words] of HUNDREDS)
   for (const word of words.split(' ')) table.set(word, { value, role: 'hundreds' });
 for (const word of ONES.split(' ')) table.set(word, { value: 1, role: 'one' });
-for (const word of ['hundred', 'hundreds']) table.set(word, { value: 100, role: 'hundred' });
-for (const word of 'тисяча тисячі тисячу тисяч тисячею тисячам тисячами тис тисячею тысяче тысяча тысячи тысячу тысяч тысячей тысячам тысячами тыс thousand thousands'.split(
+for (const word of ['hundred']) table.set(word, { value: 100, role: 'hundred' });
+for (const word of 'тисяча тисячі тисячу тисяч тисячею тисячам тисячами тис тисячею тысяче тысяча тысячи тысячу тысяч тысячей тысячам тысячами тыс thousand'.split(
   ' ',
 ))
   table.set(word, { value: 1000, role: 'thousand' });

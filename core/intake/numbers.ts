@@ -203,6 +203,9 @@ function readWords(tokens: readonly Token[], index: number, isDead: Uint8Array):
     at += 1;
   }
   if (words === 0) return null;
+  // "сотні людей", "тисячі": many, not a figure
+  if (words === 1 && /^(?:сотні|сотни|тисячі|тысячи|тисяч|тысяч)$/.test(tokens[index]!.text))
+    return { to: at, value: null, isOne: false };
   if (isOnlyOne && words > 1) isOnlyOne = false;
   return { to: at, value: total + group, isOne: isOnlyOne };
 }

@@ -106,7 +106,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   });
   const drafts = tidy(assembled);
   const main = mainOf(drafts);
-  if (main) dateOfMain(scan, main, reference, drafts);
+  if (main) dateOfMain(scan, main, reference, drafts, readings);
   const events = (main ? [main, ...drafts.filter((draft) => draft !== main)] : []).map((draft) =>
     finish(scan, draft, draft === main, drafts, {
       speakers,
@@ -244,7 +244,13 @@ function mainOf(drafts: readonly Draft[]): Draft | null {
 const firstIndex = (draft: Draft): number => Math.min(...[...draft.sentences].map((one) => one.index));
 
 /** The main event's day may stand in the dateline, or with the meeting it happened at. */
-function dateOfMain(scan: Scan, main: Draft, reference: number | null, drafts: readonly Draft[]): void {
+function dateOfMain(
+  scan: Scan,
+  main: Draft,
+  reference: number | null,
+  drafts: readonly Draft[],
+  readings: readonly SentenceReading[],
+): void {
   if (main.date !== null || main.vague !== null || main.status === 'announced') return;
   const isRepeated = main.mentions.every((mention) => mention.anchors.every((anchor) => anchor.isPlural));
   if (isRepeated && main.mentions.length > 0) return;
@@ -253,7 +259,22 @@ function dateOfMain(scan: Scan, main: Draft, reference: number | null, drafts: r
     main.isDateSoft = true;
     return;
   }
-  const lead = scan.sentences.filter((sentence) => !sentence.isFurniture).slice(0, 3);
+  const lead = scan.sentences.filter((sentence) => !sentence.isFurniture).slice(0, 4);
+  if (
+    main.kind !== 'agreement' &&
+    main.kind !== 'negotiation-round' &&
+    !main.mentions.some((mention) => mention.isDenied)
+  ) {
+    // "…, both governments said on Thursday": the first sentences' day of statement
+    for (const reading of readings) {
+      if (!lead.slice(0, 3).includes(reading.sentence)) continue;
+      const words = reading.mentions.find((mention) => mention.statementDate !== null)?.statementDate;
+      if (!words || words.type === 'vague') continue;
+      main.date = resolveDate(words, { reference, last: null, isFuture: false }, 'statement');
+      main.isDateSoft = true;
+      return;
+    }
+  }
   if (main.kind === 'list-handover') {
     for (const sentence of lead)
       for (const words of sentence.dates) {
@@ -262,7 +283,20 @@ function dateOfMain(scan: Scan, main: Draft, reference: number | null, drafts: r
         return;
       }
   }
-  void drafts;
+  if (main.kind === 'agreement') {
+    // What was agreed at talks of a known day, told in the next sentences, was agreed that day.
+    const talks = drafts.find(
+      (draft) =>
+        draft.kind === 'negotiation-round' &&
+        draft.date?.iso &&
+        draft.status === 'reported-done' &&
+        Math.abs(firstIndex(draft) - firstIndex(main)) <= 2,
+    );
+    if (talks?.date) {
+      main.date = { ...talks.date, basis: 'inherited' };
+      main.isDateSoft = true;
+    }
+  }
 }
 
 type Context = {
@@ -314,7 +348,7 @@ function finish(
     place: placeOf(scan, draft, context.places, own),
     mediators:
       draft.kind === 'negotiation-round' || draft.kind === 'agreement'
-        ? strongMediators(scan, context, own)
+        ? strongMediators(scan, context, isMain ? wide : own)
         : mediatorsOf(scan, context.places, isMain ? wide : own, isMain),
     claimedBy,
     conditions: conditionsOf(scan, isMain ? wide : own),

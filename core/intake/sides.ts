@@ -52,9 +52,9 @@ export function sideOfNumber(
   number: NumberWords,
   nounAt: number,
   context: SideContext,
-): PartySide | 'both' | null {
+): { readonly to: PartySide | 'both'; readonly isWeak: boolean } {
   const { tokens, tags, clauses } = scan;
-  if (isForEachSide(scan, sentence, number, nounAt)) return 'both';
+  if (isForEachSide(scan, sentence, number, nounAt, true)) return { to: 'both', isWeak: false };
   const tally: Tally = { UA: 0, RU: 0 };
   const clause = clauses[number.from]!;
   const phraseEnd = Math.min(sentence.to, Math.max(nounAt, number.to) + 4);
@@ -98,13 +98,14 @@ export function sideOfNumber(
     addParty(scan, sentence, at, number, nounAt, near, tally);
     addCaptor(scan, sentence, at, near, tally);
   }
+  const isWeak = Math.abs(tally.UA - tally.RU) < 1;
   // Whose officials speak says little of bodies: both sides report what they handed over.
   if (!context.isBodies) {
     if (context.speakerSide) add(tally, context.speakerSide, 2.2);
     if (context.home) add(tally, context.home, 1);
-  } else if (tally.UA === tally.RU) return 'UA';
-  if (tally.UA === tally.RU) return context.home ?? 'UA';
-  return tally.UA > tally.RU ? 'UA' : 'RU';
+  }
+  if (tally.UA === tally.RU) return { to: context.isBodies ? 'UA' : (context.home ?? 'UA'), isWeak: true };
+  return { to: tally.UA > tally.RU ? 'UA' : 'RU', isWeak };
 }
 
 const ACCUSATIVE = /^(?:україну|украину|росію|россию|рф|москву|київ|киев)$/;
@@ -142,7 +143,7 @@ function addParty(
   } else if ((isUa ? UA_NOMINATIVE : RU_NOMINATIVE).test(word) && !/^(?:росії|россии)$/.test(word)) {
     // A subject acts on what follows it; "Україна й росія обміняли" names both.
     if (at > number.from && clauses[at] !== clauses[number.from]) return;
-    if (isJoint(scan, sentence, at)) return;
+    if (isJoint(scan, sentence, at) || GOVERNS.test(before)) return;
     const verb = verbAfter(scan, sentence, at, number);
     if (verb === 'takes') add(tally, party, 5 * near);
     else if (verb === 'gives') add(tally, other(party), 5 * near);
@@ -217,14 +218,26 @@ function addCaptor(scan: Scan, sentence: Sentence, at: number, near: number, tal
 const EACH_AFTER =
   /^(?:each way|each|apiece|per side|on each side|from each side|on both sides|for each side|a side|each side|на каждую сторону|с каждой стороны|з кожного боку|з кожної сторони|з обох боків|із кожного боку|с обеих сторон|с каждой из сторон|для каждой стороны|от каждой стороны|від кожної сторони|для кожної сторони|на кожну сторону|обом сторонам|с обоих сторон|по обидва боки)/;
 
-function isForEachSide(scan: Scan, sentence: Sentence, number: NumberWords, nounAt: number): boolean {
+/** "apiece", "з кожного боку", "по 185 військових": the figure holds for both sides. */
+export function isForEachSide(
+  scan: Scan,
+  sentence: Sentence,
+  number: NumberWords,
+  nounAt: number,
+  hasNoun: boolean,
+): boolean {
   const { tokens, plain } = scan;
   for (let at = number.to; at < Math.min(sentence.to, nounAt + 5); at += 1) {
     if (tokens[at]!.kind === 'number') break;
     if (EACH_AFTER.test(plain.slice(tokens[at]!.start, tokens[at]!.start + 24))) return true;
   }
   const before = tokens[number.from - 1]?.text;
-  if (before === 'по') return true;
+  if (!hasNoun) return false;
+  // Distributive "по" is for the sides only where sides or an exchange are spoken of.
+  if (before === 'по')
+    return /(?:сторон|боку|сторін|обмен|обмін|поменя|помінял)/u.test(
+      plain.slice(sentence.start, sentence.end),
+    );
   // "have each freed 200", "кожна сторона отримала 90"
   for (let at = Math.max(sentence.from, number.from - 6); at < number.from; at += 1) {
     const word = tokens[at]!.text;
@@ -250,10 +263,13 @@ function isCaptor(scan: Scan, sentence: Sentence, at: number): boolean {
 const isSpeakerPart = (speakers: readonly SpeakerWords[], at: number): boolean =>
   speakers.some((speaker) => at >= speaker.from && at < speaker.to);
 
-/** The party that is the subject before a word: "Россия … 195 своих". */
+const GOVERNS = /^(?:to|from|in|for|of|by|with|against|into|між|между|з|із|с|в|у|на|до)$/;
+
+/** The party that is the subject before a word: "Россия … 195 своих", "Russia … 90 of its own". */
 export function subjectBefore(scan: Scan, sentence: Sentence, at: number): PartySide | null {
   for (let index = at - 1; index >= sentence.from; index -= 1) {
     const word = scan.tokens[index]!.text;
+    if (GOVERNS.test(scan.tokens[index - 1]?.text ?? '')) continue;
     if (UA_NOMINATIVE.test(word)) return 'UA';
     if (RU_NOMINATIVE.test(word)) return 'RU';
   }

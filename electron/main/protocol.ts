@@ -5,6 +5,7 @@ import type { VaultHandle } from '../contract/channels.ts';
 import { contentSecurityPolicy, noncePlaceholder } from './security/csp.ts';
 import { isOwnAddress } from './security/origin.ts';
 import { containedFile } from './security/paths.ts';
+import { permissionsPolicy } from './security/permissions.ts';
 import type { ByteRange, Storage } from './storage/api.ts';
 
 /** A page reads a segment in pieces of at most this size. */
@@ -26,6 +27,7 @@ const types: Readonly<Record<string, string>> = {
 /** On every answer, errors too: the policy with its nonce, no guessing of types, nothing kept in a cache on disk. */
 const safeHeaders = (nonce: string): Record<string, string> => ({
   'Content-Security-Policy': contentSecurityPolicy(nonce),
+  'Permissions-Policy': permissionsPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',

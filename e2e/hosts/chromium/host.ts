@@ -84,7 +84,8 @@ export function startHost(options: HostOptions): ChromiumHost {
   const main = createPeer<ChildCalls>(
     {
       send: (message) => {
-        if (child.connected) child.send(message as never);
+        // An answer that comes after the end is for nobody.
+        if (child.connected) child.send(message as never, () => {});
       },
       onMessage: (listener) => child.on('message', listener),
     },

@@ -25,6 +25,7 @@ const preferences = {
   search: { suggest_enabled: false },
   alternate_error_pages: { enabled: false },
   safebrowsing: { enabled: false },
+  webrtc: { ip_handling_policy: 'disable_non_proxied_udp' },
 };
 
 function writePreferences(sessionData: string): void {

@@ -110,16 +110,16 @@ export function createWindowTable(main: Peer<ChildCalls>): WindowTable {
     granted: readonly PermissionDescriptor[],
     denied: readonly PermissionDescriptor[],
   ): Promise<null> {
-    const page = context?.pages()[0];
-    if (page === undefined) throw new Error('no page yet');
-    const session = await page.context().newCDPSession(page);
+    const browser = context?.browser();
+    if (browser === null || browser === undefined) throw new Error('no browser yet');
+    // The session stays: what it set ends with it.
+    const session = await browser.newBrowserCDPSession();
     const set = (permission: PermissionDescriptor, setting: 'granted' | 'denied') =>
       session.send('Browser.setPermission', { permission, setting, origin: browserOrigin });
     await Promise.all([
       ...granted.map((permission) => set(permission, 'granted')),
       ...denied.map((permission) => set(permission, 'denied')),
     ]);
-    await session.detach();
     return null;
   }
 

@@ -9,3 +9,32 @@ export const isAllowedPermission = (
   askingAddress: string,
   isMainFrame: boolean,
 ): boolean => isMainFrame && allowed.includes(permission) && isOwnAddress(askingAddress);
+
+const switchedOff = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+] as const;
+
+/** The same once more as a header, for whatever the handlers are never asked about (a choice of screens, for one). */
+export const permissionsPolicy: string = switchedOff.map((name) => `${name}=()`).join(', ');

@@ -10,7 +10,7 @@ export const answers: Handlers = {};
 export const parent = createPeer<ParentCalls>(
   {
     send: (message) => {
-      if (process.connected) process.send?.(message);
+      if (process.connected) process.send?.(message, () => {});
     },
     onMessage: (listener) => process.on('message', listener),
   },

@@ -67,6 +67,32 @@ const brick: MantineColorsTuple = [
   '#61231A',
 ];
 
+/** Mantine's neutral scales in our hues: warm on paper, blue-grey in the dark (6 is the card, 7 the page). */
+const gray: MantineColorsTuple = [
+  '#FAF8F5',
+  '#F4F0EA',
+  '#EDE8E0',
+  '#E3DED6',
+  '#CFC8BC',
+  '#A9A195',
+  '#8A8377',
+  '#5B6673',
+  '#3C4754',
+  '#1F2A37',
+];
+const dark: MantineColorsTuple = [
+  '#E8E6E1',
+  '#C9CDD1',
+  '#9AA5B1',
+  '#717D8A',
+  '#3A4551',
+  '#2E3640',
+  '#1C2229',
+  '#14181D',
+  '#10141A',
+  '#0B0E12',
+];
+
 export const theme: MantineThemeOverride = createTheme({
   fontFamily: '"Inter Variable", "Inter", "DejaVu Sans", sans-serif',
   fontFamilyMonospace: '"DejaVu Sans Mono", "Liberation Mono", "Consolas", monospace',
@@ -79,7 +105,7 @@ export const theme: MantineThemeOverride = createTheme({
       h3: { fontSize: '0.9375rem', lineHeight: '1.5' },
     },
   },
-  colors: { crane, brick },
+  colors: { crane, brick, gray, dark },
   primaryColor: 'crane',
   primaryShade: { light: 7, dark: 4 },
   // The text on a filled button follows the scheme: white on the light theme's teal, ink on the dark one's.

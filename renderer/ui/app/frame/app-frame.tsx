@@ -1,5 +1,5 @@
 import { Alert, Button, CloseButton, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { VaultStatus } from '../../../services/api.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { LiveView } from '../../components/live.tsx';
@@ -50,9 +50,17 @@ function OpenFrame(props: { readonly status: VaultStatus }) {
   );
 }
 
+/** How long good news stays; what failed stays until it is closed. */
+const goodNewsMs = 8000;
+
 function TopNotice() {
   const { t } = useText();
   const { notice, dismiss } = useNotices();
+  useEffect(() => {
+    if (notice?.kind !== 'done') return;
+    const timer = setTimeout(dismiss, goodNewsMs);
+    return () => clearTimeout(timer);
+  }, [notice, dismiss]);
   if (notice === null) return <div role="status" data-print="no" />;
   if (notice.kind === 'failure') {
     return (
@@ -65,8 +73,8 @@ function TopNotice() {
     );
   }
   return (
-    <div role="status" className={styles.notice} data-print="no">
-      <Alert variant="default">
+    <div role="status" className={styles.toast} data-print="no">
+      <Alert variant="default" py={8}>
         <Group justify="space-between" wrap="nowrap">
           {notice.text}
           <CloseButton onClick={dismiss} aria-label={t('common:action.close')} />

@@ -8,7 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readBirth } from '../core/names/birth.ts';
-import { NameIndex, type PersonEntry } from '../core/names/name-index.ts';
+import type { PersonEntry } from '../core/names/facts.ts';
+import { NameIndex } from '../core/names/name-index.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -68,7 +69,10 @@ const times: number[] = [];
 const lines: string[] = [];
 queries.forEach((row, i) => {
   const from = performance.now();
-  const matches = index.search({ names: [row.query ?? ''], ...birthOf(row) }, { limit: top });
+  const matches = index.search(
+    { names: [row.query ?? ''], ...birthOf(row) },
+    { limit: top, withReasons: false },
+  );
   times.push((performance.now() - from) * 1000);
   for (const [rank, match] of matches.entries())
     lines.push(`${i}\t${rank + 1}\t${match.id}\t${match.score.toFixed(6)}`);

@@ -19,7 +19,9 @@ export const WEIGHTS = {
   bracketAlone: -0.1,
   particleAlone: -0.2,
   /** per e-fold of rarity of the surname among the case files, around the middle */
-  rarity: 0.3,
+  rarity: 0.25,
+  rarityMiddle: 8,
+  rarityMost: 0.8,
   /** a similar surname, when exactly this one is borne by others: Павленко is not a misprint of Паленко */
   knownElsewhere: -1.5,
   farSlope: 0.65,
@@ -28,6 +30,6 @@ export const WEIGHTS = {
   unit: { same: 1, differs: -0.3 },
   place: { same: 0.7, differs: -0.2 },
   /** evidence at which a match is as likely as not, and how fast certainty grows around it */
-  middle: 5,
-  scale: 0.8,
+  middle: 2.6,
+  scale: 0.95,
 } as const;

@@ -1,0 +1,263 @@
+/**
+ * The evidence that one name on file is the asked person: part by part, then birth, sex, unit and place.
+ *
+ * Costs of (query part, word) pairs are remembered during one query: 300 namesakes have only a few dozen
+ * different given names.
+ */
+import { alignParts, pairEvidence } from './align.ts';
+import { type Asked, MAX_PARTS } from './asked.ts';
+import { comparePlaces, compareUnits } from './beside.ts';
+import { birthEvidence, compareBirth } from './birth.ts';
+import { matchParts, type PartMatch, type QueryPart } from './part-cost.ts';
+import { birthReason, type MatchReason, sortReasons } from './reasons.ts';
+import {
+  BRACKET,
+  FAR,
+  type FiledPerson,
+  PARTICLE,
+  ROLE_NUMBER,
+  ROLES,
+  type Roster,
+  UNSURE,
+} from './roster.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Evidence below which a candidate is not worth showing. */
+export const FLOOR = -4;
+
+export class Scorer {
+  readonly #roster: Roster;
+  readonly #evidence: Float32Array[] = [];
+  readonly #evidenceKey: Int32Array[] = [];
+  #stamp = 0;
+  readonly #value = new Float32Array(MAX_PARTS * MAX_PARTS);
+  readonly #alone = new Float32Array(MAX_PARTS);
+  readonly #left = new Float32Array(MAX_PARTS);
+  readonly #slots = new Int32Array(3);
+  /** whether somebody on file bears exactly this surname */
+  readonly #isKnown: boolean[] = [];
+
+  constructor(roster: Roster) {
+    this.#roster = roster;
+  }
+
+  /** Forgets the last query. */
+  begin(asked: Asked): void {
+    this.#stamp++;
+    const words = this.#roster.vocabulary.words.length;
+    for (let q = 0; q < asked.parts.length; q++) {
+      const part = asked.parts[q]!;
+      this.#isKnown[q] = part.role === 'surname' && this.#roster.bearersOf(part.word) > 0;
+      if (this.#evidence[q] !== undefined && this.#evidence[q]!.length >= words) continue;
+      this.#evidence[q] = new Float32Array(words + (words >> 2));
+      this.#evidenceKey[q] = new Int32Array(words + (words >> 2));
+    }
+  }
+
+  /** The evidence for one form on file; `isStraight` when roles agree on both sides and need not be crossed. */
+  evaluate(form: number, asked: Asked, isStraight: boolean): number {
+    const { store } = this.#roster;
+    const size = Math.min(store.formSize[form]!, MAX_PARTS);
+    const beside = besideName(asked, this.#roster.personOf(form));
+    if (isStraight && size <= 3 && asked.isPlain && !this.#isUnsure(form, asked)) {
+      const straight = this.#straight(store.formStart[form]!, size, asked, beside);
+      if (straight > -Infinity) return straight;
+    }
+    return this.#aligned(form, asked).evidence + beside;
+  }
+
+  /** Why, for a candidate that was found: the pairing is made once more, with its rules. */
+  explain(form: number, asked: Asked): readonly MatchReason[] {
+    const { store, vocabulary } = this.#roster;
+    const { to } = this.#aligned(form, asked);
+    const start = store.formStart[form]!;
+    const size = Math.min(store.formSize[form]!, MAX_PARTS);
+    const reasons: MatchReason[] = [];
+    const paired = new Set<number>();
+    let isCrossed = false;
+    for (const [q, part] of asked.parts.entries()) {
+      const printed = asked.form.parts[q]!.printed.printed;
+      const f = to[q]!;
+      if (f < 0) continue;
+      paired.add(f);
+      const word = vocabulary.words[store.partWord[start + f]!]!;
+      const role = ROLES[store.partInfo[start + f]! & 3]!;
+      if (role !== part.role) isCrossed = true;
+      const match = matchParts(part, word, role);
+      reasons.push(partReason(match, part, printed, word.text, role, this.#roster.bearersOf(word)));
+      if (match.rule === 'similar' && match.cost > 0.3 && this.#isKnown[q]!)
+        reasons.push({ code: 'surname-of-others', printed });
+    }
+    for (const [q, part] of asked.parts.entries()) {
+      if (to[q]! >= 0) continue;
+      const printed = asked.form.parts[q]!.printed.printed;
+      const f = part.role === 'surname' ? -1 : this.#slotOfRole(start, size, ROLE_NUMBER[part.role], paired);
+      if (f < 0) reasons.push({ code: 'part-only-printed', role: part.role, printed });
+      else {
+        paired.add(f);
+        const filed = vocabulary.words[store.partWord[start + f]!]!.text;
+        reasons.push({ code: 'part-differs', role: part.role, printed, filed });
+      }
+    }
+    for (let f = 0; f < size; f++) {
+      if (paired.has(f)) continue;
+      const role = ROLES[store.partInfo[start + f]! & 3]!;
+      reasons.push({
+        code: 'part-only-filed',
+        role,
+        filed: vocabulary.words[store.partWord[start + f]!]!.text,
+      });
+    }
+    if (isCrossed) reasons.push({ code: 'order-differs' });
+    const person = this.#roster.personOf(form);
+    const birth = compareBirth(asked.birth, person.birth);
+    if (birth !== undefined) reasons.push(birthReason(birth));
+    if (asked.sex !== undefined && person.sex !== undefined && asked.sex !== person.sex)
+      reasons.push({ code: 'sex-differs' });
+    const unit = compareUnits(asked.unit, person.unit);
+    if (unit !== undefined) reasons.push({ code: 'unit', how: unit });
+    const place = comparePlaces(asked.place, person.place);
+    if (place !== undefined) reasons.push({ code: 'place', how: place });
+    return sortReasons(reasons);
+  }
+
+  #slotOfRole(start: number, size: number, role: number, taken: ReadonlySet<number>): number {
+    for (let f = 0; f < size; f++)
+      if (!taken.has(f) && (this.#roster.store.partInfo[start + f]! & 3) === role) return f;
+    return -1;
+  }
+
+  #isUnsure(form: number, asked: Asked): boolean {
+    const { store } = this.#roster;
+    return asked.form.isUnsure || (store.partInfo[store.formStart[form]!]! & UNSURE) !== 0;
+  }
+
+  #aligned(form: number, asked: Asked): { readonly to: Int8Array; readonly evidence: number } {
+    const { store } = this.#roster;
+    const start = store.formStart[form]!;
+    const size = Math.min(store.formSize[form]!, MAX_PARTS);
+    const isUnsure = this.#isUnsure(form, asked);
+    let filedRoles = 0;
+    for (let f = 0; f < size; f++) filedRoles |= 1 << (store.partInfo[start + f]! & 3);
+    for (const [q, part] of asked.parts.entries()) {
+      for (let f = 0; f < size; f++) {
+        const info = store.partInfo[start + f]!;
+        const role = info & 3;
+        this.#value[q * MAX_PARTS + f] =
+          this.#pair(q, part, store.partWord[start + f]!, role, (info & FAR) !== 0) -
+          crossing(ROLE_NUMBER[part.role], role, isUnsure);
+      }
+      this.#alone[q] = queryAlone(part, filedRoles, asked.surnames);
+    }
+    for (let f = 0; f < size; f++) this.#left[f] = filedAlone(store.partInfo[start + f]!, asked.roles);
+    return alignParts(this.#value, this.#alone, this.#left, asked.parts.length, size);
+  }
+
+  /** Surname with surname, given name with given name: the usual case, without trying other pairings. */
+  #straight(start: number, size: number, asked: Asked, beside: number): number {
+    const { store } = this.#roster;
+    const isFar = (store.partInfo[start]! & FAR) !== 0;
+    const slots = this.#slots;
+    slots.fill(-1);
+    for (let slot = start; slot < start + size; slot++) {
+      const info = store.partInfo[slot]! & ~(UNSURE | FAR);
+      if (info > 3 || slots[info] !== -1) return -Infinity;
+      slots[info] = slot;
+    }
+    let sum = beside;
+    for (let role = 0; role < 3; role++) {
+      const q = asked.partOf[role]!;
+      const slot = slots[role]!;
+      if (slot >= 0)
+        sum +=
+          q < 0
+            ? WEIGHTS.filedAlone[ROLES[role]!]
+            : this.#pair(q, asked.parts[q]!, store.partWord[slot]!, role, isFar);
+      else if (q >= 0) sum += WEIGHTS.queryAlone[ROLES[role]!];
+      // What is still to come cannot lift it above the floor.
+      if (sum + WEIGHTS.given.agree * (2 - role) < FLOOR) return -99;
+    }
+    return sum;
+  }
+
+  #pair(q: number, part: QueryPart, word: number, role: number, isFar: boolean): number {
+    const key = this.#stamp * 8 + role + (isFar ? 4 : 0);
+    if (this.#evidenceKey[q]![word] === key) return this.#evidence[q]![word]!;
+    const filed = this.#roster.vocabulary.words[word]!;
+    const match = matchParts(part, filed, ROLES[role]!);
+    const length = Math.min(part.length, filed.readings[0]!.sounds.length);
+    const isKnown = part.role === 'surname' && this.#isKnown[q]!;
+    let evidence = pairEvidence(match, ROLES[role]!, length, part.isFar || isFar, isKnown);
+    if (role === 0 && evidence > 0) evidence += this.#rarity(word);
+    this.#evidenceKey[q]![word] = key;
+    this.#evidence[q]![word] = evidence;
+    return evidence;
+  }
+
+  /** A rare surname that agrees says more than a common one (Fellegi-Sunter with term frequencies), within bounds. */
+  #rarity(word: number): number {
+    const { store, vocabulary } = this.#roster;
+    const bearers = Math.max(1, this.#roster.bearersOf(vocabulary.words[word]!));
+    const share = Math.log(Math.max(store.formCount, 1000) / bearers);
+    const { rarity, rarityMiddle, rarityMost } = WEIGHTS;
+    return Math.max(-rarityMost, Math.min(rarityMost, rarity * (share - rarityMiddle)));
+  }
+}
+
+function besideName(asked: Asked, person: FiledPerson): number {
+  let evidence = birthEvidence(compareBirth(asked.birth, person.birth));
+  if (asked.sex !== undefined && person.sex !== undefined && asked.sex !== person.sex)
+    evidence += WEIGHTS.sexDiffers;
+  if (asked.unit !== undefined) {
+    const unit = compareUnits(asked.unit, person.unit);
+    if (unit !== undefined) evidence += WEIGHTS.unit[unit];
+  }
+  if (asked.place !== undefined) {
+    const place = comparePlaces(asked.place, person.place);
+    if (place !== undefined) evidence += WEIGHTS.place[place];
+  }
+  return evidence;
+}
+
+/** What a part of the query without a partner says; another given name or patronymic on file is a contradiction. */
+function queryAlone(part: QueryPart, filedRoles: number, surnames: number): number {
+  if (part.isBracketed) return WEIGHTS.bracketAlone;
+  if (part.isParticle) return WEIGHTS.particleAlone;
+  if (part.role === 'surname') return surnames > 1 ? WEIGHTS.extraSurname : WEIGHTS.queryAlone.surname;
+  return (filedRoles & (1 << ROLE_NUMBER[part.role])) !== 0
+    ? WEIGHTS[part.role].apart
+    : WEIGHTS.queryAlone[part.role];
+}
+
+function filedAlone(info: number, queryRoles: number): number {
+  if ((info & BRACKET) !== 0) return WEIGHTS.bracketAlone;
+  if ((info & PARTICLE) !== 0) return WEIGHTS.particleAlone;
+  const role = info & 3;
+  // The contradiction is already counted on the query's side.
+  if (role !== 0 && (queryRoles & (1 << role)) !== 0) return 0;
+  return WEIGHTS.filedAlone[ROLES[role]!];
+}
+
+/** What it costs to take a part in one role for a part in another. */
+function crossing(queryRole: number, filedRole: number, isUnsure: boolean): number {
+  if (queryRole === filedRole) return 0;
+  if (queryRole + filedRole === 3) return WEIGHTS.crossedGivenPatronymic;
+  return isUnsure ? WEIGHTS.crossedUnsure : WEIGHTS.crossedRoles;
+}
+
+function partReason(
+  match: PartMatch,
+  part: QueryPart,
+  printed: string,
+  filed: string,
+  role: QueryPart['role'],
+  bearers: number,
+): MatchReason {
+  if (match.rule === 'different') return { code: 'part-differs', role: part.role, printed, filed };
+  if (match.rule === 'similar') {
+    const steps = Math.round(match.cost * 100) / 100;
+    return { code: 'part-similar', role, printed, filed, steps };
+  }
+  const agrees = { code: 'part-agrees', role, rule: match.rule, printed, filed } as const;
+  return role === 'surname' ? { ...agrees, bearers } : agrees;
+}

@@ -13,7 +13,6 @@ export const isAllowedPermission = (
 const switchedOff = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

@@ -1,4 +1,5 @@
 import type { Bridge } from '../../../electron/contract/channels.ts';
+import { hostKdfWorkers } from '../../platform/kdf-host.ts';
 import { createVaultClient } from '../../services/client.ts';
 import type { AppInfo, Settings, VaultListing } from '../../services/shell-api.ts';
 import type { Services } from '../context/services.tsx';
@@ -25,7 +26,10 @@ export async function createServices(): Promise<Start> {
   ]);
   const bugs = createBugReports();
   const vault = createVaultClient(
-    () => new Worker(new URL('../../workers/vault-worker.ts', import.meta.url), { type: 'module' }),
+    () =>
+      hostKdfWorkers(
+        new Worker(new URL('../../workers/vault-worker.ts', import.meta.url), { type: 'module' }),
+      ),
     bridge,
     { onBug: bugs.report },
   );

@@ -266,7 +266,7 @@ function exchangeAnchor(
       const token = tokens[index]!;
       const meaning = tags[index]!;
       if (token.kind === 'sign' && !'-"\''.includes(token.text)) break;
-      if (/^(?:і|й|та|и|and)$/.test(token.text) && index > at + 1) break;
+      if (people && /^(?:і|й|та|и|and)$/.test(token.text)) break;
       if (index > at && meaning.has('speech')) break;
       if ((meaning.has('body') && isBodyNoun(scan, index)) || meaning.has('dead')) kind = 'body-repatriation';
       else if (meaning.has('list')) kind = 'list-handover';
@@ -285,7 +285,7 @@ function exchangeAnchor(
   if (kind === 'list-handover') return { kind, at, isPlural: false, isAct: true };
   if (isPrice && kind === null) return null;
   // "такой обмен", "Прошлый обмен": of what the text spoke of last
-  if (kind === null && lastKind === 'body-repatriation') kind = lastKind;
+  if (kind === null && !isVerb && lastKind === 'body-repatriation') kind = lastKind;
   if (kind === null && !topic.hasPrisoners) return null;
   const plural = tags[at]!.has('exchangePlural');
   // English "swaps" with a number of sides behind it is a headline's verb: "Moscow swaps 25 prisoners"
@@ -319,11 +319,11 @@ function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence):
     const meaning = tags[at]!;
     const isRound = meaning.has('round');
     const isMeeting = meaning.has('meeting') && (inSentence('delegation') || inSentence('round'));
-    let isSitting = false;
+    let satAt = -1;
     if (meaning.has('delegation'))
       for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
-        if (/^(?:sat$|met$|gathered|зустріл|встретил|сіли|сели)/.test(tokens[index]!.text)) isSitting = true;
-    if (!(isRound || meaning.has('talks') || isMeeting || isSitting)) continue;
+        if (/^(?:sat$|met$|gathered|зустріл|встретил|сіли|сели)/.test(tokens[index]!.text)) satAt = index;
+    if (!(isRound || meaning.has('talks') || isMeeting || satAt >= 0)) continue;
     if (isRound && !hasTalks && !topic.hasPrisoners) continue;
     if (
       meaning.has('round') &&
@@ -363,6 +363,10 @@ function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence):
       !hasDay
     )
       continue;
+    if (satAt >= 0 && hasDay) {
+      out.push({ kind: 'negotiation-round', at: satAt, isPlural: false, isAct: true });
+      continue;
+    }
     if ((isRound && numbered) || nearPlace || (isHeld && hasDay))
       out.push({ kind: 'negotiation-round', at, isPlural: false, isAct: isHeld || numbered || nearPlace });
   }

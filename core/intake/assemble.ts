@@ -1,5 +1,5 @@
-import type { CountWords } from './counts.ts';
 import { dayOfIso } from './calendar.ts';
+import type { CountWords } from './counts.ts';
 import { type DateWords, resolveDate } from './dates.ts';
 import type { FormulaWords } from './formula.ts';
 import type { Mention, SentenceReading } from './mentions.ts';
@@ -167,7 +167,7 @@ export function assemble(
           (draft.date === null || draft.date.iso === null) &&
           draft.vague === null &&
           draft.isBackground === mention.isBackground &&
-          (draft.status === 'announced') === mention.isFuture &&
+          (mention.isPostponed || (draft.status === 'announced') === mention.isFuture) &&
           (draft.status === 'postponed') === mention.isPostponed &&
           (isLead(draft, sentence) || !differs(draft, mention)),
       );
@@ -349,7 +349,9 @@ export function assemble(
         return (
           draft.kind === 'exchange' || draft.kind === 'body-repatriation' || draft.kind === 'list-handover'
         );
-      return draft.kind !== 'agreement' || draft.order === 0;
+      return (
+        draft.kind !== 'agreement' || draft.order === 0 || (count.what === null && draft.counts.length > 0)
+      );
     };
     if (
       recent &&
@@ -428,7 +430,8 @@ const isFar = (a: string, b: string): boolean => Math.abs((dayOfIso(a) ?? 0) - (
 /** A group without a side of its own goes where the event's people went before it ("eight boys and one girl"). */
 function settle(draft: Draft, count: CountWords): CountWords {
   if (!count.isSideWeak || draft.kind === 'exchange') return count;
-  const known = new Set(draft.counts.filter((one) => !one.words.isSideWeak).flatMap((one) => one.words.to));
+  const strong = draft.counts.filter((one) => !one.words.isSideWeak);
+  const known = new Set((strong.length > 0 ? strong : draft.counts).flatMap((one) => one.words.to));
   return known.size === 1 ? { ...count, to: [...known] } : count;
 }
 

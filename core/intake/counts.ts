@@ -186,7 +186,8 @@ function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Noun | nul
 
 const ADJECTIVE =
   /(?:[иыії]х|[иыії]ми|[оеє]го|ому|ему|ий|ый|ій|ої|ой|ые|ие|ні|ві|кі|ими|ыми|на|ну|ную|не|ое|ее|ьких|ских|ська|ську)$/u;
-const BETWEEN = /^(?:ще|еще|також|также|більш|more|another|other|of|the|its|their|his|own|his|her)$/u;
+const BETWEEN =
+  /^(?:росією|россией|окупантами|оккупантами|рф|вернувшихся|вернувшимися|вернувшиеся|ще|еще|також|также|більш|more|another|other|of|the|its|their|his|own|his|her)$/u;
 
 const ENGLISH_BETWEEN =
   /^(?:ukrainian|russian|of|the|its|their|his|her|own|other|more|further|additional|young|youngest|badly|seriously|severely|gravely|critically|service|military|army|war|armed|border|national|guard|captive|government|male|elderly|local|fellow|former|political|navy|naval|marine|unidentified|frozen|azov|mariupol|deported|abducted|missing|internally|forcibly|illegally|-)$/;
@@ -207,7 +208,10 @@ function canStandBetween(word: string, meaning: ReadonlySet<Tag>): boolean {
     'letter',
     'meeting',
   ] as const)
-    if (meaning.has(tag) && !/^(?:released|freed|returned|звільнен|поверн|возвращенн|освобожденн)/.test(word))
+    if (
+      meaning.has(tag) &&
+      !/^(?:released|freed|returned|звільнен|поверн|возвращенн|освобожденн|вернувш|прибывш)/.test(word)
+    )
       return false;
   if (/^[a-z]/.test(word)) return meaning.size > 0 || ENGLISH_BETWEEN.test(word);
   return BETWEEN.test(word) || ADJECTIVE.test(word) || meaning.size > 0;

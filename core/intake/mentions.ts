@@ -256,7 +256,8 @@ function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly Anchor[]
       continue;
     }
     if (best.isSpeech) {
-      first.statementDate ??= date;
+      const told = groups.find((group) => group.kind !== 'negotiation-round') ?? first;
+      told.statementDate ??= date;
     } else if (first.date === null) {
       first.date = date;
       first.at = anchor.at;
@@ -481,7 +482,7 @@ function judge(scan: Scan, mention: Mention, text: string, isTotal: boolean): vo
     m.silence = 'offer-or-hope';
     return;
   }
-  if (mention.isFuture) {
+  if (mention.isFuture && mention.kind !== 'agreement') {
     // A plan is an event when it has a day, a figure, a formula or a stage; without them it is a promise.
     m.isStrong = hasDay || hasFigure || mention.vague !== null;
     if (!m.isStrong) m.silence = 'offer-or-hope';

@@ -1,15 +1,15 @@
 import type { Topic } from './anchors.ts';
 import { assemble, type Draft } from './assemble.ts';
-import { categoriesOf, conditionsOf, mediatorsOf, placeOf } from './details.ts';
+import { dayOfIso } from './calendar.ts';
 import { countsOf } from './counts.ts';
 import { referenceDay, resolveDate } from './dates.ts';
+import { categoriesOf, conditionsOf, mediatorsOf, placeOf } from './details.ts';
 import { findFormulas, SAME_NUMBER } from './formula.ts';
 import { readSentence, type SentenceReading, test } from './mentions.ts';
 import { phrase } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { type Scan, type Sentence, scanText } from './scan.ts';
 import { findSpeakers, type SpeakerWords } from './speakers.ts';
-import { dayOfIso } from './calendar.ts';
 import type {
   EventKind,
   EventStatus,
@@ -221,13 +221,7 @@ function mainOf(drafts: readonly Draft[]): Draft | null {
     drafts.find((draft) => !draft.isBackground) ??
     drafts[0] ??
     null;
-  if (
-    first &&
-    first.status === 'announced' &&
-    first.date === null &&
-    first.vague === null &&
-    first.kind !== 'agreement'
-  ) {
+  if (first && first.status === 'announced' && !first.date?.iso && first.kind !== 'agreement') {
     const agreement = drafts.find(
       (draft) =>
         draft.kind === 'agreement' &&
@@ -423,8 +417,12 @@ function finalCounts(scan: Scan, draft: Draft): readonly ReadCount[] {
   if (draft.kind === 'negotiation-round') return [];
   const out: ReadCount[] = [];
   const add = (count: ReadCount) => {
-    if (!out.some((one) => one.what === count.what && one.to === count.to && one.number === count.number))
-      out.push(count);
+    const known = out.findIndex(
+      (one) => one.what === count.what && one.to === count.to && one.number === count.number,
+    );
+    if (known < 0) out.push(count);
+    // A headline drops "about" and "more than"; the sentence that keeps it is the better reading.
+    else if (out[known]!.qualifier === 'exact' && count.qualifier !== 'exact') out[known] = count;
   };
   const stated: ReadCount[] = [];
   let lastWhat: ReadCount['what'] | null = null;

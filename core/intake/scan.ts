@@ -38,7 +38,21 @@ const ADDRESS =
 const PHONE = /(?:\+?\d[\d ()-]{8,20}\d)/gu;
 const FURNITURE =
   /^(?:published|updated|опубліковано|опубликовано|оновлено|обновлено|editor|posted|read more|читайте|читать|фото|photo|photos|дата|source|джерело|источник:|переглядів|просмотров|гаряча лінія|горячая линия|коментар|комментари|поділитися|поделиться|підписуйтесь|подписывайтесь|теги|tags|завантажити|share|subscribe|copyright|©|by )/u;
-const PHONE_IN_FURNITURE = /(?:переглядів|просмотр|views|коментар|comments)/u;
+const COUNTERS = /(?:переглядів|просмотр|views|коментар|comments)/u;
+
+const EVENTFUL: readonly Tag[] = [
+  'exchangeNoun',
+  'exchangeVerb',
+  'returned',
+  'transferred',
+  'body',
+  'repatriation',
+  'talks',
+  'round',
+  'stage',
+  'agreed',
+  'list',
+];
 
 /** One pass over the text: tokens, sentences, clauses, dates, numbers, page furniture. */
 export function scanText(input: string): Scan {
@@ -107,24 +121,16 @@ function buildSentences(
       return sum + inside;
     }, 0);
     let isEventful = false;
-    for (let at = sentence.from; at < sentence.to; at += 1) {
-      const meaning = tags[at]!;
-      if (
-        meaning.has('exchangeNoun') ||
-        meaning.has('returned') ||
-        meaning.has('body') ||
-        meaning.has('transferred') ||
-        meaning.has('exchangeVerb')
-      )
-        isEventful = true;
-    }
-    const isDateLine = own.length > 0 && words - dateWords <= 3 && !isEventful && length - dateTokens <= 12;
+    for (let at = sentence.from; at < sentence.to && !isEventful; at += 1)
+      isEventful = EVENTFUL.some((tag) => tags[at]!.has(tag));
+    const isOwnLine = /(?:^|\n)\s*$/.test(plain.slice(Math.max(0, sentence.start - 3), sentence.start));
+    const isDateLine = own.length > 0 && words - dateWords <= 3 && length - dateTokens <= 12;
     const isFurniture =
-      !isEventful &&
-      (isDateLine ||
-        (length <= 24 && FURNITURE.test(text)) ||
-        (length <= 12 && PHONE_IN_FURNITURE.test(text)) ||
-        words === 0);
+      words === 0 ||
+      (!isEventful &&
+        (isDateLine ||
+          (isOwnLine && length <= 14 && FURNITURE.test(text)) ||
+          (length <= 12 && COUNTERS.test(text))));
     return { index, ...sentence, isFurniture, dates: own, numbers: counted, paragraph };
   });
 }

@@ -6,7 +6,7 @@ import type { PartySide } from './types.ts';
 const UA_ADJECTIVE = /^(?:українськ|украинск|ukrainian)/;
 const RU_ADJECTIVE = /^(?:російськ|российск|russian)/;
 const UA_PEOPLE =
-  /^(?:українц|українок|українк|украинц|украинок|ukrainians?$|зсу$|всу$|afu$|азовц|азовстал|захисни|защитни|оборонц|defender|оборонец)/;
+  /^(?:українц|українок|українк|украинц|украинок|ukrainians?$|зсу$|всу$|afu$|азов|захисни|защитни|оборонц|defender|оборонец)/;
 const RU_PEOPLE =
   /^(?:росіян|россиян|russians?$|курян|курск(?:ой|ая|их|ие)$|курськ|kursk|белгородск|бєлгородськ|belgorod|оккупант|окупант|днр$|лнр$)/;
 const OWN = /^(?:своих|своїх|своими|своїми|свої|свои|its|their|own|наших|наші|наши|our)$/;
@@ -235,7 +235,7 @@ export function isForEachSide(
   if (!hasNoun) return false;
   // Distributive "по" is for the sides only where sides or an exchange are spoken of.
   if (before === 'по')
-    return /(?:сторон|боку|сторін|обмен|обмін|поменя|помінял)/u.test(
+    return /(?:сторон|боку|сторін|обмен|обмін|поменя|помінял|передал\p{L}* (?:і|й|та|и) (?:отрима|получ))/u.test(
       plain.slice(sentence.start, sentence.end),
     );
   // "have each freed 200", "кожна сторона отримала 90"

@@ -80,6 +80,28 @@ describe('sealing a change for the journal', () => {
     expect(new Set(await Promise.all(lengths)).size).toBe(1);
   });
 
+  it('takes a new nonce for every frame, from the generator and for the same change too', async () => {
+    const drawn: string[] = [];
+    const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+    const randomBytes = (n: number) => {
+      const bytes = crypto.randomBytes(n);
+      drawn.push(hexOf(bytes));
+      return bytes;
+    };
+    const spied = createVaultKeys(
+      { ...crypto, randomBytes },
+      { vaultId: idOf(5) as VaultId, epoch: 1 },
+      master,
+    );
+    const used: string[] = [];
+    for (let i = 0; i < 300; i++) {
+      const { frames } = await sealFrames(spied, { deviceId, seq: 1 }, bytesOf(10));
+      used.push(hexOf(found(frames[0]!)[0]!.head.nonce));
+    }
+    expect(new Set(used).size).toBe(300);
+    expect(used).toEqual(drawn);
+  });
+
   it('refuses to go on past the number of messages that one key may seal', async () => {
     await expect(sealFrames(keys, { deviceId, seq: 2 ** 32 + 1 }, bytesOf(1))).rejects.toThrow(RangeError);
   });

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { type App, expect, test } from '../fixtures/app.ts';
+import { StartPages } from '../pages/start.ts';
+
+async function openSettings(app: App): Promise<{ page: Page; words: string }> {
+  const start = new StartPages(await app.page());
+  await start.chooseLanguage('English');
+  const words = await start.makeVault({ author: 'Test Writer', use: 'An organisation' });
+  await start.page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  await expect(start.heading('Settings')).toBeVisible();
+  return { page: start.page, words };
+}
+
+test('language, background and text size are shown at once and kept', async ({ app }) => {
+  const { page } = await openSettings(app);
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.getByRole('slider', { name: 'Text size' }).press('End');
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+    .toBe('32px');
+  await page.getByRole('radio', { name: 'Українська' }).check({ force: true });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Налаштування');
+  const again = await app.restart();
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('Відкрити сховище');
+  await expect(again.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+});
+
+test('the vault is described by what was said when it was made', async ({ app }) => {
+  const { page } = await openSettings(app);
+  const vault = page.getByRole('region', { name: 'Vault' });
+  await expect(vault).toContainText('An organisation');
+  await expect(vault).toContainText('Test Writer');
+  await expect(page.getByRole('region', { name: 'Damage' })).toContainText('No damage was found.');
+});
+
+test('a new passphrase opens the vault, the old one no longer', async ({ app }) => {
+  const { page, words } = await openSettings(app);
+  await page.getByRole('button', { name: 'Change the passphrase' }).click();
+  const dialog = page.getByRole('dialog');
+  const next = 'lantern gravel mosaic thunder pickle orbit';
+  await dialog.getByRole('textbox', { name: 'Present passphrase' }).fill('not the present one');
+  await dialog.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(next);
+  await dialog.getByRole('textbox', { name: 'New passphrase again' }).fill(next);
+  await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(dialog.locator('[data-failure="vault.wrong-passphrase"]')).toBeVisible({ timeout: 30_000 });
+  await dialog.getByRole('textbox', { name: 'Present passphrase' }).fill(words);
+  await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(page.getByText('The passphrase was changed.')).toBeVisible({ timeout: 30_000 });
+  const locked = new StartPages(await app.nextPage(() => page.getByRole('button', { name: 'Lock' }).click()));
+  await locked.unlock(words);
+  await expect(locked.failure('vault.wrong-passphrase')).toBeVisible({ timeout: 30_000 });
+  await locked.unlock(next);
+  await expect(locked.button('Lock')).toBeVisible({ timeout: 30_000 });
+});
+
+test('after a lock only a new recovery sheet can be shown, and its whole key ends the reminder', async ({
+  app,
+}) => {
+  const { page, words } = await openSettings(app);
+  const locked = new StartPages(await app.nextPage(() => page.getByRole('button', { name: 'Lock' }).click()));
+  await locked.unlock(words);
+  await locked.page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  const section = locked.page.getByRole('region', { name: 'Recovery sheet' });
+  await expect(section.getByRole('button', { name: 'Show the sheet' })).toHaveCount(0);
+  await section.getByRole('button', { name: 'Make a new sheet' }).click();
+  const dialog = locked.page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(words);
+  await dialog.getByRole('button', { name: 'Make a new sheet' }).click();
+  await expect(locked.page.getByRole('article')).toBeVisible({ timeout: 30_000 });
+  const groups = await locked.sheetGroups();
+  await section.getByRole('button', { name: 'Take off the screen' }).click();
+  const again = new StartPages(await app.nextPage(() => locked.button('Lock').click()));
+  await again.unlock(words);
+  await again.page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  await again.button('Check the sheet').click();
+  await again.page.getByRole('dialog').getByRole('textbox').fill(groups.join(' '));
+  await again.page.getByRole('dialog').getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(again.page.getByText('The sheet was checked')).toBeVisible({ timeout: 30_000 });
+});
+
+test('the keys are on one panel, opened by the question mark and closed by Esc', async ({ app }) => {
+  const { page } = await openSettings(app);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Settings');
+});

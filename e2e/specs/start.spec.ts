@@ -1,0 +1,94 @@
+import { expect, test } from '../fixtures/app.ts';
+import { StartPages } from '../pages/start.ts';
+
+test.describe('the very first start', () => {
+  test.use({ systemLanguages: ['ru-RU', 'uk-UA'] });
+
+  test('asks for the language in three languages, the system language first', async ({ app }) => {
+    const page = await app.page();
+    for (const question of ['Виберіть мову', 'Выберите язык', 'Choose a language']) {
+      await expect(page.getByText(question)).toBeVisible();
+    }
+    await expect(page.getByRole('button', { name: 'Русский' })).toBeFocused();
+    await page.getByRole('button', { name: 'Українська' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Тут зберігатимуться Ваші записи');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('uk');
+  });
+});
+
+test('the language changes at once and is kept for the next start', async ({ app }) => {
+  const page = await app.page();
+  const start = new StartPages(page);
+  await start.chooseLanguage('English');
+  await page.getByRole('navigation').getByRole('button', { name: 'Русский' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Здесь будут храниться Ваши записи');
+  const again = await app.restart();
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('Здесь будут храниться Ваши записи');
+});
+
+test('the words are offered anew, and a slip in typing them again is found', async ({ app }) => {
+  const start = new StartPages(await app.page());
+  await start.chooseLanguage('English');
+  const first = await start.toWords();
+  expect(first.split(' ')).toHaveLength(6);
+  await start.button('Other words').click();
+  await expect.poll(() => start.words()).not.toBe(first);
+  await start.button('Continue').click();
+  await start.page.getByRole('textbox', { name: 'Passphrase' }).fill('something else');
+  await start.button('Make the vault').click();
+  await expect(start.page.getByRole('alert')).toContainText('This is not the same passphrase');
+});
+
+test('an own passphrase is taken only when it is hard to guess', async ({ app }) => {
+  const start = new StartPages(await app.page());
+  await start.chooseLanguage('English');
+  await start.toWords();
+  await start.page.getByRole('radio', { name: 'Your own' }).check();
+  const field = start.page.getByRole('textbox', { name: 'Your passphrase' });
+  await field.fill('password');
+  await expect(start.button('Continue')).toBeDisabled();
+  await field.fill('lantern gravel mosaic thunder pickle orbit');
+  await expect(start.page.getByText('This is very hard to guess.')).toBeVisible();
+  await expect(start.button('Continue')).toBeEnabled();
+});
+
+test('a new vault shows its recovery sheet, and two groups typed back end the reminder', async ({ app }) => {
+  const start = new StartPages(await app.page());
+  await start.chooseLanguage('English');
+  await start.takeWords(await start.toWords());
+  const groups = await start.sheetGroups();
+  expect(groups).toHaveLength(16);
+  expect(groups[0]).toBe('AGE-SECRET-KEY-1');
+  await start.button('I have the sheet, check it').click();
+  await start.typeGroupsBack(groups.map(() => 'QQQQ'));
+  await expect(start.page.getByRole('alert')).toContainText('does not agree with the sheet');
+  await start.typeGroupsBack(groups);
+  await expect(start.heading('All is right')).toBeVisible();
+  await start.button('To the vault').click();
+  await expect(start.page.getByRole('button', { name: 'Cases' })).toBeVisible();
+  await expect(start.page.getByText('You have not checked your recovery sheet yet')).toHaveCount(0);
+});
+
+test('a sheet left for later is remembered on every screen', async ({ app }) => {
+  const start = new StartPages(await app.page());
+  await start.chooseLanguage('English');
+  await start.makeVault();
+  const reminder = start.page.getByText('You have not checked your recovery sheet yet');
+  for (const place of ['Announcements', 'History', 'Settings', 'Cases']) {
+    await start.page.getByRole('navigation').getByRole('button', { name: place }).click();
+    await expect(reminder).toBeVisible();
+  }
+});
+
+test.describe('the demonstration', () => {
+  test.use({ appArgs: ['--demo', '--lang=en'] });
+
+  test('is a vault with three invented people', async ({ app }) => {
+    const start = new StartPages(await app.page());
+    await start.button('Make the demonstration').click();
+    await start.button('Continue').click();
+    await start.takeWords(await start.words());
+    await start.button('I will do it later').click();
+    await expect(start.page.getByText(/Vyhadanenko|Вигаданенко|Выгаданенко/).first()).toBeVisible();
+  });
+});

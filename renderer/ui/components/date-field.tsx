@@ -39,7 +39,7 @@ export function DateReading({ text, onChoose }: DateReadingProps) {
       return null;
     case 'understood':
       return (
-        <span role="status">{t('common:date.understood', { date: printDate(read.date, language) })}</span>
+        <div role="status">{t('common:date.understood', { date: printDate(read.date, language) })}</div>
       );
     case 'ambiguous':
       return (

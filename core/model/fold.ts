@@ -3,7 +3,7 @@ import { statedIn } from './claims.ts';
 import { compareClaims, compareText } from './order.ts';
 import { rowOf, structural } from './schema.ts';
 import { seenIn, versionOf, wasSeen } from './seen.ts';
-import { lineageOf, supersededAmong } from './supersedes.ts';
+import { type Lineage, lineageOf, reachedFrom, supersededAmong } from './supersedes.ts';
 import type { EntityClaims, EntityPart, EntityRecord, PropertyView, StatedClaim, Voidness } from './types.ts';
 import { viewOf } from './view.ts';
 
@@ -14,14 +14,15 @@ import { viewOf } from './view.ts';
  * it. The result does not depend on the order in which changes arrived.
  */
 export function foldEntity(claims: EntityClaims, voidness: Voidness): EntityRecord {
-  const liveParts = claims.parts.filter((part) => !voidness.has(part.change));
+  const liveParts =
+    voidness.size === 0 ? claims.parts : claims.parts.filter((part) => !voidness.has(part.change));
   const retracted = new Set<ClaimId>();
   for (const part of liveParts) for (const id of part.retracts ?? []) retracted.add(id);
 
-  const live = liveParts.flatMap(statedIn).filter((claim) => !retracted.has(claim.id));
+  const stated = liveParts.flatMap(statedIn);
+  const live = retracted.size === 0 ? stated : stated.filter((claim) => !retracted.has(claim.id));
   const lineage = lineageOf(claims);
-  const hidden = supersededAmong(lineage.graph, live);
-  const current = live.filter((claim) => !hidden.has(claim.id));
+  const current = lineage.graph.size === 0 ? live : currentAmong(live, lineage);
 
   const preferences = current.filter((claim) => claim.property === structural.prefers);
   const deletions = current.filter((claim) => claim.property === structural.deleted);
@@ -50,6 +51,15 @@ export function foldEntity(claims: EntityClaims, voidness: Voidness): EntityReco
     ),
   };
 }
+
+function currentAmong(live: readonly StatedClaim[], lineage: Lineage): readonly StatedClaim[] {
+  const hidden = supersededAmong(lineage.graph, live);
+  return live.filter((claim) => !hidden.has(claim.id)).map((claim) => withReplaced(claim, lineage));
+}
+
+/** A value that is cleared must not give way to the typo that it once mended: so a claim knows all it stands in for. */
+const withReplaced = (claim: StatedClaim, { graph }: Lineage): StatedClaim =>
+  graph.has(claim.id) ? { ...claim, replaces: [...reachedFrom(graph, [claim.id])] } : claim;
 
 /** A deletion does not revive what another laptop deleted at the same time. */
 const isOnlyDeletion = (part: EntityPart): boolean =>

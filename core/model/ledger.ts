@@ -5,7 +5,7 @@ import type { PlanContext } from './plan-context.ts';
 import type { Change, EntityClaims, EntityRecord, Voidness } from './types.ts';
 import { type Undoing, voidChanges } from './voidness.ts';
 
-/** What must be known of any change later: whom it touched and what it undid. Small; one for each change. */
+/** What must be known of any change later: whom it touched and what it undid. */
 export type ChangeHead = {
   readonly id: ChangeId;
   readonly act: string;
@@ -51,48 +51,64 @@ export function touchedBy(
 /** All changes of a vault in memory: for rebuilding, tests and small vaults. Changes arrive in any order, any number of times. */
 export type Ledger = {
   readonly entities: Map<EntityId, EntityClaims>;
-  readonly heads: Map<ChangeId, ChangeHead>;
-  readonly undoings: Map<ChangeId, Undoing>;
-  /** Recomputed when a change that undoes something arrives. */
-  voidness: Voidness;
+  /** Whom each change touched itself. One entity, by far the most, stands without a list: half a million must fit. */
+  readonly touches: Map<ChangeId, EntityId | readonly EntityId[]>;
+  /** The few changes that undo something. */
+  readonly undoings: Map<ChangeId, Undoing & { readonly act: string }>;
+  /** `null` when an undo arrived since it was computed; read it through `voidnessOf`. */
+  voidness: Voidness | null;
 };
 
 export const createLedger = (): Ledger => ({
   entities: new Map(),
-  heads: new Map(),
+  touches: new Map(),
   undoings: new Map(),
-  voidness: new Set(),
+  voidness: null,
 });
 
 /** Takes a change in and says which entities must be folded again; none when it was known. */
 export function applyChange(ledger: Ledger, change: Change): ReadonlySet<EntityId> {
-  if (ledger.heads.has(change.id)) return new Set();
-  const head = headOf(change);
-  ledger.heads.set(change.id, head);
+  if (ledger.touches.has(change.id)) return new Set();
+  const { id, act, entities, undoes } = headOf(change);
+  ledger.touches.set(id, entities.length === 1 ? (entities[0] as EntityId) : entities);
   for (const { entity, kind, part } of partsOf(change))
     ledger.entities.set(
       entity,
       unionClaims(ledger.entities.get(entity), { id: entity, kind, parts: [part] }),
     );
-  if (change.undoes.length > 0) {
-    ledger.undoings.set(change.id, { id: change.id, undoes: change.undoes });
-    ledger.voidness = voidChanges(ledger.undoings.values());
-  }
-  return touchedBy(head, (id) => ledger.heads.get(id));
+  if (undoes.length === 0) return new Set(entities);
+  ledger.undoings.set(id, { id, act, undoes });
+  ledger.voidness = null;
+  return touchedBy({ entities, undoes }, (other) => headIn(ledger, other));
+}
+
+function headIn(ledger: Ledger, id: ChangeId): Pick<ChangeHead, 'entities' | 'undoes'> | undefined {
+  const touched = ledger.touches.get(id);
+  if (touched === undefined) return undefined;
+  return {
+    entities: typeof touched === 'string' ? [touched] : touched,
+    undoes: ledger.undoings.get(id)?.undoes ?? [],
+  };
+}
+
+/** Which changes of a ledger are undone; computed once after undos arrived, not at each of them. */
+export function voidnessOf(ledger: Ledger): Voidness {
+  ledger.voidness ??= voidChanges(ledger.undoings.values());
+  return ledger.voidness;
 }
 
 /** The record of an entity; `undefined` when nothing was ever said about it. */
 export function recordIn(ledger: Ledger, id: EntityId): EntityRecord | undefined {
   const claims = ledger.entities.get(id);
-  return claims === undefined ? undefined : foldEntity(claims, ledger.voidness);
+  return claims === undefined ? undefined : foldEntity(claims, voidnessOf(ledger));
 }
 
 /** What `planChange` must know, out of a ledger. */
 export const planContext = (ledger: Ledger, author: string): PlanContext => ({
   author,
   record: (id) => recordIn(ledger, id),
-  change: (id) => {
-    const head = ledger.heads.get(id);
-    return head === undefined ? undefined : { act: head.act, isVoid: ledger.voidness.has(id) };
-  },
+  change: (id) =>
+    ledger.touches.has(id)
+      ? { act: ledger.undoings.get(id)?.act ?? '', isVoid: voidnessOf(ledger).has(id) }
+      : undefined,
 });

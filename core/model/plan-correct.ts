@@ -5,7 +5,7 @@ import { claimIn, viewKey } from './fold.ts';
 import type { PlanContext, Planned } from './plan-context.ts';
 import { draft, isShipped, keyFor, superseding } from './plan-statements.ts';
 import { rowOf, structural } from './schema.ts';
-import type { ChangeDraft, Claim, Preference } from './types.ts';
+import type { ChangeDraft, Claim, EntityRecord, Preference } from './types.ts';
 import { checkValue, isEmptyValue } from './values.ts';
 
 /** Mends a value: the same source's word in another form. */
@@ -50,7 +50,10 @@ function pick<Name extends 'statedOn' | 'validOn' | 'grade'>(
   return value === null || value === undefined ? {} : { [name]: value };
 }
 
-/** Takes back what was entered by mistake; only what is current, and nothing that came with the app. */
+/**
+ * Takes back what was entered by mistake, with all it stood in for: an emptied field stays empty. Only
+ * what is current, and nothing that came with the app.
+ */
 export function planRetraction(
   entity: EntityId,
   ids: readonly ClaimId[],
@@ -60,7 +63,9 @@ export function planRetraction(
   const isCurrent = (id: ClaimId) => record !== undefined && claimIn(record, id) !== undefined;
   if (record === undefined || ids.length === 0 || !ids.every((id) => isCurrent(id) && !isShipped(id)))
     return fail('save.unknown-claim');
-  return ok(draft('value.retract', [{ entity, kind: record.kind, claims: [], retracts: ids }]));
+  return ok(
+    draft('value.retract', [{ entity, kind: record.kind, claims: [], retracts: withReplaced(record, ids) }]),
+  );
 }
 
 /** Which of several is shown first. The claims beside it are listed: the choice was made knowing them. */
@@ -80,3 +85,8 @@ export function planPreference(
   const claim: Claim = { property: structural.prefers, key, value, ...superseding(view.wishes) };
   return ok(draft('value.prefer', [{ entity: command.entity, kind: record.kind, claims: [claim] }]));
 }
+
+/** Claims and everything that they stand in for, each once. */
+export const withReplaced = (record: EntityRecord, ids: readonly ClaimId[]): readonly ClaimId[] => [
+  ...new Set(ids.flatMap((id) => [id, ...(claimIn(record, id)?.replaces ?? [])])),
+];

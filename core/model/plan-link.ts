@@ -2,6 +2,7 @@ import type { ClaimId } from '../base/ids.ts';
 import { fail, ok } from '../base/result.ts';
 import type { Command, SourceChoice, Statement } from './commands.ts';
 import type { PlanContext, Planned } from './plan-context.ts';
+import { withReplaced } from './plan-correct.ts';
 import { draft, superseding } from './plan-statements.ts';
 import type { ChangeDraft, Claim, StatedClaim } from './types.ts';
 
@@ -31,7 +32,7 @@ export function planJudgement(
     (claim) => ({ ...claim, ...superseding(olders(claim.property)) }),
   );
   // An old reason does not stand under a new judgement.
-  const retracts = reason.length === 0 ? olders('reason') : [];
+  const retracts = reason.length === 0 ? withReplaced(record, olders('reason')) : [];
   return ok(
     draft('link.judge', [
       { entity: command.link, kind: 'link', claims, ...(retracts.length === 0 ? {} : { retracts }) },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ChangeId, type ClaimId, changeIdOf, type DeviceId, type EntityId } from '../base/ids.ts';
 import { unionClaims } from './claims.ts';
 import type { Command, SourceChoice } from './commands.ts';
-import { applyChange, createLedger, type Ledger, planContext, recordIn } from './ledger.ts';
+import { applyChange, createLedger, type Ledger, planContext, recordIn, voidnessOf } from './ledger.ts';
 import { planChange } from './plan.ts';
 import { speakerKey } from './speakers.ts';
 import type { Change, EntityClaims, EntityRecord, Value } from './types.ts';
@@ -110,7 +110,7 @@ function commandFor(step: Step, laptop: Laptop): Command | null {
     case 'revive':
       return { type: 'entity.revive', entity, kind: 'case' };
     case 'undo': {
-      const change = pick([...laptop.ledger.heads.keys()], step.b);
+      const change = pick([...laptop.ledger.touches.keys()], step.b);
       return change === undefined ? null : { type: 'change.undo', change };
     }
     case 'sync':
@@ -171,7 +171,7 @@ describe('the fold', () => {
         const other = ledgerOf([...mixed, ...again]);
         expect(claimsOf(other)).toEqual(claimsOf(one));
         expect(recordsOf(other)).toEqual(recordsOf(one));
-        expect(other.voidness).toEqual(one.voidness);
+        expect(voidnessOf(other)).toEqual(voidnessOf(one));
       }),
       { numRuns: 300 },
     );
@@ -251,7 +251,7 @@ describe('undo', () => {
         sync(world, laptop);
         const before = shown(laptop.ledger);
         const target = pick(
-          world.changes.filter((change) => !laptop.ledger.voidness.has(change.id)),
+          world.changes.filter((change) => !voidnessOf(laptop.ledger).has(change.id)),
           n,
         );
         if (target === undefined) return;
@@ -337,6 +337,28 @@ describe('contradictions', () => {
   });
 });
 
+describe('taking a value back', () => {
+  it('leaves the rest of what is shown as it was: no older value comes back', () => {
+    fc.assert(
+      fc.property(anyScript, fc.nat(30), fc.nat(7), (script, n, which) => {
+        const world = play(script);
+        const laptop = world.laptops[0] as Laptop;
+        sync(world, laptop);
+        const entity = pick(cases, which) as EntityId;
+        const shownIds = () =>
+          (recordIn(laptop.ledger, entity)?.views ?? []).flatMap((view) =>
+            view.claims.map((claim) => claim.id),
+          );
+        const before = shownIds();
+        const claim = pick(before, n);
+        if (claim === undefined) return;
+        act(world, laptop, { type: 'value.retract', entity, claims: [claim] });
+        expect(shownIds().toSorted()).toEqual(before.filter((other) => other !== claim).toSorted());
+      }),
+    );
+  });
+});
+
 describe('what was typed', () => {
   it('is never lost: every claim is current, taken back, undone or corrected', () => {
     fc.assert(
@@ -356,7 +378,7 @@ describe('what was typed', () => {
             recordIn(ledger, claims.id)?.views.flatMap((view) => view.claims.map((claim) => claim.id)),
           );
           for (const part of claims.parts) {
-            if (ledger.voidness.has(part.change)) continue;
+            if (voidnessOf(ledger).has(part.change)) continue;
             for (const [i, claim] of part.claims.entries()) {
               const claimId = `${part.change}/${part.firstPlace + i}` as ClaimId;
               const isStructural = claim.property === 'prefers' || claim.property === 'deleted';

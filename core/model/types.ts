@@ -131,6 +131,8 @@ export type StatedClaim = Claim & {
   readonly change: ChangeId;
   readonly author: string;
   readonly at: string;
+  /** All older claims that it stands in for, transitively; absent without any. Taking it back takes them back. */
+  readonly replaces?: readonly ClaimId[];
 };
 
 /** The current claims of one property (and one key, where it has keys), shown first one first. */

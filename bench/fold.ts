@@ -1,0 +1,140 @@
+import { type ClaimId, changeIdOf, type DeviceId, type EntityId, encodeId } from '../core/base/ids.ts';
+import { foldEntity } from '../core/model/fold.ts';
+import { applyChange, createLedger, type Ledger, voidnessOf } from '../core/model/ledger.ts';
+import { caseFacts } from '../core/model/summaries.ts';
+import type { Change, Claim } from '../core/model/types.ts';
+
+/**
+ * How long it takes to read a vault's changes into memory and fold all of them, and what it holds then.
+ *
+ * Run as `node --expose-gc bench/fold.ts [entities]`. Every entity gets ten claims in five changes: a name
+ * in two forms, dates, a unit that another source contradicts, corrections, a fate, a note; one change in
+ * a hundred is undone.
+ */
+export type FoldFigures = {
+  readonly entities: number;
+  readonly claims: number;
+  readonly changes: number;
+  readonly applyMs: number;
+  readonly foldMs: number;
+  /** Processor time of both, collector included: what the clock shows on a machine that does nothing else. */
+  readonly cpuMs: number;
+  /** Entities with a contradiction, so that the work cannot be left out unnoticed. */
+  readonly disputed: number;
+  /** Heap and whole process after collection with ledger and summaries held; heap only when gc is exposed. */
+  readonly heapMiB: number;
+  readonly rssMiB: number;
+  readonly peakRssMiB: number;
+};
+
+const device = 'd0000000000000000000000001' as DeviceId;
+const start = Date.UTC(2024, 0, 1);
+
+function entityId(n: number): EntityId {
+  const bytes = new Uint8Array(16);
+  new DataView(bytes.buffer).setUint32(12, n);
+  return encodeId(bytes) as EntityId;
+}
+
+/** The changes of one invented case, in order; `seq` is the number of the first. */
+function* changesOfCase(n: number, seq: number): Generator<Change> {
+  const entity = entityId(n);
+  const source = entityId(n % 1000);
+  const make = (step: number, act: string, claims: readonly Claim[]): Change => ({
+    id: changeIdOf(device, seq + step),
+    author: 'Vesna Bench',
+    at: new Date(start + (seq + step) * 1000).toISOString(),
+    act,
+    groups: [{ entity, kind: 'case', claims }],
+    undoes: [],
+  });
+  const claim = (step: number, place: number) => `${device}:${seq + step}/${place}` as ClaimId;
+  yield make(0, 'case.create', [
+    {
+      property: 'name',
+      key: 'uk',
+      value: { family: `Журавель${n}`, given: 'Остап', patronymic: 'Лелекович' },
+    },
+    { property: 'name', key: 'latin', value: { family: `Zhuravel${n}`, given: 'Ostap' } },
+    { property: 'birth-date', value: `19${60 + (n % 40)}-0${1 + (n % 9)}` },
+    { property: 'category', value: n % 3 === 0 ? 'civilian' : 'soldier' },
+  ]);
+  yield make(1, 'value.add', [
+    { property: 'unit', value: `brigade ${n % 200}`, source, statedOn: '2024-01' },
+    { property: 'last-contact-on', value: '2023-05-12~', source },
+  ]);
+  yield make(2, 'value.add', [
+    { property: 'fate', value: 'missing', validOn: '2023-05-12', source },
+    { property: 'note', value: `Called from the edge of the marsh, said all was well, number ${n}.` },
+  ]);
+  yield make(3, 'value.correct', [
+    { property: 'birth-date', value: `19${60 + (n % 40)}-0${1 + (n % 9)}-12`, supersedes: [claim(0, 2)] },
+  ]);
+  yield make(4, 'value.add', [
+    { property: 'unit', value: `brigade ${n % 201}`, source: entityId((n % 1000) + 1), statedOn: '2024-02' },
+  ]);
+  if (n % 20 === 0)
+    yield {
+      ...make(5, 'change.undo', []),
+      groups: [],
+      undoes: [changeIdOf(device, seq + 4)],
+    };
+}
+
+const mib = (bytes: number): number => Math.round(bytes / 1_048_576);
+const collect = (): void => (globalThis as { gc?: () => void }).gc?.();
+
+/** Builds a ledger of so many cases, folds each and keeps its list row. */
+export function benchFold(entities: number): FoldFigures {
+  collect();
+  let changes = 0;
+  let claims = 0;
+  let peakRssMiB = 0;
+  const look = (n: number): void => {
+    if (n % 5000 === 0) peakRssMiB = Math.max(peakRssMiB, mib(process.memoryUsage().rss));
+  };
+  const ledger: Ledger = createLedger();
+  let applyMs = 0;
+  let cpuUs = 0;
+  for (let n = 0; n < entities; n++) {
+    const batch = [...changesOfCase(n, changes + 1)];
+    const used = process.cpuUsage();
+    const before = performance.now();
+    for (const change of batch) applyChange(ledger, change);
+    applyMs += performance.now() - before;
+    const { user, system } = process.cpuUsage(used);
+    cpuUs += user + system;
+    changes += 6;
+    claims += batch.reduce((sum, change) => sum + (change.groups[0]?.claims.length ?? 0), 0);
+    look(n);
+  }
+  const used = process.cpuUsage();
+  const before = performance.now();
+  const rows = [...ledger.entities.values()].map((entity, n) => {
+    look(n);
+    return caseFacts(foldEntity(entity, voidnessOf(ledger)));
+  });
+  const foldMs = performance.now() - before;
+  const { user, system } = process.cpuUsage(used);
+  cpuUs += user + system;
+  collect();
+  const { heapUsed, rss } = process.memoryUsage();
+  return {
+    entities: rows.length,
+    claims,
+    changes: ledger.touches.size,
+    applyMs: Math.round(applyMs),
+    foldMs: Math.round(foldMs),
+    cpuMs: Math.round(cpuUs / 1000),
+    disputed: rows.filter((row) => row.isDisputed).length,
+    heapMiB: mib(heapUsed),
+    rssMiB: mib(rss),
+    peakRssMiB: Math.max(peakRssMiB, mib(rss)),
+  };
+}
+
+if (import.meta.main) {
+  const wanted = Number(process.argv[2] ?? 100_000);
+  for (const entities of [...new Set([Math.round(wanted / 10), wanted])])
+    console.table([benchFold(entities)]);
+}

@@ -21,13 +21,14 @@ const errnos = ['EIO', 'EPERM', 'EBUSY'] as const;
  * Nothing may be thrown, nothing confirmed may be lost, and afterwards the vault works again, at the latest after opening it anew.
  */
 export async function failingCalls(size: FaultSize, seed: number): Promise<FaultReport> {
-  const repeats = bySize(size, 1, 3, 10);
+  const repeats = bySize(size, { smoke: 1, small: 1, ci: 3, long: 10 });
+  const step = bySize(size, { smoke: 5, small: 1, ci: 1, long: 1 });
   const problems: string[] = [];
   let trials = 0;
   const last = await operationsOfOneLife(seed);
   for (let repeat = 0; repeat < repeats; repeat++) {
     for (const errno of errnos) {
-      for (let at = 1; at <= last && problems.length < 20; at++) {
+      for (let at = 1; at <= last && problems.length < 20; at += step) {
         const random = seeded(seed + repeat * 7919 + at);
         const stretch = repeat % 3 === 2 ? 1 + random.below(12) : 1;
         const wrong = await oneLife(random, (n) => (n >= at && n < at + stretch ? errno : null));

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EntityId } from '../../../core/base/ids.ts';
 import { type CacheDatabase, createDatabase } from '../../data/database.ts';
 import { generationsOf } from '../../data/open.ts';
@@ -239,6 +239,22 @@ describe('a cache that', () => {
       expect(it1.world.bugs).toEqual([]);
     });
   }
+
+  it('has a row put back to an older state, in the middle of changes that it had not counted yet, is rebuilt', async () => {
+    const it1 = await scene();
+    const before = await copyCache(it1);
+    const api = await it1.world.open();
+    await edit(api, it1.ids[0]!, 'друга нотатка');
+    await api.lock();
+    const killed = await it1.world.open({ commitDelayMs: 100_000 });
+    await edit(killed, it1.ids[0]!, 'третя нотатка');
+    await vi.waitUntil(async () => (await copyCache(it1)).changes.length === before.changes.length + 2);
+    await tamper(it1, (db) => db.records.put(before.records.find(({ id }) => id === it1.ids[0])!));
+    const opened = await it1.world.open();
+    expect(await everything(opened)).toEqual(await journalFold(it1.world));
+    expect(await ask(opened, { name: 'status', params: null })).toMatchObject({ wasRebuilt: true });
+    await opened.lock();
+  });
 
   it('was damaged anywhere in its bytes never shows anything else than the journal', async () => {
     const it1 = await scene();

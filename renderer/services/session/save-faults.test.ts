@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EntityId } from '../../../core/base/ids.ts';
 import { deriveHere } from '../../platform/argon2-here.ts';
 import { createWebCrypto } from '../../platform/crypto.ts';
@@ -22,8 +22,6 @@ async function notesOf(api: VaultApi, id: EntityId): Promise<readonly unknown[]>
   const view = shown?.record.views.find(({ property }) => property === 'note');
   return (view?.claims ?? []).map(({ value }) => value);
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a save that fails', () => {
   const codes = ['storage.no-space', 'storage.read-only', 'storage.folder-gone', 'storage.io'] as const;
@@ -68,7 +66,7 @@ describe('a save that fails', () => {
 
   it('because the disk does not answer says so in time, and nothing overtakes it', async () => {
     const world = newWorld();
-    const api = await world.create();
+    const api = await world.create({ callLimitMs: 200 });
     const id = await addCase(api, 'Вигаданенко');
     world.storage.fail('appendJournal', 'hang');
     expect(await note(api, id, 'перша')).toEqual({ ok: false, error: { code: 'save.too-slow' } });
@@ -80,18 +78,20 @@ describe('a save that fails', () => {
 
   it('only because the disk was slow shows up when the disk is done', async () => {
     const world = newWorld();
-    const api = await world.create();
+    const api = await world.create({ callLimitMs: 200 });
     const id = await addCase(api, 'Вигаданенко');
     const seen: number[] = [];
     await api.watch({ name: 'case', params: { id } }, (value) => {
       seen.push(value?.record.views.find(({ property }) => property === 'note')?.claims.length ?? 0);
     });
+    const slowDisk = Promise.withResolvers<void>();
     world.storage.onAppend = async () => {
       world.storage.onAppend = null;
-      await pause(120);
+      await slowDisk.promise;
     };
     expect(await note(api, id, 'повільна')).toEqual({ ok: false, error: { code: 'save.too-slow' } });
-    await pause(150);
+    slowDisk.resolve();
+    await vi.waitUntil(() => seen.length === 2);
     expect(seen).toEqual([0, 1]);
     expect((await note(api, id, 'друга')).ok).toBe(true);
     expect(await notesOf(api, id)).toEqual(['повільна', 'друга']);
@@ -121,7 +121,7 @@ describe('a change too big for one frame', () => {
 
   it('is whole or not at all', async () => {
     const world = newWorld();
-    const api = await world.create({ callLimitMs: 10_000 });
+    const api = await world.create();
     const id = await addCase(api, 'Вигаданенко');
     expect((await note(api, id, long)).ok).toBe(true);
     expect(await notesOf(api, id)).toEqual([long]);
@@ -133,7 +133,7 @@ describe('a change too big for one frame', () => {
 
   it('that is cut off in the middle never happened, is named, and the next one works', async () => {
     const world = newWorld();
-    const api = await world.create({ callLimitMs: 10_000 });
+    const api = await world.create();
     const id = await addCase(api, 'Вигаданенко');
     world.storage.onAppend = async () => {
       world.storage.onAppend = null;

@@ -58,7 +58,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   const watchers = createWatchers(setup.onBug);
   const writer = createJournalWriter(setup.writer);
   let opened = setup.opened;
-  let vault: EntityRecord | null = await opened.ledger.record(owner.vault);
+  let vault: EntityRecord | null = null;
   let commitTimer: ReturnType<typeof setTimeout> | undefined;
 
   const context: QueryContext = {
@@ -204,6 +204,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
       return target === null ? ok(null) : save({ type: 'change.undo', change: target.change });
     });
 
+  vault = await working(() => opened.ledger.record(owner.vault));
   return {
     run: (command) => queue.run(() => save(command)),
     undo: () => step(() => nextUndo(opened.ledger.state.undo)),

@@ -57,7 +57,7 @@ export function createTestWorld({ crypto, indexedDb, catalogue = nothingShipped 
         rate: async (secret) => ({ bits: secret.length * 4, isEnough: secret.length > 10, hint: 'good' }),
         onBug: (error) => bugs.push(error),
         commitDelayMs: 1,
-        callLimitMs: 50,
+        callLimitMs: 20_000,
         ...changed,
       }),
     async create(changed) {

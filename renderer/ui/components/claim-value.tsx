@@ -37,7 +37,11 @@ export function ClaimValue(props: ClaimValueProps) {
 }
 
 /** Who says so, in words; grey when nobody was named. */
-export function SourceMark({ speaker, author, onOpen }: Pick<ClaimValueProps, 'speaker' | 'author' | 'onOpen'>) {
+export function SourceMark({
+  speaker,
+  author,
+  onOpen,
+}: Pick<ClaimValueProps, 'speaker' | 'author' | 'onOpen'>) {
   const { t } = useText();
   const words =
     speaker ??

@@ -38,9 +38,7 @@ export function DateReading({ text, onChoose }: DateReadingProps) {
     case 'empty':
       return null;
     case 'understood':
-      return (
-        <div role="status">{t('common:date.understood', { date: printDate(read.date, language) })}</div>
-      );
+      return <div role="status">{t('common:date.understood', { date: printDate(read.date, language) })}</div>;
     case 'ambiguous':
       return (
         <Group gap={8} role="status">

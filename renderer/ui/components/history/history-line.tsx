@@ -9,7 +9,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { ConfirmDialog } from '../dialog.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import styles from './history-line.module.css';
-import { canBeUndone, linesOf } from './history-words.ts';
+import { canBeUndone, linesOf, subjectOf } from './history-words.ts';
 
 export type HistoryLineProps = {
   readonly entry: HistoryEntry;
@@ -27,16 +27,15 @@ export function HistoryLine({ entry, titles, isForVault, undoneBy }: HistoryLine
   const [isAsking, setAsking] = useState(false);
   const [failure, setFailure] = useState<SaveFailureCode | null>(null);
   const lines = linesOf(entry).map((line, place) => {
-    const title = isForVault ? titles[line.entity] : undefined;
     const label = propertyLabel(t, line.kind, line.property);
     const known = typeof line.value === 'string' ? titles[line.value] : undefined;
     const value = known ?? valueWords(words, line.kind, line.property, line.value);
     const text = line.isRetracted
       ? t('history:line.retracted', { label, value })
       : t('history:line.said', { label, value });
-    const isNamed = title !== undefined && title !== '';
-    return { key: String(place), text: isNamed ? t('history:line.of', { title, text }) : text };
+    return { key: String(place), text };
   });
+  const subject = isForVault ? subjectOf(entry, titles) : undefined;
   const undo = async () => {
     setAsking(false);
     const reply = await vault.run({ type: 'change.undo', change: entry.change });
@@ -51,6 +50,7 @@ export function HistoryLine({ entry, titles, isForVault, undoneBy }: HistoryLine
               ? format.dayAndTime(entry.at)
               : t('history:head', { author: entry.author, moment: format.dayAndTime(entry.at) })}
           </Text>
+          {subject === undefined ? null : <Text>{subject}</Text>}
           <Text fw={600} {...(entry.isVoid ? { td: 'line-through' } : {})}>
             {t(describeAct(entry.act))}
           </Text>

@@ -48,3 +48,10 @@ export function linesOf(entry: HistoryEntry): readonly HistoryValue[] {
 /** Undo of what is undone is redo, which has its own button; the vault's beginning stays. */
 export const canBeUndone = (entry: HistoryEntry): boolean =>
   !entry.isVoid && entry.undoes.length === 0 && entry.act !== 'vault.create';
+
+/** The name of what an act speaks of: a case before a link, a link's case, an announcement; `undefined` when nothing in it has one. */
+export function subjectOf(entry: HistoryEntry, titles: Readonly<Record<string, string>>): string | undefined {
+  const order: readonly EntityKind[] = ['case', 'link', 'announcement', 'source', 'vault'];
+  const groups = entry.groups.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return groups.map((group) => titles[group.entity]).find((title) => title !== undefined && title !== '');
+}

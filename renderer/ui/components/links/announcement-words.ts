@@ -13,11 +13,22 @@ export function announcementChoice(
   return isKnown ? modelText(t, `announcement.${property}.choices.${choice}`) : choice;
 }
 
-/** "prisoner exchange, 20 June 2025". */
+/** The days of an event: one that lasted several went from the first to the last. */
+export const eventDate = (date: string, language: Words['language']): string =>
+  printDate(date, language, 'lasting');
+
+/** A text as it begins a line. */
+const capitalised = (text: string, language: string): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
+/** "Prisoner exchange, 20 June 2025". */
 export function announcementTitle(words: Words, what: Pick<AnnouncementSummary, 'kind' | 'date'>): string {
   const kind = announcementChoice(words, 'kind', what.kind);
-  if (what.date === '') return kind;
-  return words.t('announcements:title.kindAndDate', { kind, date: printDate(what.date, words.language) });
+  if (what.date === '') return capitalised(kind, words.language);
+  return capitalised(
+    words.t('announcements:title.kindAndDate', { kind, date: eventDate(what.date, words.language) }),
+    words.language,
+  );
 }
 
 /** Whether every typed word stands in what the list shows of an announcement, in the screen's language or as a date in figures. */

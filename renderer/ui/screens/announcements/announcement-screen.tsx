@@ -1,13 +1,16 @@
 import { Button, Group, List, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { printDate } from '../../../../core/base/dates/print.ts';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { textIn, textsIn } from '../../../../core/model/summaries.ts';
 import type { AnnouncementSummary, Queries } from '../../../services/api.ts';
 import { CountMatrix } from '../../components/announcement/count-matrix.tsx';
 import { ReportList } from '../../components/announcement/report-list.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { announcementChoice, announcementTitle } from '../../components/links/announcement-words.ts';
+import {
+  announcementChoice,
+  announcementTitle,
+  eventDate,
+} from '../../components/links/announcement-words.ts';
 import { LinksSection } from '../../components/links/links-section.tsx';
 import { LiveView } from '../../components/live.tsx';
 import { Page } from '../../components/page.tsx';
@@ -53,7 +56,7 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
   const print = () => go({ at: 'print-announcement', id: record.id });
   useScreenCommand('print', print);
   const facts: readonly (readonly [string, string | null])[] = [
-    [t('model:announcement.date.label'), date === '' ? null : printDate(date, language)],
+    [t('model:announcement.date.label'), date === '' ? null : eventDate(date, language)],
     [t('model:announcement.place.label'), textIn(record, 'place') ?? null],
     [t('model:announcement.formula.label'), textIn(record, 'formula') ?? null],
     [t('model:announcement.category.label'), categories.length === 0 ? null : format.list(categories)],

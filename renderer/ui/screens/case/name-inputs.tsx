@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { NameForm } from '../../../../core/model/types.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import styles from './name-inputs.module.css';
 
 export type NameInputsProps = {
   readonly label: string;
@@ -27,7 +28,7 @@ export function NameInputs(props: NameInputsProps) {
         {props.mark}
       </Group>
       {value.whole === undefined ? (
-        <Group gap={12} grow align="flex-start" preventGrowOverflow={false}>
+        <div className={styles.parts}>
           <TextField
             label={t('case:name.family')}
             value={value.family ?? ''}
@@ -47,7 +48,7 @@ export function NameInputs(props: NameInputsProps) {
             onChange={set('patronymic')}
             {...language}
           />
-        </Group>
+        </div>
       ) : (
         <TextField label={t('case:name.whole')} value={value.whole} onChange={set('whole')} {...language} />
       )}

@@ -5,7 +5,7 @@ import { modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCase } from './case-context.tsx';
 import { DisputedValue } from './disputed-value.tsx';
-import { NameField } from './name-field.tsx';
+import { NameFields } from './name-fields.tsx';
 import { SingleField } from './single-field.tsx';
 
 /** One property of the case, drawn as its row of the schema table says. */
@@ -17,19 +17,7 @@ export function PropertyField({ row }: { readonly row: PropertyRow }) {
 
   switch (row.cardinality) {
     case 'per-key':
-      return (
-        <Stack gap={16}>
-          {(row.keys ?? []).map((key) => (
-            <NameField
-              key={key}
-              row={row}
-              nameKey={key}
-              label={`${label}: ${modelText(t, `${row.kind}.${row.property}.keys.${key}`)}`}
-              view={views.find((view) => view.key === key)}
-            />
-          ))}
-        </Stack>
-      );
+      return <NameFields row={row} views={views} />;
     case 'many':
       return (
         <Stack gap={12}>

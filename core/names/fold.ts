@@ -51,7 +51,7 @@ const raw = new Uint8Array(128);
 /**
  * What all readings have in common after the letters are sounds; works on `raw` in place.
  *
- * Doubled sounds are one (Анна, Alla, Nayyem), т+с is ц (Ts, Братський), сч is щ (Щасливий, Счастливый), a softening
+ * Doubled sounds are one (Анна, Alla, Nayyem), т+с is ц (Ts, Братський), сч is щ and т is silent in стл, стн (Щасливий, Счастливый), a softening
  * i before e or after a husher is silent, and the endings of adjectives and of -ій/-ей names are one sound
  * (Кутовий / Кутовой, Сергій / Сергей, Гречана / Гречаная).
  */
@@ -63,6 +63,10 @@ function settleRaw(length: number): Sounds {
     if (c === last) continue;
     if (last === 116 && (c === 115 || c === 99)) {
       raw[n - 1] = 99; // ts, tc → c
+      continue;
+    }
+    if (last === 116 && (c === 108 || c === 110) && n > 1 && raw[n - 2] === 115) {
+      raw[n - 1] = c; // stl, stn → sl, sn
       continue;
     }
     if ((last === 115 || last === 119) && (c === 113 || c === 121)) {

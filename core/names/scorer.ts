@@ -190,8 +190,9 @@ export class Scorer {
     let evidence = pairEvidence(match, ROLES[role]!, length, part.isFar || isFar, isKnown);
     if (role === 0 && evidence > 0) evidence += this.#rarity(word);
     this.#evidenceKey[q]![word] = key;
+    // Read back, so that the first answer and the remembered one are the same rounded number.
     this.#evidence[q]![word] = evidence;
-    return evidence;
+    return this.#evidence[q]![word]!;
   }
 
   /** A rare surname that agrees says more than a common one (Fellegi-Sunter with term frequencies), within bounds. */

@@ -88,7 +88,12 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
         !/^(?:репатріаційн|репатриационн)/.test(tokens[at]!.text) ||
         /^(?:заход|мероприят)/.test(tokens[at + 1]?.text ?? '')
       )
-        out.push({ kind: 'body-repatriation', at, isPlural: false, isAct: true });
+        out.push({
+          kind: 'body-repatriation',
+          at,
+          isPlural: tokens[at]!.text === 'repatriations',
+          isAct: true,
+        });
   }
   for (const at of all('dead')) {
     if (has(at - 5, at + 3, 'body') >= 0) continue;
@@ -149,8 +154,12 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   const isFamily = (at: number): boolean => isGroupInside(scan, sentence, at);
   for (const at of all('childPlain')) {
     if (isList || isFamily(at)) continue;
-    const move = nearestMove(at, 12);
-    if (move >= 0 && isReturn(scan, move))
+    const move = reunionNear(scan, sentence, at) ?? nearestMove(at, 12);
+    const isOther = all('civilian').some(
+      (other) => Math.abs(other - move) < Math.abs(at - move) && scan.clauses[other] === scan.clauses[move],
+    );
+    if (isOther) continue;
+    if (move >= 0 && (isReturn(scan, move) || tags[move]!.has('meeting')))
       out.push({ kind: 'child-return', at: move, isPlural: false, isAct: isSet(move, at) });
   }
   const isChild = out.some((anchor) => anchor.kind === 'child-return');
@@ -201,6 +210,21 @@ function isGroupInside(scan: Scan, sentence: Sentence, at: number): boolean {
     if (INSIDE.test(scan.tokens[index]!.text)) cue = index;
   if (cue < 0) return false;
   return sentence.numbers.some((number) => number.from < cue);
+}
+
+/** "Четверо дітей зустрілися з мамами": to meet one's family is to come back to it. */
+function reunionNear(scan: Scan, sentence: Sentence, at: number): number | undefined {
+  for (let index = at; index < Math.min(sentence.to, at + 8); index += 1) {
+    if (!scan.tags[index]!.has('meeting')) continue;
+    for (let next = index + 1; next < Math.min(sentence.to, index + 5); next += 1)
+      if (
+        /^(?:мам|матер|батьк|родител|рідн|родн|сім'|семь|famil|parents|mothers|relatives|близьк|близк)/.test(
+          scan.tokens[next]!.text,
+        )
+      )
+        return index;
+  }
+  return undefined;
 }
 
 /** A list may be named long before its verb: "Перечень из 500 военнопленных, которых …, ушел уполномоченному". */
@@ -300,11 +324,18 @@ function exchangeAnchor(
     if (index < at ? CARRIED_BEFORE.test(text) || HELD.test(text) : HELD.test(text)) isAct = true;
   }
   const isRepeated = /^(?:twice|двічі|дважды|тричі|трижды|repeatedly|неодноразово|неоднократно)$/.test(next);
-  return { kind: kind ?? 'exchange', at, isPlural: (plural && !isHeadVerb) || isRepeated, isAct };
+  const isOngoing =
+    /^(?:exchanging|swapping)$/.test(word) && /^(?:keep|keeps|been|are|is|continue|kept)$/.test(before);
+  return {
+    kind: kind ?? 'exchange',
+    at,
+    isPlural: (plural && !isHeadVerb) || isRepeated || isOngoing,
+    isAct,
+  };
 }
 
 const TALKS_HELD =
-  /^(?:відбул|відбув|відбуд|пройш|пройд|пройдут|почал|почав|розпоч|заверш|состоял|состои|прошл|прошел|начал|завершил|began|begun|start|held|took$|concluded|ended|opened|resumed|sat$|met$|meet|зустр|встрет|провел|провод|триваю|продолжа|ongoing|underway|wrapped|gathered|kicked|convened|прибул|прибыл|gather|moved|перенес|scheduled|set)/u;
+  /^(?:відбул|відбув|відбуд|пройш|пройд|пройдут|почал|почав|розпоч|заверш|состоял|состои|прошл|прошел|начал|завершил|began|begun|start|held|took$|concluded|ended|opened|resumed|sat$|met$|meet|зустр|встрет|провел|провод|триваю|продолжа|ongoing|underway|wrapped|gathered|kicked|convened|трива|шли$|длил|проходил|прибул|прибыл|gather|moved|перенес|scheduled|set)/u;
 
 /** Talks as an event of their own: a round with a number, or with a day, a place or a verb of being held. */
 function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence): readonly Anchor[] {
@@ -322,7 +353,12 @@ function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence):
     let satAt = -1;
     if (meaning.has('delegation'))
       for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
-        if (/^(?:sat$|met$|gathered|зустріл|встретил|сіли|сели)/.test(tokens[index]!.text)) satAt = index;
+        if (
+          /^(?:sat$|met$|gathered|зустріл|встретил|сіли|сели|обсуждал|обговорювал|провели|discussed|held$)/.test(
+            tokens[index]!.text,
+          )
+        )
+          satAt = index;
     if (!(isRound || meaning.has('talks') || isMeeting || satAt >= 0)) continue;
     if (isRound && !hasTalks && !topic.hasPrisoners) continue;
     if (
@@ -406,7 +442,9 @@ function agreementAnchors({ scan, topic, places }: AnchorInput, sentence: Senten
         tokens[at + 1]?.text === 'criteria'
       )
         continue;
-      let isForeign = false;
+      let isForeign =
+        /^(?:продолж|продовж|continue|meet|встрет|зустр|провести|hold)/.test(tokens[at + 1]?.text ?? '') ||
+        (tokens[at + 1]?.text === 'to' && /^(?:continue|meet|hold)/.test(tokens[at + 2]?.text ?? ''));
       for (let index = at + 1; index < Math.min(sentence.to, at + 6); index += 1)
         if (NOT_OURS.test(tokens[index]!.text)) isForeign = true;
       for (let index = at + 1; index < sentence.to; index += 1)
@@ -447,6 +485,13 @@ function agreementAnchors({ scan, topic, places }: AnchorInput, sentence: Senten
       break;
     }
     if (date) out.push({ kind: 'agreement', at, isPlural: false, isAct: true });
+    // "talks produced a deal to free all captives"
+    const after = `${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}`;
+    if (
+      /^to (?:free|release|exchange|swap|return|repatriate|hand)|^(?:про|об?) (?:обмін|обмен)/.test(after) &&
+      !isReference(scan, sentence, at)
+    )
+      out.push({ kind: 'agreement', at, isPlural: false, isAct: true });
     for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
       if (
         /^(?:provides?|stipulates?|передбача|предусматрива|covers?|envisages?|includes?)/.test(

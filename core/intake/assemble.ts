@@ -167,6 +167,7 @@ export function assemble(
           (draft.date === null || draft.date.iso === null) &&
           draft.vague === null &&
           draft.isBackground === mention.isBackground &&
+          (isFresh(iso, reference) || mention.sentence.index <= 1) &&
           (mention.isPostponed || (draft.status === 'announced') === mention.isFuture) &&
           (draft.status === 'postponed') === mention.isPostponed &&
           (isLead(draft, sentence) || !differs(draft, mention)),
@@ -195,6 +196,7 @@ export function assemble(
           !draft.isBackground &&
           !mention.isBackground &&
           !mention.isPostponed &&
+          isFresh(iso, reference) &&
           (draft.status === 'announced' || !mention.isFuture) &&
           !differs(draft, mention) &&
           draft.order === 0,
@@ -325,7 +327,7 @@ export function assemble(
   function carryCounts(reading: SentenceReading): void {
     const { sentence } = reading;
     if (!recent || sentence.index - recent.sentence > 3) return;
-    if (isOfCaptured(scan, sentence)) return;
+    if (isOfCaptured(scan, sentence) || isAccusation(scan, sentence)) return;
     for (const count of reading.looseCounts) {
       const target = targetOf(count, sentence);
       if (target) target.counts.push({ words: settle(target, count), sentence });
@@ -421,8 +423,16 @@ function join(scan: Scan, draft: Draft, mention: Mention, sentence: Sentence): v
   void scan;
 }
 
-/** The headline's event, not dated yet: the first sentences below it tell its day, whatever total it gave. */
-const isLead = (draft: Draft, sentence: Sentence): boolean => draft.order === 0 && sentence.index <= 4;
+/**
+ * A day in the sentence right below the headline is the headline's day, whatever total the headline gave
+ * ("trade 150 POWs" – "seventy-five went each way on Friday").
+ */
+const isLead = (draft: Draft, sentence: Sentence): boolean =>
+  draft.order === 0 && draft.mentions.every((mention) => sentence.index - mention.sentence.index <= 1);
+
+/** News tells what is fresh: a day long before publication belongs to another, earlier event. */
+const isFresh = (iso: string, reference: number | null): boolean =>
+  reference === null || reference - (dayOfIso(iso) ?? reference) <= 5;
 
 const isDenied = (draft: Draft): boolean => draft.mentions.some((mention) => mention.isDenied);
 const isFar = (a: string, b: string): boolean => Math.abs((dayOfIso(a) ?? 0) - (dayOfIso(b) ?? 0)) > 3;
@@ -451,6 +461,12 @@ function differs(draft: Draft, mention: Mention): boolean {
 }
 
 const hasOwnFigure = (mention: Mention): boolean => mention.counts.length > 0 || mention.formula !== null;
+
+/** "Kyiv accuses Russia of deporting nearly 20,000 minors": people, but nobody who came back. */
+const isAccusation = (scan: Scan, sentence: Sentence): boolean =>
+  /(?:deport|abduct|accus|звинувач|обвиня|обвинил|депорт|викрал|викрад|похитил)/u.test(
+    scan.plain.slice(sentence.start, sentence.end),
+  );
 
 function isOfCaptured(scan: Scan, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) if (scan.tags[at]!.has('capture')) return true;

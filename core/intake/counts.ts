@@ -108,10 +108,26 @@ function readCount(
     start: Math.min(number.start, noun.start),
     end: Math.max(number.end, noun.end),
     at: number.from,
-    isPart: isSexOrRank || noun.isMember || isWithinOther(scan, sentence, number),
+    isPart:
+      isSexOrRank ||
+      noun.isMember ||
+      isState(scan, sentence, noun.at) ||
+      isWithinOther(scan, sentence, number),
     isFromFormula: false,
     isSideWeak: side.isWeak,
   };
+}
+
+/** "19 бранців сиділи в тюрмах 15 місяців": told of some of the freed, not that they were freed. */
+function isState(scan: Scan, sentence: Sentence, nounAt: number): boolean {
+  for (let at = nounAt + 1; at < Math.min(sentence.to, nounAt + 3); at += 1)
+    if (
+      /^(?:сиділ|перебува|утримува|провели|находил|сидел|содержал|удержива|served$|serving$|spent$|had$|defended$|обороня|мають$|страждають|вважали|числил|считал)/.test(
+        scan.tokens[at]!.text,
+      )
+    )
+      return true;
+  return false;
 }
 
 type Noun = Span & {
@@ -126,7 +142,9 @@ function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Noun | nul
   const { tokens, tags } = scan;
   let right: Noun | null = null;
   let hasRank = false;
-  for (let at = number.to; at < Math.min(sentence.to, number.to + 6); at += 1) {
+  // "Twenty-eight are military personnel"
+  const first = /^(?:are|were|is|was)$/.test(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
+  for (let at = first; at < Math.min(sentence.to, first + 6); at += 1) {
     const token = tokens[at]!;
     if (token.kind === 'sign') {
       if (token.text === '"' || token.text === '-') continue;
@@ -325,6 +343,7 @@ function qualifierOf(scan: Scan, sentence: Sentence, number: NumberWords): Count
     if (/^(?:менше|менш|меньше|менее|less|fewer)$/.test(word))
       return /^(?:не|no|not)$/.test(before) ? 'at-least' : 'up-to';
     if (word === 'than' || word === 'ніж' || word === 'чем' || word === 'як' || word === 'за') continue;
+    if (word === 'over' && /^(?:handed|hand|hands|turned|took|passed|handing)$/.test(before)) break;
     if (word === 'more' || AT_LEAST.test(word)) return /^(?:не|no|not)$/.test(before) ? 'up-to' : 'at-least';
     if (UP_TO.test(word)) return 'up-to';
     if (ABOUT.test(word)) return 'about';

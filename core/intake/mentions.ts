@@ -66,11 +66,14 @@ export type SentenceReading = {
   readonly echo: 'postponed' | 'rejected' | null;
   readonly echoDate: DateWords | null;
   readonly hasTotal: boolean;
+  readonly isTotal: boolean;
 };
 
 export type MentionInput = AnchorInput & {
   readonly countsIn: (sentence: Sentence) => readonly CountWords[];
   readonly formulas: readonly FormulaWords[];
+  /** The sentence before told a total: "They freed 1,358 people" goes on with it. */
+  readonly wasTotal: boolean;
 };
 
 /** Reads one sentence. */
@@ -78,7 +81,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
   const { scan } = input;
   const text = scan.plain.slice(sentence.start, sentence.end);
   const anchors = sentence.isFurniture ? [] : withContinuations(input, sentence, anchorsOf(input, sentence));
-  const totals = totalsIn(scan, sentence);
+  const totals = totalsIn(scan, sentence, input.wasTotal);
   const allCounts = sentence.isFurniture ? [] : input.countsIn(sentence);
   const counts = allCounts.filter((count) => !isInTotal(scan, count, totals));
   const hasTotal = counts.length < allCounts.length;
@@ -90,7 +93,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
   );
   const groups = groupAnchors(scan, sentence, anchors);
   const mentions: Mention[] = groups.map((group) => {
-    const future = isFutureNear(scan, sentence, group.at);
+    const future = isFutureNear(scan, sentence, group.at, group.date !== null);
     return {
       kind: group.kind,
       sentence,
@@ -151,9 +154,11 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
     echo,
     echoDate: echo === null ? null : (sentence.dates.find((date) => date.type !== 'vague') ?? null),
     hasTotal,
+    isTotal: totals.length > 0,
   };
 }
 
+const HAPPENED = /^(?:сталос[яь]|случилось|произошло|відбулос[яь]|happened$|occurred$)/u;
 const CONTINUATION = /^(?:продовженн|продолжени|continuation$|решт[аиу]$|остальны)/u;
 
 /** "продовження чекають у неділю", "more will be released on Friday": the event before goes on, on another day. */
@@ -173,6 +178,7 @@ function withContinuations(
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const carriesOn =
       CONTINUATION.test(tokens[at]!.text) ||
+      (events.length === 0 && HAPPENED.test(tokens[at]!.text)) ||
       (events.length === 0 &&
         (tags[at]!.has('returned') || tags[at]!.has('transferred') || tags[at]!.has('stage')));
     if (carriesOn) added.push({ kind, at, isPlural: false, isAct: true });
@@ -190,11 +196,22 @@ function hasTag(scan: Scan, sentence: Sentence, tag: 'postponed' | 'rejected'): 
   return false;
 }
 
-function totalsIn(scan: Scan, sentence: Sentence): readonly number[] {
+function totalsIn(scan: Scan, sentence: Sentence, wasTotal: boolean): readonly number[] {
   const text = scan.plain.slice(sentence.start, sentence.end);
-  return [...text.matchAll(TOTAL)]
+  const found = [...text.matchAll(TOTAL)]
     .map((match) => sentence.start + match.index)
     .filter((total) => !isOrdinalTotal(scan, sentence, total));
+  // "Eleven swaps took place", "за 11 обмінів": several exchanges at once
+  for (const number of sentence.numbers)
+    if (
+      number.value > 1 &&
+      scan.tags[number.to]?.has('exchangePlural') &&
+      !sentence.dates.some((date) => date.type === 'calendar')
+    )
+      found.push(number.start);
+  if (wasTotal && /^(?:they|those|вони|они|ці|эти|з них|из них)(?!\p{L})/u.test(text))
+    found.push(sentence.start);
+  return found;
 }
 
 const NUMBERED_BEFORE =
@@ -290,6 +307,20 @@ const HELD_VERB =
 const OTHER_DAY =
   /^(?:proposed|предложил|запропонува|captured|abducted|detained|народи|родил|born|truce|ceasefire|перемир|вторгн|вторг|invaded|invasion|захопл|захвачен|загину|погибли|crashed|упал|впав)/u;
 
+/** "перший обмін після початку операції 6 серпня": the day of what it came after. */
+function isAfterSomething(scan: Scan, sentence: Sentence, date: DateWords): boolean {
+  const { tokens, clauses, tags } = scan;
+  for (let at = date.from - 1; at >= Math.max(sentence.from, date.from - 7); at -= 1) {
+    if (clauses[at] !== clauses[date.from]) return false;
+    const word = tokens[at]!.text;
+    if (/^(?:після|после|after|since|following)$/.test(word)) return date.from - at > 1 && at > sentence.from;
+    if (HELD_VERB.test(word) && !/^(?:начал|почат|began|start)/.test(word)) return false;
+    if (tags[at]!.has('exchangeNoun') || tags[at]!.has('returned') || tags[at]!.has('transferred'))
+      return false;
+  }
+  return false;
+}
+
 /**
  * The word a date goes with: an event, or a verb of speech. A date that opens the sentence goes with the main
  * clause, not with "according to the agreements reached …"; a verb of being held counts for its event.
@@ -300,7 +331,7 @@ function nearestHost(
   anchors: readonly Anchor[],
   date: DateWords,
 ): Host | null {
-  if (anchors.length === 0) return null;
+  if (anchors.length === 0 || isAfterSomething(scan, sentence, date)) return null;
   const { clauses, tags, tokens } = scan;
   const cost = (at: number): number => {
     const distance = at < date.from ? date.from - at : Math.max(0, at - date.to + 1);
@@ -353,10 +384,12 @@ function nearestHost(
 
 const FUTURE_VERB = /(?:ти|ться|тися|ть|ться)$/u;
 
-function isFutureNear(scan: Scan, sentence: Sentence, at: number): boolean {
+const DUE = /^(?:should|повинн\p{L}+|должн\p{L}+|must)$/u;
+
+function isFutureNear(scan: Scan, sentence: Sentence, at: number, hasDay: boolean): boolean {
   const { tags, tokens, clauses } = scan;
   for (let index = Math.max(sentence.from, at - 9); index < Math.min(sentence.to, at + 10); index += 1) {
-    if (!tags[index]!.has('future')) continue;
+    if (!tags[index]!.has('future') && !(hasDay && DUE.test(tokens[index]!.text))) continue;
     if (Math.abs(clauses[index]! - clauses[at]!) > (index < at ? 1 : 0)) continue;
     const word = tokens[index]!.text;
     if ((word === 'мають' || word === 'має') && !FUTURE_VERB.test(tokens[index + 1]?.text ?? '')) continue;
@@ -525,6 +558,8 @@ function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'ye
       if (apart > 1) continue;
       const word = tokens[at]!.text;
       if (/^(?:until|пока|поки|can|asked|called|discussed)$/.test(word) && apart > 0) continue;
+      // "Sunday should bring another group": a plan, since it has a day
+      if (mention.date !== null && DUE.test(word)) continue;
       // "500 prisoners, whom Moscow offers for exchange, …": the offer stays inside its relative clause
       if (apart > 0 && isInRelative(scan, sentence, at)) continue;
       here = true;

@@ -41,7 +41,6 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   const scan = scanText(input);
   const hasUkraine = test(UKRAINE, scan.plain);
   const hasRussia = test(RUSSIA, scan.plain);
-  const topic = topicOf(scan);
   const reference =
     referenceDay(options.published) ??
     dayOfWords(scan, scan.pageDate) ??
@@ -50,12 +49,17 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   const speakers = findSpeakers(scan, home);
   const places = findPlaces(scan);
   const formulas = findFormulas(scan);
+  const topic = topicOf(
+    scan,
+    formulas.some((formula) => formula.value === 'N-for-N'),
+  );
   const mainSide = firstParty(speakers);
   const inFormula = (start: number, end: number) =>
     formulas.some((formula) => start >= formula.start && end <= formula.end);
   const readings: SentenceReading[] = [];
   let lastKind: EventKind | null = null;
   let speakerBefore: PartySide | null = null;
+  let wasTotal = false;
   for (const sentence of scan.sentences) {
     const own = firstParty(
       speakers.filter((one) => one.from >= sentence.from && one.from < sentence.to && one.isSpeaking),
@@ -69,6 +73,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
         places,
         formulas,
         lastKind,
+        wasTotal,
         countsIn: (one) =>
           countsOf(scan, one, { speakers, speakerSide, home: home ?? mainSide, isBodies: false }, (number) =>
             inFormula(number.start, number.end),
@@ -76,6 +81,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
       },
       sentence,
     );
+    wasTotal = reading.isTotal;
     const named = reading.mentions.find(
       (mention) => mention.isStrong && mention.kind !== 'negotiation-round' && mention.kind !== 'agreement',
     );
@@ -119,7 +125,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-function topicOf(scan: Scan): Topic {
+function topicOf(scan: Scan, hasFormula: boolean): Topic {
   let hasPrisoners = false;
   let hasBodies = false;
   let hasExchange = false;
@@ -131,6 +137,7 @@ function topicOf(scan: Scan): Topic {
     if (meaning.has('exchangeNoun') || meaning.has('exchangeVerb') || meaning.has('exchangePlural'))
       hasExchange = true;
   }
+  if (hasExchange && hasFormula) hasPrisoners = true;
   for (const meaning of scan.tags)
     if (hasExchange && (meaning.has('soldier') || meaning.has('defender'))) hasPrisoners = true;
   return { hasPrisoners, hasBodies, hasExchange, hasReturns };

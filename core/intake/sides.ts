@@ -243,7 +243,8 @@ export function isForEachSide(
     const word = tokens[at]!.text;
     const next = tokens[at + 1]?.text ?? '';
     if (word === 'each' && next !== 'other') return true;
-    if (/^(?:кожна|каждая)$/.test(word) && /^(?:сторона|из|зі|країна|страна)/.test(next)) return true;
+    if (/^(?:кожна|каждая)$/.test(word) && /^(?:сторона|из|зі|країна|страна|получ|отрим)/.test(next))
+      return true;
   }
   return false;
 }

@@ -39,7 +39,7 @@ export type AnchorInput = {
 
 /** Adverbs and nouns of return say that something is about coming home, not that it happened. */
 const NO_ACT =
-  /^(?:home|додому|домой|дома|вдома|удома|back|homecoming|свобод[іеу]|вол[іею]|рідн|родн|release|return|returns|повернення|поверненн|возвращени|звільненн|освобождени|возз'єднанн|воссоединени|визволенн|передач|transfer|transfers|handover|hand-over|reunification|returnees|freed)/u;
+  /^(?:home|додому|домой|дома|вдома|удома|back|homecoming|свобод[іеу]|вол[іею]|рідн|родн|release|return|returns|повернення|поверненн|возвращени|звільненн|освобождени|возз'єднанн|воссоединени|визволенн|передач|transfer$|transfers$|handover|hand-over|reunification|returnees|arrived|прибул|прибыл|надійшл|поступил|приехал|приїхал|вийшл|вышл|crossed|виїхал|выехал)/u;
 const isActMove = (scan: Scan, at: number): boolean => !NO_ACT.test(scan.tokens[at]!.text);
 /** Soldiers taken, not returned. */
 const TAKEN =
@@ -78,7 +78,12 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     if (!isBodyNoun(scan, at)) continue;
     const move = nearestMove(at, 14);
     if (move >= 0)
-      out.push({ kind: 'body-repatriation', at: move, isPlural: false, isAct: isActMove(scan, move) });
+      out.push({
+        kind: 'body-repatriation',
+        at: move,
+        isPlural: false,
+        isAct: isActMove(scan, move) || sentence.numbers.some((one) => Math.abs(one.from - at) <= 6),
+      });
     else if (has(at - 6, at, 'exchangeNoun', 'exchangeVerb') >= 0)
       out.push({ kind: 'body-repatriation', at, isPlural: false, isAct: false });
   }

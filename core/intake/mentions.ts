@@ -42,7 +42,7 @@ const BOTH = phrase(
   '(?:postpone|delay|cancel|suspend)\\p{L}* (?:them )?both|и то,? и другое|обидв\\p{L}+|обе акции|оба мероприятия',
 );
 const NOT_HELD = phrase(
-  "не (?:відбу(?:вся|дет?ься|вається|лося|лася|лись|лися)|состоя(?:лся|лась|лось|лись)|состоится|прошел|прошла|проводять|проводят|прибул\\p{L}*|приехал\\p{L}*)|did(?: not|n't) (?:take place|happen|go ahead)|(?:was|were|is) (?:not held|called off)|will not (?:take place|happen)|called off|put off|на невизначений (?:строк|термін)|на неопределенный срок|indefinitely|holding up",
+  "не (?:відбу(?:вся|дет?ься|вається|лося|лася|лись|лися)|состоя(?:лся|лась|лось|лись)|состоится|прошел|прошла|проводять|проводят|прибул\\p{L}*|приехал\\p{L}*)|did(?: not|n't) (?:take place|happen|go ahead)|(?:was|were|is) (?:not held|called off)|will not (?:take place|happen)|called off|put off|на невизначений (?:строк|термін)|на неопределенный срок|indefinitely|holding up|отказал\\p{L}+ от (?:\\p{L}+ )?обмен\\p{L}*|відмови\\p{L}+ від (?:\\p{L}+ )?обмін\\p{L}*|(?:refused|pulled out of|backed out of) (?:the |a )?(?:exchange|swap)",
 );
 const DENIED = phrase(
   '(?:has|have) not (?:made|carried|held|conducted)|ни одного обмена|жодного обміну|no (?:such )?(?:exchange|swap|handover)s? (?:has |have |had )?(?:taken|took|been|happened|occurred)|not a single (?:exchange|swap)|не было (?:никакого )?обмен\\p{L}*|не було (?:ніякого |жодного )?обмін\\p{L}*|обміну не було|обмена не было|не соответству\\p{L}+ действительности|не відповіда\\p{L}+ дійсності|(?:was|is) (?:not true|untrue|false)|фейк\\p{L}*|fakes?|вигадк\\p{L}*|вымыс\\p{L}*',
@@ -310,6 +310,8 @@ const OTHER_DAY =
 /** "перший обмін після початку операції 6 серпня": the day of what it came after. */
 function isAfterSomething(scan: Scan, sentence: Sentence, date: DateWords): boolean {
   const { tokens, clauses, tags } = scan;
+  // "a Feb. 4 exchange": the day belongs to what follows it
+  if (tags[date.to]?.has('exchangeNoun') || tags[date.to]?.has('repatriation')) return false;
   for (let at = date.from - 1; at >= Math.max(sentence.from, date.from - 7); at -= 1) {
     if (clauses[at] !== clauses[date.from]) return false;
     const word = tokens[at]!.text;
@@ -341,7 +343,7 @@ function nearestHost(
   const contents = anchors.filter(
     (anchor) =>
       anchor.kind !== 'agreement' &&
-      !anchors.some((one) => one.kind === 'agreement' && tags[one.at]!.has('agreed') && one.at < anchor.at),
+      !anchors.some((one) => one.kind === 'agreement' && !tags[one.at]!.has('reached') && one.at < anchor.at),
   );
   const opens = date.from - sentence.from <= 2 && contents.length > 0;
   const open = opens ? contents : anchors;

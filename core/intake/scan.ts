@@ -124,7 +124,7 @@ function buildSentences(
     for (let at = sentence.from; at < sentence.to && !isEventful; at += 1)
       isEventful = EVENTFUL.some((tag) => tags[at]!.has(tag));
     const isOwnLine = /(?:^|\n)\s*$/.test(plain.slice(Math.max(0, sentence.start - 3), sentence.start));
-    const isDateLine = own.length > 0 && words - dateWords <= 3 && length - dateTokens <= 12;
+    const isDateLine = isOwnLine && own.length > 0 && words - dateWords <= 3 && length - dateTokens <= 12;
     const isFurniture =
       words === 0 ||
       (!isEventful &&

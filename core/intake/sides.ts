@@ -234,6 +234,7 @@ export function isForEachSide(
   const before = tokens[number.from - 1]?.text;
   if (!hasNoun) return false;
   // Distributive "по" is for the sides only where sides or an exchange are spoken of.
+  if (before === 'по' && number.from - 1 === sentence.from) return true;
   if (before === 'по')
     return /(?:сторон|боку|сторін|обмен|обмін|поменя|помінял|передал\p{L}* (?:і|й|та|и) (?:отрима|получ))/u.test(
       plain.slice(sentence.start, sentence.end),

@@ -30,21 +30,21 @@ test('window.open opens nothing', async ({ app }) => {
   await expectUnmoved(page);
 });
 
-for (const address of [
-  'https://example.invalid/',
-  'http://127.0.0.1:9/',
-  'file:///etc/hostname',
-  '/assets/',
-  'app://other/',
-]) {
-  test(`the page cannot be sent to ${address}`, async ({ app }) => {
-    const page = await app.page();
+test('the page cannot be sent anywhere', async ({ app }) => {
+  const page = await app.page();
+  for (const address of [
+    'https://example.invalid/',
+    'http://127.0.0.1:9/',
+    'file:///etc/hostname',
+    '/assets/',
+    'app://other/',
+  ]) {
     await page.evaluate((to) => {
       location.href = to;
     }, address);
-    await expectUnmoved(page);
-  });
-}
+    await test.step(address, () => expectUnmoved(page));
+  }
+});
 
 test('a link, a middle click and a form lead nowhere', async ({ app }) => {
   const page = await app.page();

@@ -13,8 +13,8 @@ type Packet =
 export type Peer<Theirs> = {
   call<Name extends keyof Theirs & string>(
     name: Name,
-    ...args: Theirs[Name] extends (argument: infer A) => unknown ? [A] : []
-  ): Theirs[Name] extends (argument: never) => infer R ? R : never;
+    ...args: Theirs[Name] extends (...args: infer A) => unknown ? A : never
+  ): Theirs[Name] extends (...args: never) => infer R ? R : never;
   /** Everything still unanswered fails: the other side is gone. */
   end(reason: string): void;
 };

@@ -256,6 +256,18 @@ describe('a cache that', () => {
     await opened.lock();
   });
 
+  it('lost rows in silence is found out at opening, before anybody looks for them', async () => {
+    const it1 = await scene();
+    for (const table of ['records', 'changes'] as const) {
+      await tamper(it1, async (db) =>
+        db.table(table).delete((await db.table(table).toCollection().primaryKeys())[0]!),
+      );
+      const opened = await it1.world.open();
+      expect(await ask(opened, { name: 'status', params: null })).toMatchObject({ wasRebuilt: true });
+      await opened.lock();
+    }
+  });
+
   it('was damaged anywhere in its bytes never shows anything else than the journal', async () => {
     const it1 = await scene();
     const expected = await journalFold(it1.world);

@@ -3,6 +3,7 @@ import { foldEntity } from '../core/model/fold.ts';
 import { applyChange, createLedger, type Ledger, voidnessOf } from '../core/model/ledger.ts';
 import { caseFacts } from '../core/model/summaries.ts';
 import type { Change, Claim } from '../core/model/types.ts';
+import { machine, writeSection } from './section.ts';
 
 /**
  * How long it takes to read a vault's changes into memory and fold all of them, and what it holds then.
@@ -133,8 +134,24 @@ export function benchFold(entities: number): FoldFigures {
   };
 }
 
+/** The figures as a table with the state of the machine, for `bench/results.md`. */
+function report(rows: readonly FoldFigures[]): string {
+  const names = Object.keys(rows[0] ?? {}) as (keyof FoldFigures)[];
+  const line = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
+  return [
+    '## Folding a vault in memory',
+    '',
+    `${machine()}; load ${loadavg()[0]?.toFixed(1)} at the end. Heap and rss are after collection, with all claims and list rows held.`,
+    '',
+    line(names),
+    line(names.map(() => '---:')),
+    ...rows.map((row) => line(names.map((name) => row[name].toLocaleString('en')))),
+  ].join('\n');
+}
+
 if (import.meta.main) {
   const wanted = Number(process.argv[2] ?? 100_000);
-  for (const entities of [...new Set([Math.round(wanted / 10), wanted])])
-    console.table([benchFold(entities)]);
+  const rows = [Math.round(wanted / 10), wanted].map(benchFold);
+  console.table(rows);
+  writeSection('fold', report(rows));
 }

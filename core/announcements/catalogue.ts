@@ -59,9 +59,6 @@ const sourceId = (source: ShippedSource): EntityId =>
 
 const hashId = (text: string): EntityId => encodeId(sha256Text(text).subarray(0, 16)) as EntityId;
 
-/** Whether a claim came with the app. */
-export const isCatalogueClaim = (id: ClaimId): boolean => id.startsWith('cat/');
-
 /** In these kinds figures are planned or listed, not people who were moved. */
 export const countsArePlanned = (kind: string): boolean => kind === 'agreement' || kind === 'list-handover';
 

@@ -1,4 +1,4 @@
-import type { ChangeId, EntityId } from '../base/ids.ts';
+import type { EntityId } from '../base/ids.ts';
 import { claimIdOf } from '../base/ids.ts';
 import { compareChangeIds } from './order.ts';
 import type { Change, EntityClaims, EntityPart, StatedClaim } from './types.ts';
@@ -61,8 +61,3 @@ export const statedIn = (part: EntityPart): readonly StatedClaim[] =>
     author: part.author,
     at: part.at,
   }));
-
-/** Ids of all changes that said something about an entity. */
-export const changesOf = (claims: EntityClaims): readonly ChangeId[] => [
-  ...new Set(claims.parts.map((part) => part.change)),
-];

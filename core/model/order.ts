@@ -7,9 +7,6 @@ export function splitChangeId(id: ChangeId): readonly [device: string, seq: numb
   return at < 0 ? [id, 0] : [id.slice(0, at), Number(id.slice(at + 1))];
 }
 
-/** The change that a claim belongs to; `cat` for shipped ones. */
-export const changeOfClaim = (id: ClaimId): ChangeId => id.slice(0, id.indexOf('/')) as ChangeId;
-
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By device, then by number. The same on every computer; says nothing about time. */

@@ -9,6 +9,7 @@ import type { PropertyRow } from './schema-types.ts';
 import { speakerKey } from './speakers.ts';
 import type { ChangeDraft, Claim, ClaimGroup, EntityKind, EntityRecord, Value } from './types.ts';
 import { checkValue, isEmptyValue, keyOfValue } from './values.ts';
+import { isSameWhen } from './when.ts';
 
 /** A change that undoes nothing. */
 export const draft = (act: Act, groups: readonly ClaimGroup[]): ChangeDraft => ({ act, groups, undoes: [] });
@@ -61,7 +62,7 @@ export function keyFor(row: PropertyRow, given: string | undefined, value: Value
   return given !== undefined && row.keys.includes(given) ? given : null;
 }
 
-/** What the same speaker says now about the same thing: saying it again corrects it. */
+/** What the same speaker says now about the same thing, in a history about the same date: saying it again corrects it. */
 function sameSpeakers(
   claim: Claim,
   record: EntityRecord | undefined,
@@ -69,10 +70,11 @@ function sameSpeakers(
   author: string,
 ): readonly ClaimId[] {
   const cardinality = rowOf(kind, claim.property)?.cardinality;
-  if (record === undefined || cardinality === 'many' || cardinality === 'history') return [];
+  if (record === undefined || cardinality === 'many') return [];
   const view = record.views.find((candidate) => viewKey(candidate) === viewKey(claim));
   return (view?.claims ?? [])
     .filter((other) => !isShipped(other.id) && speakerKey(other) === speakerKey({ ...claim, author }))
+    .filter((other) => cardinality !== 'history' || isSameWhen(other, claim))
     .map((other) => other.id);
 }
 

@@ -144,6 +144,18 @@ describe('planning a further value', () => {
     expect(values(phone.record, 'fate')).toEqual(['freed', 'missing']);
   });
 
+  it('corrects a fate only for the same date', () => {
+    const phone = laptop();
+    const fate = (value: string, validOn: string) => statement('fate', value, { source: byPaper, validOn });
+    phone.add(
+      fate('missing', '2022-04-12'),
+      fate('freed', '2024-05-01'),
+      fate('believed-captive', '2022-04-12'),
+    );
+    expect(values(phone.record, 'fate')).toEqual(['freed', 'believed-captive']);
+    expect(viewIn(phone.record, 'fate')?.isDisputed).toBe(false);
+  });
+
   it('tells speakers apart that one paper quotes', () => {
     const phone = laptop();
     const quoted = (value: string, speaker: string) => statement('unit', value, { source: byPaper, speaker });

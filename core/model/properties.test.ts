@@ -94,7 +94,17 @@ function commandFor(step: Step, laptop: Laptop): Command | null {
     case 'note':
       return add('note', step.text);
     case 'fate':
-      return add('fate', pick(['missing', 'freed', 'home'], step.b) as string);
+      return {
+        type: 'value.add',
+        entity,
+        kind: 'case',
+        statement: {
+          property: 'fate',
+          value: pick(['missing', 'freed', 'home'], step.b) as string,
+          source,
+          ...(step.a % 2 === 0 ? {} : { validOn: pick(['2022-04', '2024'], step.b) as string }),
+        },
+      };
     case 'correct':
       return claim === undefined
         ? null
@@ -266,7 +276,7 @@ describe('undo', () => {
 describe('contradictions', () => {
   it('never come from one speaker who knows what they said: they correct themselves', () => {
     const oneSpeaker = fc.array(
-      anyStep.filter(({ what }) => what !== 'undo' && what !== 'fate'),
+      anyStep.filter(({ what }) => what !== 'undo'),
       { maxLength: 40, size: 'max' },
     );
     fc.assert(

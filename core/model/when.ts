@@ -1,7 +1,7 @@
 import { boundsOf } from '../base/dates/bounds.ts';
 import { parseDate } from '../base/dates/parse.ts';
 import { compareText } from './order.ts';
-import type { DateText, StatedClaim } from './types.ts';
+import type { Claim, DateText, StatedClaim } from './types.ts';
 
 /** The time of a claim in a history: when it was true, else when it was said, else when it was typed. */
 const whenOf = (claim: StatedClaim): DateText => claim.validOn ?? claim.statedOn ?? claim.at;
@@ -25,7 +25,7 @@ export function compareWhen(a: StatedClaim, b: StatedClaim): number {
  *
  * Only the same stated date counts: "May" and "the 12th" can both be right one after the other.
  */
-export const isSameWhen = (a: StatedClaim, b: StatedClaim): boolean => {
+export const isSameWhen = (a: Claim, b: Claim): boolean => {
   const when = a.validOn ?? a.statedOn;
   return when !== undefined && when === (b.validOn ?? b.statedOn);
 };

@@ -30,6 +30,8 @@ export function printEdtf(
 
 type Words = {
   readonly about: string;
+  /** Before a range: "about between" is no English. */
+  readonly aboutRange: string;
   /** Before a date whose source doubts it. */
   readonly maybe: string;
   /** After one end of an interval. */
@@ -55,6 +57,7 @@ const startWord = (date: string): string => (/^2(\s|$)/.test(date) ? 'со' : '�
 const words: Readonly<Record<DateLanguage, Words>> = {
   uk: {
     about: 'приблизно',
+    aboutRange: 'приблизно',
     maybe: 'можливо,',
     doubted: '(не напевно)',
     notAfter: 'не пізніше',
@@ -72,6 +75,7 @@ const words: Readonly<Record<DateLanguage, Words>> = {
   },
   ru: {
     about: 'примерно',
+    aboutRange: 'примерно',
     maybe: 'возможно,',
     doubted: '(не точно)',
     notAfter: 'не позднее',
@@ -89,6 +93,7 @@ const words: Readonly<Record<DateLanguage, Words>> = {
   },
   en: {
     about: 'about',
+    aboutRange: 'approximately',
     maybe: 'possibly',
     doubted: '(not certain)',
     notAfter: 'no later than',
@@ -107,7 +112,9 @@ const words: Readonly<Record<DateLanguage, Words>> = {
 };
 
 function printPoint(date: PointDate, language: DateLanguage): string {
-  return qualified(pointIn(date, language, 'nom') + unknownParts(date, language), date.qualifier, language);
+  const { maybe, about } = words[language];
+  const text = pointIn(date, language, 'nom') + unknownParts(date, language);
+  return qualified(text, date.qualifier, maybe, about);
 }
 
 /** What is left out must be said: "травень" alone would look as if nobody asked for the day. */
@@ -116,8 +123,7 @@ function unknownParts({ month, day }: PointDate, language: DateLanguage): string
   return day === 'XX' ? words[language].dayUnknown : '';
 }
 
-function qualified(text: string, qualifier: Qualifier, language: DateLanguage): string {
-  const { about, maybe } = words[language];
+function qualified(text: string, qualifier: Qualifier, maybe: string, about: string): string {
   if (qualifier === '') return text;
   if (qualifier === '~') return `${about} ${text}`;
   return qualifier === '?' ? `${maybe} ${text}` : `${maybe} ${about} ${text}`;
@@ -188,7 +194,7 @@ function printBoth(from: PointDate, to: PointDate, language: DateLanguage, meani
       pointIn(from, language, fromCase, sharedParts(from, to)),
       pointIn(to, language, toCase),
     );
-    return qualified(text, from.qualifier, language);
+    return qualified(text, from.qualifier, say.maybe, say.aboutRange);
   }
   return join(endIn(from, language, fromCase), endIn(to, language, toCase));
 }

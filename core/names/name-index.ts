@@ -65,7 +65,7 @@ export class NameIndex {
     for (const name of facts.names) {
       const asked = askAbout(name, facts);
       for (const found of this.#find(asked, limit)) {
-        const { id } = this.#roster.personOf(found.form);
+        const { id } = this.#roster.entryOf(found.form);
         const known = best.get(id);
         if (known === undefined || known.found.total < found.total) best.set(id, { found, asked });
       }
@@ -75,8 +75,7 @@ export class NameIndex {
     for (const [id, { found, asked }] of ranked) {
       const score = scoreOf(found.total);
       if (score < minScore) break;
-      const person = this.#roster.personOf(found.form);
-      const form = person.names[person.forms.indexOf(found.form)] ?? '';
+      const form = this.#roster.nameOf(found.form);
       if (options.withReasons !== false && facts.names.length > 1) this.#scorer.begin(asked);
       const reasons = options.withReasons === false ? [] : this.#scorer.explain(found.form, asked);
       matches.push({ id, score, form, reasons });
@@ -101,9 +100,7 @@ export class NameIndex {
       }
     }
     if (best === undefined) return undefined;
-    const person = this.#roster.personOf(best.form);
-    const form = person.names[person.forms.indexOf(best.form)] ?? '';
-    return { id, score: scoreOf(best.total), form, reasons: best.reasons };
+    return { id, score: scoreOf(best.total), form: this.#roster.nameOf(best.form), reasons: best.reasons };
   }
 
   #find(asked: Asked, limit: number): Found[] {
@@ -159,7 +156,7 @@ export class NameIndex {
       const fold = this.#roster.vocabulary.foldOf(reading.sounds);
       if (fold >= 0) folds.add(fold);
     }
-    if (part.role !== 'patronymic') this.#roster.vocabulary.foldsOfStem(part.word.stem, folds);
+    if (part.role !== 'patronymic') this.#roster.vocabulary.foldsOfStem(part.stem, folds);
     for (const fold of folds) this.#roster.vocabulary.wordsOfFold(fold, words);
     return words;
   }
@@ -168,8 +165,8 @@ export class NameIndex {
   #likeWords(part: QueryPart, known: ReadonlySet<number>): number[] {
     const near = new Map<number, number>();
     const readings = part.word.readings.map((r) => ({ sounds: r.sounds, mask: r.mask }));
-    if (part.signal !== 'nominative' && part.word.stem !== readings[0]!.sounds)
-      readings.push({ sounds: part.word.stem, mask: soundMask(part.word.stem) });
+    if (part.signal !== 'nominative' && part.stem !== readings[0]!.sounds)
+      readings.push({ sounds: part.stem, mask: soundMask(part.stem) });
     const folds = new Set<number>();
     for (const { sounds } of readings) this.#roster.vocabulary.foldsLike(sounds, folds);
     for (const fold of folds) {

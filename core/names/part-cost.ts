@@ -44,6 +44,8 @@ export type QueryPart = {
   readonly word: NameWord;
   /** sounds of the plain reading */
   readonly length: number;
+  /** its case stem */
+  readonly stem: Sounds;
   readonly role: PartRole;
   readonly isBracketed: boolean;
   readonly isParticle: boolean;
@@ -82,7 +84,7 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
       best = match(stems + sexes + 0.02, stems + sexes === 0 ? 'same-name-other-language' : 'similar');
     return best;
   }
-  const cased = caseForm(word, filed, query.signal);
+  const cased = caseForm(query, filed);
   if (cased.cost < best.cost) best = cased;
   if ((isName || isPatronymic) && best.cost > 0.5) {
     const cut = matchPrefix(word, filed, isPatronymic);
@@ -180,7 +182,8 @@ function matchPrefix(word: NameWord, filed: NameWord, isPatronymic: boolean): Pa
   return isPrefix(sounds, filed) ? match(isPatronymic ? 0.25 : 0.45, 'cut-short') : DIFFERENT;
 }
 
-function caseForm(word: NameWord, filed: NameWord, signal: CaseSignal): PartMatch {
+function caseForm(query: QueryPart, filed: NameWord): PartMatch {
+  const { word, stem, signal } = query;
   const a = word.readings[0]!.sounds;
   let best = DIFFERENT;
   for (const reading of filed.readings) {
@@ -188,13 +191,13 @@ function caseForm(word: NameWord, filed: NameWord, signal: CaseSignal): PartMatc
     const b = reading.sounds;
     const stemB = caseStem(b);
     const limit = signal === 'oblique' ? 2 : signal === 'either' ? 1.2 : 0.3;
-    const ending = a.slice(word.stem.length);
+    const ending = a.slice(stem.length);
     const stems =
-      word.stem === stemB
+      stem === stemB
         ? 0
-        : signal !== 'nominative' && ending !== '' && isShiftedStem(word.stem, stemB, ending)
+        : signal !== 'nominative' && ending !== '' && isShiftedStem(stem, stemB, ending)
           ? 0.1
-          : soundDistance(word.stem, stemB, limit);
+          : soundDistance(stem, stemB, limit);
     if (stems > limit) continue;
     const cost = stems + endingCost(ending, b.slice(stemB.length), signal) + reading.cost;
     if (cost < best.cost) best = match(cost + 0.02, stems <= 0.1 ? 'case-form' : 'similar');

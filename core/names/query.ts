@@ -133,6 +133,7 @@ export function queryParts(form: ReadForm): readonly QueryPart[] {
     return {
       word,
       length: word.readings[0]!.sounds.length,
+      stem: caseStem(word.readings[0]!.sounds),
       role: part.role,
       isBracketed: part.printed.isBracketed,
       isParticle: part.printed.isParticle,

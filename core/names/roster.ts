@@ -1,5 +1,5 @@
 /** The persons on file with their names as words: what is searched, without the searching. */
-import type { BirthFact } from './birth.ts';
+import { grow } from './chains.ts';
 import type { Sex } from './classes.ts';
 import type { PersonEntry } from './facts.ts';
 import type { LatinHabit } from './fold.ts';
@@ -19,21 +19,15 @@ export const PARTICLE = 8;
 export const UNSURE = 16;
 export const FAR = 32;
 
-export type FiledPerson = {
-  readonly id: string;
-  /** the store's form of each name; -1 for a name with nothing readable */
-  readonly forms: readonly number[];
-  readonly names: readonly string[];
-  readonly birth: BirthFact | undefined;
-  readonly sex: Sex | undefined;
-  readonly unit: string | undefined;
-  readonly place: string | undefined;
-};
+const SEXES: readonly (Sex | undefined)[] = [undefined, 'm', 'f'];
 
 export class Roster {
   readonly vocabulary = new Vocabulary();
   readonly store = new PartStore();
-  readonly #persons: (FiledPerson | undefined)[] = [];
+  readonly #entries: (PersonEntry | undefined)[] = [];
+  /** by person: the first of its forms in the store, or -1 */
+  #firstForm: Int32Array = new Int32Array(512);
+  #sex: Int32Array = new Int32Array(512);
   readonly #free: number[] = [];
   readonly #byId = new Map<string, number>();
 
@@ -44,16 +38,21 @@ export class Roster {
   /** Adds a person, replacing the one with the same id. */
   add(entry: PersonEntry): void {
     this.remove(entry.id);
-    const number = this.#free.pop() ?? this.#persons.length;
+    const person = this.#free.pop() ?? this.#entries.length;
+    if (person >= this.#firstForm.length) {
+      this.#firstForm = grow(this.#firstForm);
+      this.#sex = grow(this.#sex);
+    }
     let sex = entry.sex;
-    const forms = entry.names.map((name) => {
+    let first = -1;
+    for (let n = entry.names.length - 1; n >= 0; n--) {
       const words: number[] = [];
-      const read = readForm(name, (part, habits, isFar) => {
+      const read = readForm(entry.names[n]!, (part, habits, isFar) => {
         const id = this.#intern(part, habits, isFar);
         words.push(id);
         return this.vocabulary.words[id]!;
       });
-      if (words.length === 0) return -1;
+      if (words.length === 0) continue;
       sex ??= read.sex;
       const marks = (read.isUnsure ? UNSURE : 0) | (read.isFar ? FAR : 0);
       const info = read.parts.map(
@@ -63,38 +62,45 @@ export class Roster {
           (printed.isParticle ? PARTICLE : 0) |
           marks,
       );
-      return this.store.addForm(number, words, info);
-    });
-    this.#persons[number] = {
-      id: entry.id,
-      forms,
-      names: entry.names,
-      birth: entry.birth,
-      sex,
-      unit: entry.unit,
-      place: entry.place,
-    };
-    this.#byId.set(entry.id, number);
+      first = this.store.addForm(person, n, first, words, info);
+    }
+    this.#entries[person] = entry;
+    this.#firstForm[person] = first;
+    this.#sex[person] = SEXES.indexOf(sex);
+    this.#byId.set(entry.id, person);
   }
 
   /** Whether the person was there. */
   remove(id: string): boolean {
-    const number = this.#byId.get(id);
-    if (number === undefined) return false;
-    for (const form of this.#persons[number]!.forms) if (form >= 0) this.store.removeForm(form);
-    this.#persons[number] = undefined;
+    const person = this.#byId.get(id);
+    if (person === undefined) return false;
+    for (const form of this.formsOf(id)) this.store.removeForm(form);
+    this.#entries[person] = undefined;
     this.#byId.delete(id);
-    this.#free.push(number);
+    this.#free.push(person);
     return true;
   }
 
-  personOf(form: number): FiledPerson {
-    return this.#persons[this.store.formPerson[form]!]!;
+  entryOf(form: number): PersonEntry {
+    return this.#entries[this.store.formPerson[form]!]!;
+  }
+
+  sexOf(form: number): Sex | undefined {
+    return SEXES[this.#sex[this.store.formPerson[form]!]!];
+  }
+
+  /** The name as it was given for this form. */
+  nameOf(form: number): string {
+    return this.entryOf(form).names[this.store.formName[form]!] ?? '';
   }
 
   formsOf(id: string): readonly number[] {
-    const number = this.#byId.get(id);
-    return number === undefined ? [] : this.#persons[number]!.forms.filter((form) => form >= 0);
+    const person = this.#byId.get(id);
+    const forms: number[] = [];
+    if (person === undefined) return forms;
+    for (let form = this.#firstForm[person]!; form !== -1; form = this.store.formNext[form]!)
+      forms.push(form);
+    return forms;
   }
 
   /** How many parts on file sound exactly like this. */

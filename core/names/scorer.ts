@@ -10,16 +10,7 @@ import { comparePlaces, compareUnits } from './beside.ts';
 import { birthEvidence, compareBirth } from './birth.ts';
 import { matchParts, type PartMatch, type QueryPart } from './part-cost.ts';
 import { birthReason, type MatchReason, sortReasons } from './reasons.ts';
-import {
-  BRACKET,
-  FAR,
-  type FiledPerson,
-  PARTICLE,
-  ROLE_NUMBER,
-  ROLES,
-  type Roster,
-  UNSURE,
-} from './roster.ts';
+import { BRACKET, FAR, PARTICLE, ROLE_NUMBER, ROLES, type Roster, UNSURE } from './roster.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Evidence below which a candidate is not worth showing. */
@@ -58,7 +49,7 @@ export class Scorer {
   evaluate(form: number, asked: Asked, isStraight: boolean): number {
     const { store } = this.#roster;
     const size = Math.min(store.formSize[form]!, MAX_PARTS);
-    const beside = besideName(asked, this.#roster.personOf(form));
+    const beside = this.#besideName(form, asked);
     if (isStraight && size <= 3 && asked.isPlain && !this.#isUnsure(form, asked)) {
       const straight = this.#straight(store.formStart[form]!, size, asked, beside);
       if (straight > -Infinity) return straight;
@@ -109,16 +100,34 @@ export class Scorer {
       });
     }
     if (isCrossed) reasons.push({ code: 'order-differs' });
-    const person = this.#roster.personOf(form);
+    const person = this.#roster.entryOf(form);
+    const sex = this.#roster.sexOf(form);
     const birth = compareBirth(asked.birth, person.birth);
     if (birth !== undefined) reasons.push(birthReason(birth));
-    if (asked.sex !== undefined && person.sex !== undefined && asked.sex !== person.sex)
+    if (asked.sex !== undefined && sex !== undefined && asked.sex !== sex)
       reasons.push({ code: 'sex-differs' });
     const unit = compareUnits(asked.unit, person.unit);
     if (unit !== undefined) reasons.push({ code: 'unit', how: unit });
     const place = comparePlaces(asked.place, person.place);
     if (place !== undefined) reasons.push({ code: 'place', how: place });
     return sortReasons(reasons);
+  }
+
+  /** Birth, sex, unit and place. */
+  #besideName(form: number, asked: Asked): number {
+    const person = this.#roster.entryOf(form);
+    const sex = this.#roster.sexOf(form);
+    let evidence = birthEvidence(compareBirth(asked.birth, person.birth));
+    if (asked.sex !== undefined && sex !== undefined && asked.sex !== sex) evidence += WEIGHTS.sexDiffers;
+    if (asked.unit !== undefined) {
+      const unit = compareUnits(asked.unit, person.unit);
+      if (unit !== undefined) evidence += WEIGHTS.unit[unit];
+    }
+    if (asked.place !== undefined) {
+      const place = comparePlaces(asked.place, person.place);
+      if (place !== undefined) evidence += WEIGHTS.place[place];
+    }
+    return evidence;
   }
 
   #slotOfRole(start: number, size: number, role: number, taken: ReadonlySet<number>): number {
@@ -203,21 +212,6 @@ export class Scorer {
     const { rarity, rarityMiddle, rarityMost } = WEIGHTS;
     return Math.max(-rarityMost, Math.min(rarityMost, rarity * (share - rarityMiddle)));
   }
-}
-
-function besideName(asked: Asked, person: FiledPerson): number {
-  let evidence = birthEvidence(compareBirth(asked.birth, person.birth));
-  if (asked.sex !== undefined && person.sex !== undefined && asked.sex !== person.sex)
-    evidence += WEIGHTS.sexDiffers;
-  if (asked.unit !== undefined) {
-    const unit = compareUnits(asked.unit, person.unit);
-    if (unit !== undefined) evidence += WEIGHTS.unit[unit];
-  }
-  if (asked.place !== undefined) {
-    const place = comparePlaces(asked.place, person.place);
-    if (place !== undefined) evidence += WEIGHTS.place[place];
-  }
-  return evidence;
 }
 
 /** What a part of the query without a partner says; another given name or patronymic on file is a contradiction. */

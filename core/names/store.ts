@@ -19,20 +19,33 @@ export class PartStore {
   formPerson: Int32Array = new Int32Array(512);
   formStart: Int32Array = new Int32Array(512);
   formSize: Int32Array = new Int32Array(512);
+  /** which of the person's names it is, and the person's next form or -1 */
+  formName: Int32Array = new Int32Array(512);
+  formNext: Int32Array = new Int32Array(512);
   formCount = 0;
   readonly #freeForms: number[] = [];
   readonly #freeParts = new Map<number, number[]>();
 
   /** Adds one form; `info` carries role and marks of each part. */
-  addForm(person: number, words: readonly number[], info: readonly number[]): number {
+  addForm(
+    person: number,
+    name: number,
+    next: number,
+    words: readonly number[],
+    info: readonly number[],
+  ): number {
     const form = this.#freeForms.pop() ?? this.formCount++;
     if (form >= this.formPerson.length) {
       this.formPerson = grow(this.formPerson);
       this.formStart = grow(this.formStart);
       this.formSize = grow(this.formSize);
+      this.formName = grow(this.formName);
+      this.formNext = grow(this.formNext);
     }
     const start = this.#freeParts.get(words.length)?.pop() ?? this.#reserve(words.length);
     this.formPerson[form] = person;
+    this.formName[form] = name;
+    this.formNext[form] = next;
     this.formStart[form] = start;
     this.formSize[form] = words.length;
     for (let i = 0; i < words.length; i++) {

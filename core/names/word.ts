@@ -1,7 +1,6 @@
 /**
  * What one name part is, known once per distinct spelling: its sounds, the classes it names, its shape.
  */
-import { caseStem } from './cases.ts';
 import {
   type ClassHit,
   classHits,
@@ -24,7 +23,6 @@ export type NameWord = {
   readonly shape: PartShape;
   /** the plain reading first; never empty */
   readonly readings: readonly Reading[];
-  readonly stem: Sounds;
   /** the classes it names, exactly; patronymics included */
   readonly hits: readonly ClassHit[];
   readonly patronymic: PatronymicShape | undefined;
@@ -98,7 +96,6 @@ export function makeWord(
       script,
       shape,
       readings,
-      stem: plain,
       hits: NO_HITS,
       patronymic: undefined,
       initials: initialBits(text, script, plain),
@@ -135,7 +132,6 @@ export function makeWord(
     script,
     shape,
     readings,
-    stem: caseStem(plain),
     hits: hits ?? NO_HITS,
     patronymic,
     initials,

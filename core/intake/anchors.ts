@@ -12,6 +12,8 @@ export type Anchor = {
   readonly isPlural: boolean;
   /** A verb or a noun that says by itself that something was carried out. */
   readonly isAct: boolean;
+  /** An agreement named as the ground of something else ("according to the agreements reached on …"). */
+  readonly isGround?: boolean;
 };
 
 /** What the whole text is about; a word such as "exchange" or "agreement" alone is about anything. */
@@ -84,8 +86,6 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
         isPlural: false,
         isAct: isActMove(scan, move) || sentence.numbers.some((one) => Math.abs(one.from - at) <= 6),
       });
-    else if (has(at - 6, at, 'exchangeNoun', 'exchangeVerb') >= 0)
-      out.push({ kind: 'body-repatriation', at, isPlural: false, isAct: false });
   }
   for (const at of all('repatriation')) {
     if (topic.hasBodies || has(sentence.from, sentence.to, 'dead', 'body') >= 0)
@@ -489,7 +489,8 @@ function agreementAnchors({ scan, topic, places }: AnchorInput, sentence: Senten
       out.push({ kind: 'agreement', at: index, isPlural: false, isAct: true });
       break;
     }
-    if (date) out.push({ kind: 'agreement', at, isPlural: false, isAct: true });
+    const isGround = isReference(scan, sentence, at);
+    if (date) out.push({ kind: 'agreement', at, isPlural: false, isAct: true, isGround });
     // "talks produced a deal to free all captives"
     const after = `${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}`;
     if (

@@ -323,6 +323,8 @@ function isWithinOther(scan: Scan, sentence: Sentence, number: NumberWords): boo
   for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 8); at -= 1) {
     if (clauses[number.from]! - clauses[at]! > 1) break;
     if (tokens[at]!.kind === 'number') break;
+    // "Among the 49 Ukrainians are …": the figure after "among" is the whole
+    if (/^(?:among|серед|среди)$/.test(tokens[at]!.text) && number.from - at <= 2) return false;
     if (PART_CUE.test(tokens[at]!.text)) {
       // civilians and children inside a figure are groups of their own
       for (let next = number.to; next < Math.min(sentence.to, number.to + 4); next += 1)

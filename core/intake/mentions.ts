@@ -343,7 +343,10 @@ function nearestHost(
   const contents = anchors.filter(
     (anchor) =>
       anchor.kind !== 'agreement' &&
-      !anchors.some((one) => one.kind === 'agreement' && !tags[one.at]!.has('reached') && one.at < anchor.at),
+      !anchors.some(
+        (one) =>
+          one.kind === 'agreement' && !one.isGround && !tags[one.at]!.has('reached') && one.at < anchor.at,
+      ),
   );
   const opens = date.from - sentence.from <= 2 && contents.length > 0;
   const open = opens ? contents : anchors;

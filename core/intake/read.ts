@@ -382,7 +382,10 @@ function claimsOf(
   );
   const speaking = inside.filter((speaker) => speaker.isSpeaking);
   const named = speaking.filter((speaker) => speaker.side !== 'media');
-  const chosen = named.length > 0 ? named : speaking.length > 0 ? speaking : [];
+  // Nobody beside a verb of speech, yet somebody speaks ("Про підсумки він написав у Facebook"): the one named first.
+  const anyone = inside.filter((speaker) => speaker.side !== 'media').slice(0, 1);
+  const isTold = sentences.some((sentence) => hasSpeech(scan, sentence));
+  const chosen = named.length > 0 ? named : isTold && anyone.length > 0 ? anyone : speaking;
   const out: ReadSpeaker[] = [];
   for (const speaker of chosen) {
     const name = speaker.name.toLowerCase();
@@ -399,6 +402,11 @@ function claimsOf(
   void draft;
   void scan;
   return out;
+}
+
+function hasSpeech(scan: Scan, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) if (scan.tags[at]!.has('speech')) return true;
+  return false;
 }
 
 function formulaOf(scan: Scan, draft: Draft, own: readonly Sentence[]): ProposedEvent['formula'] {

@@ -114,8 +114,28 @@ function sideAround(scan: Scan, start: number, end: number): SpeakerSide | null 
 
 function speaks(scan: Scan, sentence: Sentence, from: number, to: number): boolean {
   const { tokens, tags, clauses } = scan;
+  // "handed to Russian negotiators", "с российской стороны", "встреча с омбудсменом": spoken to, not speaking
+  const lead = tokens[from - 1]?.text ?? '';
+  const second = tokens[from - 2]?.text ?? '';
+  if (
+    /^(?:to|with|from|з|із|зі|с|со|к|до|від|от|для|against|проти|против)$/.test(lead) &&
+    !/^(?:according|посиланням|ссылкой|reference|слов|интервью|інтерв'ю)$/.test(second)
+  )
+    return false;
+  if (
+    /^(?:українськ|украинск|російськ|российск)\p{L}+(?:ому|ему|ій|ою) /u.test(
+      tokens
+        .slice(from, to)
+        .map((token) => token.text)
+        .join(' ') + ' ',
+    ) &&
+    !isAfterWords(scan, from)
+  )
+    return false;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!tags[at]!.has('speech') && !tags[at]!.has('rejected')) continue;
+    // "не подтвердила", "has not commented", "declined to comment"
+    if (isSilentVerb(scan, sentence, at)) continue;
     const distance = at < from ? from - at : at - to;
     const apart = Math.abs(clauses[at]! - clauses[from]!);
     if (distance <= 6 && apart <= 2) return true;
@@ -129,3 +149,16 @@ function speaks(scan: Scan, sentence: Sentence, from: number, to: number): boole
   if (before?.text === '—' && to >= sentence.to - 2) return true;
   return false;
 }
+
+function isSilentVerb(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 3); index -= 1)
+    if (/^(?:не|not|declined|refused|нічого|ничего|без|hasn't|haven't|пока)$/.test(scan.tokens[index]!.text))
+      return true;
+  return (
+    /^(?:комент|comment|коммент|прокоммент|прокомент)/.test(scan.tokens[at]!.text) &&
+    /^(?:не|not|відмов|отказ|declin)/.test(scan.tokens[at + 1]?.text ?? '')
+  );
+}
+
+const isAfterWords = (scan: Scan, from: number): boolean =>
+  /^(?:словами|словам|даними|данным|to|у|в)$/.test(scan.tokens[from - 1]?.text ?? '');

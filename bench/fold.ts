@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { type ClaimId, changeIdOf, type DeviceId, type EntityId, encodeId } from '../core/base/ids.ts';
 import { foldEntity } from '../core/model/fold.ts';
 import { applyChange, createLedger, type Ledger, voidnessOf } from '../core/model/ledger.ts';

@@ -343,7 +343,7 @@ function finish(
     date:
       draft.date ??
       (draft.vague ? resolveDate(draft.vague, { reference: null, last: null, isFuture: false }) : null),
-    counts: finalCounts(scan, draft),
+    ...countsOfDraft(scan, draft),
     categories: categoriesOf(scan, draft, isMain ? near : own),
     formula: formulaOf(scan, draft, own),
     place: placeOf(scan, draft, context.places, own),
@@ -428,8 +428,8 @@ function formulaOf(scan: Scan, draft: Draft, own: readonly Sentence[]): Proposed
 }
 
 /** The figures of an event: of a formula, of the sentences, and "as many" for the other side. */
-function finalCounts(scan: Scan, draft: Draft): readonly ReadCount[] {
-  if (draft.kind === 'negotiation-round') return [];
+function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'counts' | 'parts'> {
+  if (draft.kind === 'negotiation-round') return { counts: [], parts: [] };
   const out: ReadCount[] = [];
   const add = (count: ReadCount) => {
     const known = out.findIndex(
@@ -510,8 +510,9 @@ function finalCounts(scan: Scan, draft: Draft): readonly ReadCount[] {
   }
   // Groups inside a figure stand in only where no figure is given.
   if (out.length === 0) for (const count of stated) add(count);
-  if (draft.kind !== 'exchange' && draft.kind !== 'agreement') return out;
-  return out.filter((count) => !isBothTogether(count, out));
+  const parts = stated.filter((count) => count.isPart && !out.includes(count));
+  if (draft.kind !== 'exchange' && draft.kind !== 'agreement') return { counts: out, parts };
+  return { counts: out.filter((count) => !isBothTogether(count, out)), parts };
 }
 
 /** "314 prisoners" of both sides together is no figure of one side. */

@@ -78,6 +78,8 @@ export type ProposedEvent = {
   readonly status: Read<EventStatus>;
   readonly date: ReadDate | null;
   readonly counts: readonly ReadCount[];
+  /** Groups inside those figures (ranks, sexes, "of them"): shown beside, never summed, never compared. */
+  readonly parts: readonly ReadCount[];
   readonly categories: readonly Read<Category>[];
   readonly formula: Read<Formula> | null;
   /** English name, as in the catalogue. */

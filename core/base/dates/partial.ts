@@ -164,13 +164,17 @@ function partOfMonth(year: string, month: number, part: Part): Span {
   return { from: point(from), to: point(to) };
 }
 
-/** One of its three months, approximately. The middle of a winter can be of either end of the year: the winter is kept. */
+/** Early, middle and late month of each season. The middle of a winter can be at either end of its year: the winter is kept. */
+const monthsOfSeason: Readonly<Record<number, Readonly<Record<'early' | 'mid' | 'late', number>>>> = {
+  21: { early: 3, mid: 4, late: 5 },
+  22: { early: 6, mid: 7, late: 8 },
+  23: { early: 9, mid: 10, late: 11 },
+  24: { early: 12, mid: 24, late: 2 },
+};
+
 function partOfSeason(year: string, season: number, part: Part): Span | SpanFailure {
-  if (isHalf(part)) return 'unreadable';
-  const isMidwinter = season === 24 && part === 'mid';
-  const first = season === 24 ? (part === 'early' ? 12 : 0) : (season - 20) * 3;
-  const step = { early: 0, mid: 1, late: 2 }[part as 'early' | 'mid' | 'late'];
-  const month = isMidwinter ? 24 : season === 24 && part === 'early' ? 12 : first + step;
+  if (part === 'first-half' || part === 'second-half') return 'unreadable';
+  const month = monthsOfSeason[season]?.[part] ?? season;
   const point: PointDate = { kind: 'point', year, month: two(month), qualifier: '~' };
   return { from: point, to: point };
 }

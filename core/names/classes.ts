@@ -181,12 +181,15 @@ export type FuzzyHit = ClassHit & { readonly cost: number };
 export function fuzzyClassHits(sounds: Sounds, limit: number, wantsPatronymic: boolean): readonly FuzzyHit[] {
   const found: FuzzyHit[] = [];
   const mask = soundMask(sounds);
+  let cap = limit;
   for (const form of fuzzyForms) {
     if (consonantGap(form.mask, mask) > 3 || Math.abs(form.sounds.length - sounds.length) > 2) continue;
     if ((form.hit.use === 'patronymic') !== wantsPatronymic) continue;
     if (form.hit.use === 'everyday' && form.sounds.length < 5) continue;
-    const cost = soundDistance(sounds, form.sounds, limit);
-    if (cost > limit) continue;
+    const cost = soundDistance(sounds, form.sounds, cap);
+    if (cost > cap) continue;
+    // What is much worse than the best is not worth knowing.
+    cap = Math.min(cap, cost + 0.6);
     const known = found.findIndex((f) => f.classId === form.hit.classId);
     if (known >= 0) {
       if (found[known]!.cost > cost) found[known] = { ...form.hit, cost };

@@ -17,6 +17,8 @@ import { WEIGHTS } from './weights.ts';
 
 /** A word that at most so many case files share is worth walking beside a rarer one. */
 const FEW = 300;
+/** Namesakes beyond this number are not looked through for a surname misprinted twice. */
+const CROWD = 5000;
 /** How many case files are looked at for words that are only similar, nearest words first. */
 const LIKE_BUDGET = 400;
 /** Evidence that ends the search early: every part agrees. */
@@ -141,7 +143,12 @@ export class NameIndex {
     // Nobody plausible: the surname may be misprinted twice. Look at namesakes whose surname has nearly the same consonants.
     const surname = order.find((i) => parts[i]!.role === 'surname');
     const beside = named.find((i) => parts[i]!.role !== 'surname');
-    if (surname !== undefined && beside !== undefined && !found.some((f) => f.total > PLAUSIBLE))
+    if (
+      surname !== undefined &&
+      beside !== undefined &&
+      counts[beside]! <= CROWD &&
+      !found.some((f) => f.total > PLAUSIBLE)
+    )
       for (const word of wordsOf[beside]!) this.#walkNamesakes(word, parts[surname]!, asked, found, keep);
     trim(found, keep);
     return found;
@@ -208,17 +215,7 @@ export class NameIndex {
     const mask = surname.word.readings[0]!.mask;
     for (let slot = store.firstWith(word); slot !== -1; slot = store.nextWith(slot)) {
       const form = store.partForm[slot]!;
-      if (this.#seen[form] === this.#stamp) continue;
-      const start = store.formStart[form]!;
-      const end = start + store.formSize[form]!;
-      let isLike = false;
-      for (let other = start; other < end; other++)
-        if (
-          (store.partInfo[other]! & 3) === 0 &&
-          consonantGap(mask, this.#roster.vocabulary.wordMask[store.partWord[other]!]!) <= 3
-        )
-          isLike = true;
-      if (!isLike) continue;
+      if (consonantGap(mask, store.formMask[form]!) > 3 || this.#seen[form] === this.#stamp) continue;
       this.#seen[form] = this.#stamp;
       const total = this.#scorer.evaluate(form, asked, true);
       if (total >= FLOOR) found.push({ form, total });

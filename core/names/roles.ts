@@ -13,6 +13,9 @@ export type PartRole = 'surname' | 'given' | 'patronymic';
 const PATRONYMIC_SURE = 3;
 const PATRONYMIC_MAYBE = 0.6;
 
+/** Words already asked whether they are nearly a patronymic; the same word is asked for every reading of a name. */
+const nearly = new Map<string, boolean>();
+
 function patronymicEvidence(
   word: NameWord,
   shape: PartShape,
@@ -25,8 +28,12 @@ function patronymicEvidence(
     // A father's name, or a patronymic cut short: Бойко Михайло Олександр.
     if (isGivenName(word)) return isAfterGiven ? 0.3 : -4;
     const { sounds } = word.readings[0]!;
+    const known = nearly.get(sounds);
+    if (known !== undefined) return known ? PATRONYMIC_MAYBE : -4;
     const isNearly =
       endsNearlyPatronymic(sounds) || (sounds.length > 6 && fuzzyClassHits(sounds, 1.9, true).length > 0);
+    if (nearly.size > 2000) nearly.clear();
+    nearly.set(sounds, isNearly);
     return isNearly ? PATRONYMIC_MAYBE : -4;
   }
   return word.patronymic.isCertain ? PATRONYMIC_SURE : PATRONYMIC_MAYBE;

@@ -62,7 +62,12 @@ export class Roster {
           (printed.isParticle ? PARTICLE : 0) |
           marks,
       );
-      first = this.store.addForm(person, n, first, words, info);
+      const surname = Math.max(
+        0,
+        info.findIndex((i) => (i & 3) === ROLE_NUMBER.surname),
+      );
+      const mask = this.vocabulary.wordMask[words[surname]!]!;
+      first = this.store.addForm(person, n, first, mask, words, info);
     }
     this.#entries[person] = entry;
     this.#firstForm[person] = first;

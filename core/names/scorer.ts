@@ -8,10 +8,12 @@ import { alignParts, pairEvidence } from './align.ts';
 import { type Asked, MAX_PARTS } from './asked.ts';
 import { comparePlaces, compareUnits } from './beside.ts';
 import { birthEvidence, compareBirth } from './birth.ts';
+import { consonantGap } from './distance.ts';
 import { matchParts, type PartMatch, type QueryPart } from './part-cost.ts';
 import { birthReason, type MatchReason, sortReasons } from './reasons.ts';
 import { BRACKET, FAR, PARTICLE, ROLE_NUMBER, ROLES, type Roster, UNSURE } from './roster.ts';
 import { WEIGHTS } from './weights.ts';
+import type { NameWord } from './word.ts';
 
 /** Evidence below which a candidate is not worth showing. */
 export const FLOOR = -4;
@@ -142,7 +144,7 @@ export class Scorer {
   }
 
   #aligned(form: number, asked: Asked): { readonly to: Int8Array; readonly evidence: number } {
-    const { store } = this.#roster;
+    const { store, vocabulary } = this.#roster;
     const start = store.formStart[form]!;
     const size = Math.min(store.formSize[form]!, MAX_PARTS);
     const isUnsure = this.#isUnsure(form, asked);
@@ -152,8 +154,14 @@ export class Scorer {
       for (let f = 0; f < size; f++) {
         const info = store.partInfo[start + f]!;
         const role = info & 3;
+        const word = store.partWord[start + f]!;
+        const isCrossed = role !== ROLE_NUMBER[part.role];
+        if (isCrossed && isFarApart(part, vocabulary.words[word]!)) {
+          this.#value[q * MAX_PARTS + f] = WEIGHTS.surname.apart - WEIGHTS.crossedRoles;
+          continue;
+        }
         this.#value[q * MAX_PARTS + f] =
-          this.#pair(q, part, store.partWord[start + f]!, role, (info & FAR) !== 0) -
+          this.#pair(q, part, word, role, (info & FAR) !== 0) -
           crossing(ROLE_NUMBER[part.role], role, isUnsure);
       }
       this.#alone[q] = queryAlone(part, filedRoles, asked.surnames);
@@ -232,6 +240,12 @@ function filedAlone(info: number, queryRoles: number): number {
   if (role !== 0 && (queryRoles & (1 << role)) !== 0) return 0;
   return WEIGHTS.filedAlone[ROLES[role]!];
 }
+
+/** Words in different roles are only taken for one when they sound alike at once. */
+const isFarApart = (part: QueryPart, filed: NameWord): boolean =>
+  part.word.shape === 'word' &&
+  filed.shape === 'word' &&
+  consonantGap(part.word.readings[0]!.mask, filed.readings[0]!.mask) > 3;
 
 /** What it costs to take a part in one role for a part in another. */
 function crossing(queryRole: number, filedRole: number, isUnsure: boolean): number {

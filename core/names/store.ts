@@ -22,6 +22,8 @@ export class PartStore {
   /** which of the person's names it is, and the person's next form or -1 */
   formName: Int32Array = new Int32Array(512);
   formNext: Int32Array = new Int32Array(512);
+  /** sounds of the form's first surname, as bits */
+  formMask: Int32Array = new Int32Array(512);
   formCount = 0;
   readonly #freeForms: number[] = [];
   readonly #freeParts = new Map<number, number[]>();
@@ -31,6 +33,7 @@ export class PartStore {
     person: number,
     name: number,
     next: number,
+    mask: number,
     words: readonly number[],
     info: readonly number[],
   ): number {
@@ -41,11 +44,13 @@ export class PartStore {
       this.formSize = grow(this.formSize);
       this.formName = grow(this.formName);
       this.formNext = grow(this.formNext);
+      this.formMask = grow(this.formMask);
     }
     const start = this.#freeParts.get(words.length)?.pop() ?? this.#reserve(words.length);
     this.formPerson[form] = person;
     this.formName[form] = name;
     this.formNext[form] = next;
+    this.formMask[form] = mask;
     this.formStart[form] = start;
     this.formSize[form] = words.length;
     for (let i = 0; i < words.length; i++) {

@@ -1,24 +1,22 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { PropertyView } from '../../../../core/model/types.ts';
 import { ClaimValue } from '../../components/claim-value.tsx';
 import { valueWords } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { genderOf, speakerOf, useCase } from './case-context.tsx';
-import { ClaimsDialog } from './claims-dialog.tsx';
 
 export type DisputedValueProps = {
   readonly row: PropertyRow;
   readonly label: string;
   readonly view: PropertyView;
+  readonly onOpen: () => void;
 };
 
 /** Several current values: all of them, side by side, with who said each; none is hidden. */
-export function DisputedValue({ row, label, view }: DisputedValueProps) {
+export function DisputedValue({ row, label, view, onOpen }: DisputedValueProps) {
   const words = useText();
   const value = useCase();
-  const [isOpen, setOpen] = useState(false);
   return (
     <Stack gap={4} role="group" aria-label={label}>
       <Text fw={600}>{label}</Text>
@@ -29,7 +27,7 @@ export function DisputedValue({ row, label, view }: DisputedValueProps) {
           author={claim.author}
           isDisputed={view.isDisputed && index === 0}
           otherCount={view.claims.length - 1}
-          onOpen={() => setOpen(true)}
+          onOpen={onOpen}
         >
           {valueWords(words, row.kind, row.property, claim.value, genderOf(value))}
         </ClaimValue>
@@ -40,18 +38,10 @@ export function DisputedValue({ row, label, view }: DisputedValueProps) {
         </Text>
       )}
       <Group>
-        <Button size="compact-sm" onClick={() => setOpen(true)}>
+        <Button size="compact-sm" onClick={onOpen}>
           {words.t(view.isDisputed ? 'case:dispute.settle' : 'case:claim.open')}
         </Button>
       </Group>
-      <ClaimsDialog
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        row={row}
-        label={label}
-        claims={view.claims}
-        view={view}
-      />
     </Stack>
   );
 }

@@ -11,6 +11,7 @@ import { DisputedValue } from './disputed-value.tsx';
 import { NameInputs } from './name-inputs.tsx';
 import { readNameText, writeNameText } from './name-text.ts';
 import { useSaveValue } from './use-save-value.ts';
+import { WithClaims } from './with-claims.tsx';
 
 export type NameFieldProps = {
   readonly row: PropertyRow;
@@ -31,8 +32,6 @@ export function NameField({ row, nameKey, label, view }: NameFieldProps) {
     onSave: (text) => save(readNameText(text)),
     onDraft: draft,
   });
-  if (view !== undefined && view.claims.length > 1)
-    return <DisputedValue row={row} label={label} view={view} />;
   const failure = edit.state.failure === null ? null : describeFailure(edit.state.failure);
   const handleBlur = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) void edit.commit();
@@ -45,17 +44,23 @@ export function NameField({ row, nameKey, label, view }: NameFieldProps) {
     }
   };
   return (
-    <Box onBlur={handleBlur} onKeyDown={handleKeyDown}>
-      <NameInputs
-        label={label}
-        value={readNameText(edit.state.text)}
-        onChange={(form) => edit.setText(writeNameText(form))}
-        contentLanguage={nameKey === 'latin' ? 'und-Latn' : nameKey}
-        mark={
-          claim === undefined ? undefined : <ClaimMark row={row} label={label} claim={claim} view={view} />
-        }
-        {...(failure === null ? {} : { error: `${t(failure.what)} ${t(failure.next)}` })}
-      />
-    </Box>
+    <WithClaims row={row} label={label} claims={view?.claims ?? []} view={view}>
+      {(open) =>
+        view !== undefined && view.claims.length > 1 ? (
+          <DisputedValue row={row} label={label} view={view} onOpen={open} />
+        ) : (
+          <Box onBlur={handleBlur} onKeyDown={handleKeyDown}>
+            <NameInputs
+              label={label}
+              value={readNameText(edit.state.text)}
+              onChange={(form) => edit.setText(writeNameText(form))}
+              contentLanguage={nameKey === 'latin' ? 'und-Latn' : nameKey}
+              mark={claim === undefined ? undefined : <ClaimMark claim={claim} onOpen={open} />}
+              {...(failure === null ? {} : { error: `${t(failure.what)} ${t(failure.next)}` })}
+            />
+          </Box>
+        )
+      }
+    </WithClaims>
   );
 }

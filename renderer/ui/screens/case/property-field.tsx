@@ -7,6 +7,7 @@ import { useCase } from './case-context.tsx';
 import { DisputedValue } from './disputed-value.tsx';
 import { NameFields } from './name-fields.tsx';
 import { SingleField } from './single-field.tsx';
+import { WithClaims } from './with-claims.tsx';
 
 /** One property of the case, drawn as its row of the schema table says. */
 export function PropertyField({ row }: { readonly row: PropertyRow }) {
@@ -22,28 +23,39 @@ export function PropertyField({ row }: { readonly row: PropertyRow }) {
       return (
         <Stack gap={12}>
           {(views[0]?.claims ?? []).map((claim) => (
-            <SingleField key={claim.id} row={row} label={label} claim={claim} view={views[0]} />
+            <WithClaims key={claim.id} row={row} label={label} claims={[claim]} view={views[0]}>
+              {(open) => <SingleField row={row} label={label} claim={claim} onOpen={open} />}
+            </WithClaims>
           ))}
           <SingleField
             key={`new-${views[0]?.claims.length ?? 0}`}
             row={row}
             label={newLabel(row, t, label, views[0])}
             claim={undefined}
-            view={undefined}
+            onOpen={nothingToOpen}
           />
         </Stack>
       );
     case 'one':
     case 'history': {
       const view = views[0];
-      return view !== undefined && view.claims.length > 1 ? (
-        <DisputedValue row={row} label={label} view={view} />
-      ) : (
-        <SingleField row={row} label={label} claim={view?.claims[0]} view={view} />
+      return (
+        <WithClaims row={row} label={label} claims={view?.claims ?? []} view={view}>
+          {(open) =>
+            view !== undefined && view.claims.length > 1 ? (
+              <DisputedValue row={row} label={label} view={view} onOpen={open} />
+            ) : (
+              <SingleField row={row} label={label} claim={view?.claims[0]} onOpen={open} />
+            )
+          }
+        </WithClaims>
       );
     }
   }
 }
+
+/** A field without a claim has no mark that could open anything. */
+const nothingToOpen = () => undefined;
 
 function newLabel(
   row: PropertyRow,

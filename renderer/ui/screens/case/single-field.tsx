@@ -1,12 +1,10 @@
 import { nameText } from '../../../../core/model/names.ts';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
-import type { PropertyView, StatedClaim, Value } from '../../../../core/model/types.ts';
+import type { StatedClaim, Value } from '../../../../core/model/types.ts';
 import { isNameForm } from '../../../../core/model/values.ts';
 import { EditableDateField } from '../../components/date-field.tsx';
 import { EditableField } from '../../components/editable-field.tsx';
-import { SelectField } from '../../components/select-field.tsx';
-import { modelText } from '../../i18n/model-text.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { ClaimMark } from './claim-mark.tsx';
 import { useSaveValue } from './use-save-value.ts';
 
@@ -15,32 +13,14 @@ export type SingleFieldProps = {
   readonly label: string;
   /** The claim that the field mends; without one the field adds the first value. */
   readonly claim: StatedClaim | undefined;
-  readonly view: PropertyView | undefined;
+  readonly onOpen: () => void;
 };
 
 /** A property with at most one current claim: it reads and writes like a plain form field. */
-export function SingleField({ row, label, claim, view }: SingleFieldProps) {
-  const { t } = useText();
+export function SingleField({ row, label, claim, onOpen }: SingleFieldProps) {
   const { save, draft } = useSaveValue(row, undefined, claim);
-  const mark =
-    claim === undefined ? undefined : <ClaimMark row={row} label={label} claim={claim} view={view} />;
-
-  if (row.type === 'choice') {
-    const choices = (row.choices ?? []).map((choice) => ({
-      value: choice,
-      label: modelText(t, `${row.kind}.${row.property}.choices.${choice}`),
-    }));
-    return (
-      <SelectField
-        label={label}
-        mark={mark}
-        value={typeof claim?.value === 'string' ? claim.value : null}
-        choices={choices}
-        emptyLabel={t('case:field.unknown')}
-        onChange={(choice) => void save(choice ?? '')}
-      />
-    );
-  }
+  const mark = claim === undefined ? undefined : <ClaimMark claim={claim} onOpen={onOpen} />;
+  if (row.type === 'choice') return <ChoiceField row={row} label={label} claim={claim} mark={mark} />;
   const shared = {
     label,
     mark,

@@ -34,11 +34,3 @@ export function findForbiddenIndexes(versions: readonly StructureVersion[]): rea
     ),
   );
 }
-
-/** The structure as a text to compare with the committed one: retired tables and numbers stay visible in it. */
-export const describeStructure = (versions: readonly StructureVersion[]): string =>
-  `${JSON.stringify(
-    versions.map(({ number, stores }) => ({ number, stores })),
-    null,
-    2,
-  )}\n`;

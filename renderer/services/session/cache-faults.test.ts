@@ -256,6 +256,19 @@ describe('a cache that', () => {
     await opened.lock();
   });
 
+  it('has summaries of an older moment, all of them and well sealed, does not show that moment', async () => {
+    const it1 = await scene();
+    const before = await copyCache(it1);
+    const api = await it1.world.open();
+    await edit(api, it1.ids[0]!, 'друга нотатка');
+    await api.lock();
+    await tamper(it1, (db) => db.summaries.bulkPut(before.summaries));
+    const params = { text: '', sort: 'changed', from: 0, count: 1 } as const;
+    const opened = await it1.world.open();
+    expect((await ask(opened, { name: 'cases', params })).rows[0]?.id).toBe(it1.ids[0]);
+    await opened.lock();
+  });
+
   it('lost rows in silence is found out at opening, before anybody looks for them', async () => {
     const it1 = await scene();
     for (const table of ['records', 'changes'] as const) {

@@ -38,6 +38,8 @@ export type FakeStorage = {
   readonly calls: Method[];
   /** Before each `appendJournal` that works: waits for what it returns. */
   onAppend: (() => Promise<void>) | null;
+  /** Decides what the n-th header write does. */
+  onHeader: ((call: number) => BridgeErrorCode | null) | null;
 };
 
 const ok = <T>(value: T): BridgeResult<T> => ({ ok: true, value });
@@ -52,7 +54,9 @@ export function createFakeStorage(): FakeStorage {
 
   async function work<T>(method: Method, run: () => T | Promise<T>): Promise<BridgeResult<T>> {
     calls.push(method);
-    const fault = faults.get(method)?.shift();
+    const headerCall = calls.filter((call) => call === 'writeHeader').length;
+    const ordered = method === 'writeHeader' ? (storage.onHeader?.(headerCall) ?? undefined) : undefined;
+    const fault = ordered ?? faults.get(method)?.shift();
     if (fault === 'hang') return new Promise(() => undefined);
     if (fault === 'throw') throw new Error('the page is gone');
     if (fault === 'lost') {
@@ -125,6 +129,7 @@ export function createFakeStorage(): FakeStorage {
     folders,
     calls,
     onAppend: null,
+    onHeader: null,
     fail(method, fault, times = 1) {
       const list = faults.get(method) ?? [];
       faults.set(method, [...list, ...Array.from({ length: times }, () => fault)]);

@@ -265,7 +265,14 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
       return watching?.stop ?? (() => undefined);
     },
     keepDraft: async (draft) => vault?.drafts.keep(draft) ?? locked(),
-    drafts: async () => vault?.drafts.list() ?? [],
+    async drafts() {
+      if (vault === null) return [];
+      const { drafts, session } = vault;
+      const before = drafts.damage.length;
+      const found = await drafts.list();
+      if (drafts.damage.length !== before) session.touchAll();
+      return found;
+    },
     newId: async () => encodeId(crypto.randomBytes(16)) as EntityId,
   };
 }

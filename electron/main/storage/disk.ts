@@ -59,7 +59,11 @@ export const nodeDisk: Disk = {
     };
   },
   async read(path, start, end) {
-    if (start === undefined) return readFile(path);
+    if (start === undefined) {
+      // A plain array: a Buffer crosses some bridges as an object with numbered fields.
+      const { buffer, byteOffset, byteLength } = await readFile(path);
+      return new Uint8Array(buffer, byteOffset, byteLength);
+    }
     const handle = await open(path, 'r');
     try {
       const { size } = await handle.stat();
@@ -100,6 +104,9 @@ export const nodeDisk: Disk = {
     const handle = await open(path, 'r');
     try {
       await handle.sync();
+    } catch (error) {
+      // Some network and user-space file systems cannot flush a folder at all (fsync(2), EINVAL): there is nothing better to do.
+      if (!['EINVAL', 'ENOTSUP', 'ENOSYS'].includes(errnoOf(error))) throw error;
     } finally {
       await handle.close();
     }

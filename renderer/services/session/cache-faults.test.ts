@@ -186,6 +186,26 @@ const damages: readonly (readonly [string, (scene: Scene, before: Tables) => Pro
       }),
   ],
   [
+    'has the contents of two rows swapped',
+    (it1) =>
+      tamper(it1, async (db) => {
+        const [a, b] = [(await db.records.get(it1.ids[2]!))!, (await db.records.get(it1.ids[3]!))!];
+        await db.records.bulkPut([
+          { ...a, sealed: b.sealed },
+          { ...b, sealed: a.sealed },
+        ]);
+      }),
+  ],
+  [
+    'has an older content under the newest version',
+    (it1, before) =>
+      tamper(it1, async (db) => {
+        const { sealed } = before.records.find(({ id }) => id === it1.ids[0])!;
+        const { version } = (await db.records.get(it1.ids[0]!))!;
+        await db.records.put({ id: it1.ids[0]!, version, sealed });
+      }),
+  ],
+  [
     'has a row put back to an older state',
     (it1, before) => tamper(it1, (db) => db.records.put(before.records.find(({ id }) => id === it1.ids[0])!)),
   ],

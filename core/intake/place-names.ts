@@ -20,7 +20,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   { name: 'Abu Dhabi', country: null, noun: 'абу-дабі|абу-даби|абу дабі|абу даби|abu dhabi' },
   { name: 'Geneva', country: null, noun: 'женев(?:а|і|у|и|е|ы|ою|ой)|geneva' },
-  { name: 'Doha', country: null, noun: 'доха|дохе|доху|дохі|в досі|doha' },
+  { name: 'Doha', country: null, noun: 'доха|дохе|доху|дохі|досі(?= )|doha' },
   { name: 'Ankara', country: null, noun: 'анкар(?:а|і|у|и|е|ы)|ankara' },
   { name: 'Antalya', country: null, noun: 'антал(?:ья|ьи|ье|ія|ії|ью|ію)|antalya' },
   { name: 'Dubai', country: null, noun: 'дубаї|дубае|дубай|dubai' },

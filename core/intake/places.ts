@@ -1,6 +1,6 @@
 import { tokenAt } from './dates.ts';
-import { phrase } from './phrases.ts';
-import { PLACES } from './place-names.ts';
+import { matcher } from './matcher.ts';
+import { type PlaceRow, PLACES } from './place-names.ts';
 import type { Scan } from './scan.ts';
 import type { Span } from './types.ts';
 
@@ -16,10 +16,12 @@ export type PlaceWords = Span & {
   readonly isAdjective: boolean;
 };
 
-const COMPILED = PLACES.flatMap((row) => [
-  { row, pattern: phrase(row.noun), isAdjective: false },
-  ...(row.adjective ? [{ row, pattern: phrase(row.adjective), isAdjective: true }] : []),
-]);
+const findRows = matcher<{ readonly row: PlaceRow; readonly isAdjective: boolean }>(
+  PLACES.flatMap((row) => [
+    [{ row, isAdjective: false }, row.noun] as const,
+    ...(row.adjective ? [[{ row, isAdjective: true }, row.adjective] as const] : []),
+  ]),
+);
 
 const LOCATIVE = /^(?:в|у|во|на|in|at|near|біля|под|під|через|via|on)$/;
 const SKIPPED = new Set([
@@ -42,43 +44,26 @@ const SKIPPED = new Set([
   'border',
 ]);
 
-/** Every known place of the text in order; the longest name wins where two overlap. */
+/** Every known place of the text in order. */
 export function findPlaces(scan: Scan): readonly PlaceWords[] {
-  const all: PlaceWords[] = [];
-  for (const { row, pattern, isAdjective } of COMPILED) {
-    for (const match of scan.plain.matchAll(pattern)) {
-      const from = tokenAt(scan.tokens, match.index);
-      const to = tokenAt(scan.tokens, match.index + match[0].length);
-      const token = scan.tokens[from];
-      if (!token) continue;
-      // "us" is not read at all, and "Вена" or "доха" in lower case are other words.
-      if (
-        row.country === null &&
-        !isAdjective &&
-        !token.isCapital &&
-        !/^(?:кордон|границ|в досі)/.test(match[0])
-      )
-        continue;
-      let before = from - 1;
-      while (before >= 0 && from - before < 5 && SKIPPED.has(scan.tokens[before]!.text)) before -= 1;
-      all.push({
-        name: row.name,
-        country: row.country,
-        start: match.index,
-        end: match.index + match[0].length,
-        from,
-        to: Math.max(to, from + 1),
-        isLocative: !isAdjective && before >= 0 && LOCATIVE.test(scan.tokens[before]!.text),
-        isAdjective,
-      });
-    }
-  }
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
   const out: PlaceWords[] = [];
-  for (const place of all) {
-    const last = out.at(-1);
-    if (last && place.start < last.end) continue;
-    out.push(place);
+  for (const { value, start, end, from } of findRows(scan)) {
+    const { row, isAdjective } = value;
+    // "доха" or "вене" in lower case are other words.
+    const isBorder = row.name === 'Ukrainian-Belarusian border';
+    if (row.country === null && !isAdjective && !scan.tokens[from]!.isCapital && !isBorder) continue;
+    let before = from - 1;
+    while (before >= 0 && from - before < 5 && SKIPPED.has(scan.tokens[before]!.text)) before -= 1;
+    out.push({
+      name: row.name,
+      country: row.country,
+      start,
+      end,
+      from,
+      to: Math.max(tokenAt(scan.tokens, end), from + 1),
+      isLocative: !isAdjective && before >= 0 && LOCATIVE.test(scan.tokens[before]!.text),
+      isAdjective,
+    });
   }
   return out;
 }

@@ -7,6 +7,7 @@ import { categoriesOf, conditionsOf, mediatorsOf, placeOf } from './details.ts';
 import { findFormulas, SAME_NUMBER } from './formula.ts';
 import { readSentence, type SentenceReading, test } from './mentions.ts';
 import { phrase } from './phrases.ts';
+import { inRange } from './matcher.ts';
 import { findPlaces } from './places.ts';
 import { type Scan, type Sentence, scanText } from './scan.ts';
 import { findSpeakers, type SpeakerWords } from './speakers.ts';
@@ -61,22 +62,24 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   let speakerBefore: PartySide | null = null;
   let wasTotal = false;
   for (const sentence of scan.sentences) {
-    const own = firstParty(
-      speakers.filter((one) => one.from >= sentence.from && one.from < sentence.to && one.isSpeaking),
-    );
+    const here = inRange(speakers, sentence);
+    const own = firstParty(here.filter((one) => one.isSpeaking));
     const speakerSide: PartySide | null = own ?? speakerBefore;
     if (own) speakerBefore = own;
     const reading = readSentence(
       {
         scan,
         topic,
-        places,
-        formulas,
+        places: inRange(places, sentence),
+        formulas: inRange(formulas, sentence),
         lastKind,
         wasTotal,
         countsIn: (one) =>
-          countsOf(scan, one, { speakers, speakerSide, home: home ?? mainSide, isBodies: false }, (number) =>
-            inFormula(number.start, number.end),
+          countsOf(
+            scan,
+            one,
+            { speakers: here, speakerSide, home: home ?? mainSide, isBodies: false },
+            (number) => inFormula(number.start, number.end),
           ),
       },
       sentence,

@@ -10,6 +10,8 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+const LONGEST = 160;
+
 /**
  * Sentences of the text as ranges of tokens, every token in exactly one.
  *
@@ -33,6 +35,15 @@ export function sentencesOf(
     const token = tokens[index]!;
     const next = tokens[index + 1];
     if (!next) break;
+    // No sentence is that long: lists without a full stop are cut, so that no rule looks at thousands of words.
+    if (index - from >= LONGEST && token.kind === 'sign') {
+      close(index + 1);
+      continue;
+    }
+    if (index - from >= 2 * LONGEST) {
+      close(index + 1);
+      continue;
+    }
     const gap = plain.slice(token.end, next.start);
     if (gap.includes('\n')) {
       close(index + 1);

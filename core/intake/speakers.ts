@@ -1,5 +1,6 @@
 import { tokenAt } from './dates.ts';
 import { ANONYMOUS, OFFICES, OUTLETS, SIDE_CUES, SPEAKERS } from './people.ts';
+import { matcher } from './matcher.ts';
 import { phrase } from './phrases.ts';
 import type { Scan, Sentence } from './scan.ts';
 import type { ReadSpeaker, SpeakerSide } from './types.ts';
@@ -11,13 +12,14 @@ export type SpeakerWords = ReadSpeaker & {
   readonly isSpeaking: boolean;
 };
 
-const NAMED = SPEAKERS.map(([side, pattern]) => ({ side, pattern: phrase(pattern) }));
-const OFFICE = phrase(OFFICES);
-const ANONYMOUS_SOURCE = phrase(ANONYMOUS);
-const OUTLET = phrase(OUTLETS);
+/** Known persons and bodies first, then sources without a name, offices, outlets. */
+const findRows = matcher<{ readonly side: SpeakerSide | 'office'; readonly rank: number }>([
+  ...SPEAKERS.map(([side, pattern]) => [{ side, rank: 0 }, pattern] as const),
+  [{ side: 'anonymous', rank: 1 }, ANONYMOUS],
+  [{ side: 'office', rank: 2 }, OFFICES],
+  [{ side: 'media', rank: 3 }, OUTLETS],
+]);
 const CUES = SIDE_CUES.map(([side, pattern]) => ({ side, pattern: phrase(pattern) }));
-
-type Found = { start: number; end: number; side: SpeakerSide; rank: number };
 
 /**
  * Who speaks in the text. A known person or body brings its side; an office before an unknown name takes it
@@ -25,38 +27,26 @@ type Found = { start: number; end: number; side: SpeakerSide; rank: number };
  * the side whose words the text uses.
  */
 export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly SpeakerWords[] {
-  const found: Found[] = [];
-  for (const { side, pattern } of NAMED)
-    for (const match of scan.plain.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length, side, rank: 0 });
-  for (const match of scan.plain.matchAll(ANONYMOUS_SOURCE))
-    found.push({ start: match.index, end: match.index + match[0].length, side: 'anonymous', rank: 1 });
-  for (const match of scan.plain.matchAll(OFFICE)) {
-    const side = sideAround(scan, match.index, match.index + match[0].length) ?? home;
-    if (side) found.push({ start: match.index, end: match.index + match[0].length, side, rank: 2 });
-  }
-  for (const match of scan.plain.matchAll(OUTLET))
-    found.push({ start: match.index, end: match.index + match[0].length, side: 'media', rank: 3 });
-  found.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
   const out: SpeakerWords[] = [];
   let lastRank = 0;
-  for (const one of found) {
+  for (const { value, start, end, from } of findRows(scan)) {
+    const side = value.side === 'office' ? (sideAround(scan, start, end) ?? home) : value.side;
+    if (side === null) continue;
     const last = out.at(-1);
-    if (last && one.start < last.span.end) {
+    if (last && start < last.span.end) {
       // The person named after an office is better known than the office.
-      if (one.rank === 0 && lastRank > 0) out[out.length - 1] = { ...last, side: one.side };
+      if (value.rank === 0 && lastRank > 0) out[out.length - 1] = { ...last, side };
       continue;
     }
-    lastRank = one.rank;
-    const from = tokenAt(scan.tokens, one.start);
-    const to = Math.max(from + 1, tokenAt(scan.tokens, one.end));
     const sentence = sentenceOf(scan, from);
     if (!sentence || sentence.isFurniture) continue;
-    const end = nameEnd(scan, sentence, to);
+    lastRank = value.rank;
+    const to = Math.max(from + 1, tokenAt(scan.tokens, end));
+    const nameTo = nameEnd(scan, sentence, to);
     out.push({
-      name: scan.input.slice(one.start, end),
-      side: one.side,
-      span: { start: one.start, end },
+      name: scan.input.slice(start, nameTo),
+      side,
+      span: { start, end: nameTo },
       from,
       to,
       isSpeaking: speaks(scan, sentence, from, to),

@@ -59,11 +59,8 @@ export const nodeDisk: Disk = {
     };
   },
   async read(path, start, end) {
-    if (start === undefined) {
-      // A plain array: a Buffer crosses some bridges as an object with numbered fields.
-      const { buffer, byteOffset, byteLength } = await readFile(path);
-      return new Uint8Array(buffer, byteOffset, byteLength);
-    }
+    // A copy in a plain array: a Buffer may share its memory, and crosses some bridges as an object with numbered fields.
+    if (start === undefined) return new Uint8Array(await readFile(path));
     const handle = await open(path, 'r');
     try {
       const { size } = await handle.stat();

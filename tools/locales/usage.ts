@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { withoutComments } from '../guards/banned.ts';
 import { baseKey, type Texts } from './rules.ts';
 
 /** Names of channels look like keys (`settings:read`) and stand only here. */
@@ -29,7 +30,7 @@ export function findKeyUse(project: string, texts: Texts, listed: readonly strin
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !channelFolders.test(file));
   const used = new Set<string>(listed);
   for (const file of files) {
-    for (const key of quotedKeys(readFileSync(resolve(project, file), 'utf8'))) {
+    for (const key of quotedKeys(withoutComments(readFileSync(resolve(project, file), 'utf8')))) {
       if (namespaces.has(key.split(':')[0])) used.add(key);
     }
   }

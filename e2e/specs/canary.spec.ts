@@ -1,0 +1,109 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/app.ts';
+import { CasePages } from '../pages/case-file.ts';
+import { StartPages } from '../pages/start.ts';
+
+test.use({ appArgs: ['--lang=en'] });
+
+/** Every file below a folder; links are not followed. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    const stat = lstatSync(path);
+    if (stat.isDirectory()) return filesBelow(path);
+    return stat.isFile() ? [path] : [];
+  });
+}
+
+/** A text as the ways in which programs write text: UTF-8, UTF-16, base64 at each of three offsets. */
+function traces(text: string): readonly Buffer[] {
+  const utf8 = Buffer.from(text, 'utf8');
+  const base64 = [0, 1, 2].map((shift) => {
+    const shifted = Buffer.concat([Buffer.alloc(shift), utf8]).toString('base64');
+    return Buffer.from(shifted.slice(shift === 0 ? 0 : 4, -4));
+  });
+  return [utf8, Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16(), ...base64];
+}
+
+function findTraces(folder: string, canaries: readonly string[]): readonly string[] {
+  const wanted = canaries.flatMap((canary) => traces(canary).map((bytes, way) => ({ canary, bytes, way })));
+  return filesBelow(folder).flatMap((file) => {
+    const content = readFileSync(file);
+    return wanted
+      .filter(({ bytes }) => content.includes(bytes))
+      .map(({ canary, way }) => `${file.slice(folder.length + 1)}: ${canary} (way ${way})`);
+  });
+}
+
+test('the search itself finds what lies in clear', async ({ app }) => {
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(join(app.outside, 'a'), Buffer.from('xx КанарейкаВідкрита yy', 'utf16le'));
+  writeFileSync(join(app.outside, 'b'), Buffer.from('1КанарейкаВідкрита').toString('base64'));
+  expect(findTraces(app.outside, ['КанарейкаВідкрита']).length).toBeGreaterThanOrEqual(2);
+});
+
+test('nothing that was typed lies in clear on the disk: saved, drafted, printed, locked, killed', async ({
+  app,
+}) => {
+  test.setTimeout(120_000);
+  const canaries = {
+    author: 'КанарейкаАвтор',
+    family: 'КанарейкаПрізвище',
+    unit: 'КанарейкаЧастина',
+    place: 'КанарейкаМісце',
+    source: 'КанарейкаДжерело',
+    note: 'КанарейкаНотатка',
+    search: 'КанарейкаПошук',
+    reason: 'КанарейкаПричина',
+    draft: 'КанарейкаЧернетка',
+    wrong: 'КанарейкаХибнаФраза',
+  };
+  const page = await app.page();
+  const start = new StartPages(page);
+  const words = await start.makeVault({ author: canaries.author });
+  const file = new CasePages(page);
+  await file.writeDown({ family: canaries.family, source: canaries.source });
+  await file.write('Unit', canaries.unit);
+  await file.write('Where the last contact was', canaries.place);
+  await file.write('Note', canaries.note);
+  await file.button('Add a link').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio').first().check();
+  await dialog.getByLabel('Why you think so').fill(canaries.reason);
+  await dialog.getByRole('button', { name: 'Link', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await file.go('Cases');
+  await page.getByLabel('Find a person').fill(canaries.search);
+  await page.getByLabel('Find a person').fill('');
+  await page.getByRole('row', { name: new RegExp(canaries.family) }).click();
+  await file.button('Print').click();
+  await app.answerDialog('save', join(app.outside, 'asked-for.pdf'));
+  await file.button('Save as PDF').click();
+  await expect(page.getByText('The PDF file was written.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(findTraces(app.userData, Object.values(canaries)), 'while open').toEqual([]);
+
+  const locked = new StartPages(await app.nextPage(() => page.keyboard.press('Control+l')));
+  expect(await locked.page.evaluate(() => document.documentElement.outerHTML.includes('Канарейка'))).toBe(
+    false,
+  );
+  expect(findTraces(app.userData, Object.values(canaries)), 'after the lock').toEqual([]);
+
+  await locked.unlock(canaries.wrong);
+  await expect(locked.failure('vault.wrong-passphrase')).toBeVisible({ timeout: 30_000 });
+  await locked.unlock(words);
+  const again = new CasePages(locked.page);
+  await locked.page.getByRole('row', { name: new RegExp(canaries.family) }).click();
+  await again.field('How it was, in your own words').fill(canaries.draft);
+  const drafted = () =>
+    filesBelow(join(app.userData, 'vaults')).filter((path) => path.endsWith('.draft')).length;
+  await expect.poll(drafted, { timeout: 10_000 }).toBeGreaterThan(0);
+  await app.kill();
+  const everything = [
+    ...Object.values(canaries),
+    words,
+    ...words.split(' ').filter((word) => word.length > 7),
+  ];
+  expect(findTraces(app.userData, everything), 'after the kill').toEqual([]);
+});

@@ -1,0 +1,167 @@
+/**
+ * Pictures of every screen, to be looked at: three languages, two themes, two window sizes; for the smaller
+ * one also with text at 200 % and with texts that are 40 % longer. `npm run shots [-- uk] [-- out/shots]`.
+ *
+ * The people in them are invented.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { startOnChromium } from '../e2e/hosts/chromium/start.ts';
+import { type Language, type Texts, textsOf } from '../e2e/pages/texts.ts';
+
+const sizes = [
+  { name: '1280', width: 1280, height: 800 },
+  { name: '1024', width: 1024, height: 640 },
+] as const;
+const themes = ['light', 'dark'] as const;
+
+type Look = {
+  readonly theme: (typeof themes)[number];
+  readonly size: (typeof sizes)[number];
+  readonly extra: '' | 'text200' | 'longer';
+};
+
+const looks: readonly Look[] = [
+  ...themes.flatMap((theme) => sizes.map((size): Look => ({ theme, size, extra: '' }))),
+  { theme: 'light', size: sizes[1], extra: 'text200' },
+  { theme: 'light', size: sizes[1], extra: 'longer' },
+];
+
+async function wear(page: Page, look: Look): Promise<void> {
+  await page.setViewportSize(look.size);
+  await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
+  await page.evaluate((extra) => {
+    document.documentElement.style.fontSize = extra === 'text200' ? '200%' : '';
+    const development = (globalThis as { zhuravliDevelopment?: { pseudo(kind: string): void } })
+      .zhuravliDevelopment;
+    development?.pseudo(extra === 'longer' ? 'long' : 'off');
+  }, look.extra);
+}
+
+/** Goes through the app once and photographs each screen in every look. */
+async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>): Promise<void> {
+  const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
+  await shoot('start');
+  await button('start:action.create').click();
+  await shoot('who');
+  await button('common:action.continue').click();
+  const words = page.getByRole('list', { name: t('vault:words.label') }).getByRole('listitem');
+  await words.nth(5).waitFor();
+  await shoot('passphrase');
+  const passphrase = (await words.allTextContents()).join(' ');
+  await page.getByRole('checkbox').check();
+  await button('common:action.continue').click();
+  await page.getByRole('textbox', { name: t('vault:create.repeat.label') }).fill(passphrase);
+  await shoot('repeat');
+  await button('vault:create.repeat.create').click();
+  await button('vault:sheet.later').waitFor({ timeout: 120_000 });
+  await shoot('recovery-sheet');
+  await button('vault:sheet.later').click();
+  await button('cases:add').waitFor();
+  await shoot('no-cases');
+
+  await button('cases:add').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(t('case:name.family')).fill('Вигаденко-Неіснуючий');
+  await dialog.getByLabel(t('case:name.given')).fill('Казимир');
+  await dialog.getByLabel(t('case:name.patronymic')).fill('Паперонович');
+  await dialog.getByText(t('model:case.category.choices.soldier')).click();
+  await dialog.getByLabel(t('model:case.last-contact-on.label')).fill('12.05.2024');
+  await dialog.getByLabel(t('model:case.last-contact-place.label')).fill('біля села Вигадане');
+  await dialog.getByLabel(t('common:source.label')).selectOption({ label: t('common:source.new') });
+  await dialog.getByLabel(t('common:source.title')).fill('лист вигаданої частини');
+  await shoot('new-case');
+  await dialog.getByRole('button', { name: t('cases:new.save'), exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Вигаденко' }).waitFor();
+  const unit = page.getByLabel(t('model:case.unit.label'), { exact: true });
+  await unit.fill('рота «Вигадка»');
+  await unit.press('Tab');
+  await page
+    .getByRole('button', { name: /лист вигаданої частини/ })
+    .last()
+    .click();
+  await dialog.getByRole('button', { name: t('case:claim.another') }).click();
+  await dialog.getByLabel(t('case:claim.value')).first().fill('батальйон «Міраж»');
+  await shoot('another-source');
+  await dialog.getByRole('button', { name: t('case:claim.add') }).click();
+  await page.keyboard.press('Escape');
+  await button('case:fate.add').click();
+  await page.getByLabel(t('case:fate.what')).selectOption('believed-dead');
+  await button('case:fate.save').click();
+  await page.getByText(t('case:second.title')).waitFor();
+  await shoot('second-look');
+  await page.getByLabel(t('case:fate.what')).selectOption('believed-captive');
+  await button('case:fate.save').click();
+  await button('announcements:links.add').click();
+  await dialog.getByRole('radio').first().waitFor();
+  await shoot('new-link');
+  await dialog.getByRole('radio').nth(3).check();
+  await dialog.getByLabel(t('model:link.reason.label')).fill('той самий район і місяць');
+  await dialog.getByRole('button', { name: t('announcements:links.save'), exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  await shoot('case');
+  await button('case:print').click();
+  await button('common:print.pdf').waitFor();
+  await shoot('paper');
+
+  const go = (place: string) =>
+    page
+      .getByRole('navigation')
+      .getByRole('button', { name: t(`common:places.${place}`) })
+      .click();
+  await go('cases');
+  await page.getByRole('row').nth(1).waitFor();
+  await shoot('cases');
+  await go('announcements');
+  await page.getByRole('listitem').first().waitFor();
+  await shoot('announcements');
+  await page.getByLabel(t('announcements:list.search')).fill('1245');
+  await page.getByRole('listitem').getByRole('button').first().click();
+  await page.getByRole('table').first().waitFor();
+  await shoot('announcement');
+  await go('history');
+  await page.getByRole('listitem').first().waitFor();
+  await shoot('history');
+  await go('settings');
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await shoot('settings');
+}
+
+const wanted = process.argv.slice(2).filter((arg): arg is Language => ['uk', 'ru', 'en'].includes(arg));
+const folder = resolve(process.argv.slice(2).find((arg) => arg.includes('/')) ?? 'out/shots');
+for (const language of wanted.length > 0 ? wanted : (['uk', 'ru', 'en'] as const)) {
+  const profile = mkdtempSync(join(tmpdir(), 'zhuravli-shots-'));
+  const app = startOnChromium({
+    args: [`--profile=${profile}`, `--lang=${language}`],
+    systemLanguages: [language],
+  });
+  const page = await app.newestPage();
+  await page.locator('html[data-ready="yes"]').waitFor({ state: 'attached' });
+  let number = 0;
+  const shoot = async (name: string) => {
+    number += 1;
+    for (const look of looks) {
+      await wear(page, look);
+      const place = join(
+        folder,
+        [language, look.theme, look.size.name, look.extra].filter((part) => part !== '').join('-'),
+      );
+      mkdirSync(place, { recursive: true });
+      const isWhole = look.size.name === '1280' && look.theme === 'light';
+      await page.screenshot({
+        path: join(place, `${String(number).padStart(2, '0')}-${name}.png`),
+        fullPage: isWhole,
+      });
+    }
+    await wear(page, { theme: 'light', size: sizes[0], extra: '' });
+  };
+  await walk(page, textsOf(language), shoot);
+  console.log(`${language}: ${number} screens in ${looks.length} looks`);
+  await app.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+console.log(`pictures: ${folder}`);
+process.exit(0);

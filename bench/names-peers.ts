@@ -113,7 +113,7 @@ export const MATCHERS: readonly Matcher[] = [
     name: 'Zhuravli',
     sample: Number.POSITIVE_INFINITY,
     build: (gallery) => {
-      const index = new NameIndex();
+      const index = new NameIndex(gallery.length);
       for (const { id, name, birth } of gallery) {
         const date = readBirth(birth);
         index.addPerson({ id, names: [name], ...(date === undefined ? {} : { birth: date }) });

@@ -4,15 +4,18 @@
  * On data made up here, and on a folder of the same kind as `../shared/names` when there is one. Writes its own
  * section of bench/results.md.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { readBirth } from '../core/names/birth.ts';
 import { NameIndex } from '../core/names/name-index.ts';
 import { type BenchData, type BenchQuery, makeData } from './names-data.ts';
 import { type Asked, type Figures, measure } from './names-measure.ts';
 import { MATCHERS } from './names-peers.ts';
+import { machine, writeSection } from './section.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +24,9 @@ const { values } = parseArgs({
     queries: { type: 'string', default: '2000' },
   },
 });
+// Memory is compared after a forced collection, else garbage is counted.
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
 const SEED = 20_251_122;
 const root = join(import.meta.dirname, '..');
 const percent = (share: number): string => (100 * share).toFixed(1);
@@ -93,9 +99,9 @@ function speed(): string {
     const date = readBirth(birth);
     return { id, names: [name], ...(date === undefined ? {} : { birth: date }) };
   });
-  globalThis.gc?.();
+  collect();
   const before = process.memoryUsage();
-  const index = new NameIndex();
+  const index = new NameIndex(size);
   let longest = 0;
   const began = performance.now();
   let slice = began;
@@ -105,7 +111,7 @@ function speed(): string {
     slice = now;
   }
   const buildMs = performance.now() - began;
-  globalThis.gc?.();
+  collect();
   const after = process.memoryUsage();
   const memory = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1048576;
   const one = performance.now();
@@ -127,7 +133,7 @@ function speed(): string {
     `| index built | ${(buildMs / 1000).toFixed(2)} s, longest slice ${longest.toFixed(1)} ms |`,
     `| one more person | ${oneMs.toFixed(3)} ms |`,
     `| query, median / p95 | ${(times[1000]! / 1000).toFixed(3)} / ${(times[1900]! / 1000).toFixed(2)} ms |`,
-    `| memory beyond the records${globalThis.gc === undefined ? ' (without a forced collection)' : ''} | ${memory.toFixed(0)} MB |`,
+    `| memory beyond the records | ${memory.toFixed(0)} MB |`,
     `| shipped tables, gzip | ${zipped.toFixed(1)} kB |`,
   ].join('\n');
 }
@@ -149,26 +155,13 @@ if (shared !== undefined && existsSync(join(shared, 'gallery-dev.tsv'))) {
 }
 sections.push('### Speed', speed());
 
-const path = join(root, 'bench/results.md');
-const start = '<!-- names:start -->';
-const end = '<!-- names:end -->';
 const text = [
-  start,
   '## Names',
   '',
   'All shares in %. Thresholds are tuned on one half of the queries and used on the other, both ways, averaged.',
-  'Peers see transliterated text; slow ones answered a sample (last column). Written by `npm run bench:names`.',
+  `Peers see transliterated text; slow ones answered a sample (last column). ${machine()}. Written by \`npm run bench:names\`.`,
   '',
   sections.join('\n\n'),
-  end,
 ].join('\n');
-const old = existsSync(path) ? readFileSync(path, 'utf8') : '# Benches\n';
-const from = old.indexOf(start);
-const to = old.indexOf(end);
-writeFileSync(
-  path,
-  from >= 0 && to > from
-    ? old.slice(0, from) + text + old.slice(to + end.length)
-    : `${old.trimEnd()}\n\n${text}\n`,
-);
+writeSection('names', text);
 console.log(text);

@@ -55,7 +55,7 @@ const queries = readTsv(values.queries);
 const top = Math.max(1, Math.min(Number(values.top) || 10, 10));
 
 const began = performance.now();
-const index = new NameIndex();
+const index = new NameIndex(gallery.length);
 let longestSliceMs = 0;
 let sliceBegan = began;
 for (const _ of index.addPersons(gallery)) {

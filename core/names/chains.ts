@@ -4,12 +4,20 @@
  * Keys are hashes: a list may hold entries of another key with the same hash, so callers verify what they find.
  */
 export class Chains {
-  #keys = new Int32Array(1024);
-  #heads = new Int32Array(1024).fill(-1);
+  #keys: Int32Array<ArrayBuffer>;
+  #heads: Int32Array<ArrayBuffer>;
   #used = 0;
   #next = new Int32Array(1024);
   #values = new Int32Array(1024);
   #size = 0;
+
+  /** @param expected how many keys are likely, to spare the pauses of growing */
+  constructor(expected = 0) {
+    let slots = 1024;
+    while (slots < expected * 2) slots *= 2;
+    this.#keys = new Int32Array(slots);
+    this.#heads = new Int32Array(slots).fill(-1);
+  }
 
   add(key: number, value: number): void {
     const slot = this.#slot(key);

@@ -29,10 +29,16 @@ const PLAUSIBLE = 1;
 type Found = { readonly form: number; readonly total: number };
 
 export class NameIndex {
-  readonly #roster = new Roster();
-  readonly #scorer = new Scorer(this.#roster);
+  readonly #roster: Roster;
+  readonly #scorer: Scorer;
   #seen: Int32Array = new Int32Array(1024);
   #stamp = 0;
+
+  /** @param expected how many persons are likely; sparing room at once avoids pauses while the index grows */
+  constructor(expected = 0) {
+    this.#roster = new Roster(expected);
+    this.#scorer = new Scorer(this.#roster);
+  }
 
   get size(): number {
     return this.#roster.size;

@@ -22,7 +22,7 @@ export const FAR = 32;
 const SEXES: readonly (Sex | undefined)[] = [undefined, 'm', 'f'];
 
 export class Roster {
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
   readonly store = new PartStore();
   readonly #entries: (PersonEntry | undefined)[] = [];
   /** by person: the first of its forms in the store, or -1 */
@@ -30,6 +30,10 @@ export class Roster {
   #sex: Int32Array = new Int32Array(512);
   readonly #free: number[] = [];
   readonly #byId = new Map<string, number>();
+
+  constructor(expected: number) {
+    this.vocabulary = new Vocabulary(expected);
+  }
 
   get size(): number {
     return this.#byId.size;

@@ -26,8 +26,15 @@ export class Vocabulary {
   readonly foldText: Sounds[] = [];
   foldMask: Int32Array = new Int32Array(1024);
   readonly #foldIds = new Map<Sounds, number>();
-  readonly #keys = new Chains();
-  readonly #foldWords = new Chains();
+  readonly #keys: Chains;
+  readonly #foldWords: Chains;
+
+  /** @param expected how many persons are likely */
+  constructor(expected: number) {
+    // A person brings half a new word, a new word about nine keys.
+    this.#keys = new Chains(expected * 4);
+    this.#foldWords = new Chains(expected);
+  }
 
   /** The number of a word; `make` is asked only when it is new. */
   intern(key: string, make: () => NameWord): number {

@@ -24,7 +24,7 @@ m|Богдан Bohdan|Бодя Данко Богданчик
 m|Борис Boris Borys|Боря Борька Борюсик
 m|Вадим Vadym|Вадік Вадик Вадя Вадька Димка
 m|Валентин Valentine|Валя Валік Валик Валентинчик Валька
-m|Валерій Валерий Valery Valerius|Валера Валерка Валерчик
+m|Валерій Валерий Valery Valerius Valeriu|Валера Валерка Валерчик
 m|Василь Василий Васіль Basil Vasile Vasyl Vasilijs|Вася Васько Василько Васьок Васёк Васька
 m|Веніамін Вениамин Benjamin|Веня Венька
 m|Віктор Виктор Victor Wiktor Viktors|Вітя Витя Вітьок Витёк Вітько Витька Вітюша
@@ -382,4 +382,131 @@ F|Карін Карин Karin|
 F|Маргарет Margaret|Меґ Meg
 F|Кетрін Кэтрин Catherine Katherine Kathryn|
 F|Тереза Theresa Teresa|
+M|Лоран Laurent|
+M|Ален Alain|
+M|Алан Аллан Alan Allan Allen|Ал Эл Ел Al
+M|Бернар Bernard|
+M|Бернард Bernard|Берні Берни Bernie
+M|Жерар Gérard|
+M|Жиль Gilles|
+M|Дідьє Дидье Didier|
+M|Олів'є Оливье Olivier|
+M|Бенуа Benoît Benoit|
+M|Крістоф Кристоф Christophe Christoph|
+M|Фредерік Фредерик Frédéric Frederic|Фред Fred
+M|Гійом Гийом Guillaume|
+M|Ерве Эрве Hervé|
+M|Жером Jérôme|
+M|Жульєн Жюльен Julien|
+M|Моріс Морис Maurice|
+M|Рене René|
+M|Роже Roger|
+M|Роджер Roger|
+M|Себастьєн Себастьен Sébastien|
+M|Тьєррі Тьерри Thierry|
+M|Венсан Vincent|
+M|Вінсент Винсент Vincent|Вінс Винс Vince
+M|Ксав'є Ксавье Xavier|
+M|Брюс Bruce|
+M|Дуглас Douglas|Даґ Даг Doug
+M|Дін Дин Dean|
+M|Френсіс Фрэнсис Francis|
+M|Френк Фрэнк Франк Frank|
+M|Говард Ховард Howard|
+M|Джек Jack|
+M|Джейсон Jason|
+M|Джей Jay|
+M|Джеррі Джерри Jerry Gerry|
+M|Джессі Джесси Jesse Jessie|
+M|Джастін Джастин Justin|
+M|Кевін Кевин Kevin|
+M|Ларрі Ларри Larry|
+M|Найджел Nigel|
+M|Ніл Нил Neil Neal|
+M|Стюарт Stewart Stuart|
+M|Саймон Simon|
+M|Алістер Алистер Alistair Alasdair|
+M|Клайв Clive|
+M|Джеральд Gerald|
+M|Жеральд Gérald|
+M|Айвен Айван Ivan|
+M|Джеремі Джереми Jeremy|
+M|Джонатан Jonathan|Джон Jon
+M|Джошуа Joshua|Джош Josh
+M|Джоел Джоэл Joel|
+M|Кайл Kyle|
+M|Люк Luke|
+M|Оуен Оуэн Owen|
+M|Росс Ross|
+M|Тревор Trevor|
+M|Гай Guy|
+M|Бенджамін Бенджамин Benjamin|Бен Ben
+M|Ґевін Гевін Гэвин Gavin|
+M|Блейк Blake|
+M|Кертіс Кертис Curtis|
+M|Дерек Derek|
+M|Дункан Duncan|
+M|Едмунд Эдмунд Edmund|
+M|Г'юго Хуго Уго Hugo|
+M|Лайам Ліам Лиам Liam|
+M|Ґлен Глен Гленн Glen Glenn|
+M|Гайнц Хайнц Heinz|
+M|Клаус Klaus Claus|
+M|Ульріх Ульрих Ulrich|
+M|Уве Uwe|
+M|Фолькер Volker|
+M|Вольфганг Wolfgang|
+M|Вальтер Walter|
+M|Ґюнтер Гюнтер Günther Gunther|
+M|Райнер Rainer|
+M|Хоакін Хоакин Joaquín|
+M|Жорді Жорди Jordi|
+M|Хуліо Хулио Julio|
+M|Хайме Jaime|
+M|Жуан João|
+M|Жозе Jose José|
+M|Джанні Джанни Gianni|
+M|Джанкарло Giancarlo|
+M|Іньяціо Иньяцио Ignazio|
+M|Ігнасіо Игнасио Ignacio|
+M|Бйорн Бьёрн Bjørn Björn|
+M|Єнс Йенс Jens|
+M|Йоран Ёран Göran|
+M|Коре Kåre|
+M|Уле Ole|
+M|Серен Сёрен Søren|
+M|Ахмед Ahmed Ahmad|
+M|Хамід Хамид Hamid|
+F|Сара Sarah Sara|
+F|Шерон Шэрон Sharon|
+F|Сью Sue|
+F|Теммі Тэмми Tammy|
+F|Трейсі Трейси Tracey Tracy|
+F|Івонн Ивонн Yvonne|
+F|Гілларі Хиллари Hilary Hillary|
+F|Ненсі Нэнси Nancy|
+F|Гезер Хезер Heather|
+F|Джанет Janet|
+F|Даян Диана Diane|
+F|Еллен Эллен Ellen|
+F|Елейн Элейн Elaine|
+F|Керол Кэрол Carol|
+F|Керолайн Кэролайн Caroline|
+F|Люсі Люси Lucy|
+F|Рут Ruth|
+F|Сінтія Синтия Cynthia|
+F|Сьюзен Сюзан Susan|
+F|Сильві Сильви Sylvie|
+F|Мішель Мишель Michèle Michelle|
+F|Лінда Линда Linda|
+F|Лора Laura|
+F|Кім Ким Kim|
+F|Емі Эми Amy|
+F|Барбара Barbara|
+F|Жаклін Жаклин Jacqueline|
+F|Джекі Джеки Jackie|
+F|Одрі Одри Audrey|
+F|Елен Элен Hélène|
+F|Рейчел Рэчел Rachel|
+F|Гезел Хейзел Hazel|
 `;

@@ -1,4 +1,4 @@
-import type { Tag } from './lexicon.ts';
+import { nounOf } from './count-nouns.ts';
 import type { NumberWords } from './numbers.ts';
 import type { Scan, Sentence } from './scan.ts';
 import { isForEachSide, type SideContext, sideOfNumber, subjectBefore } from './sides.ts';
@@ -19,11 +19,6 @@ export type CountWords = Span & {
   readonly isSideWeak: boolean;
 };
 
-const STOP = new Set(
-  'в у во на з із зі из с со in from at on to with and и та і й або или або or а але но як as for до від от при за по who that які який которые который is are was were were had have has will were they він вони он они'.split(
-    ' ',
-  ),
-);
 const AGE_AFTER =
   /^(?:рок|рік|літ|лет|год|years?$|year-old|months?$|місяц|месяц|тижн|недел|weeks?$|days?$|дн|день|днів|hours?$|годин|час|minutes?$|хвилин|минут|раз|times?$|км|kilomet|miles?$|метр|тонн|млн|млрд|million|billion|грн|доллар|dollars?|percent|families$|family$|сімей|родин|семей|стать|ст$|пункт|бригад|автобус|bus|buses|ambulance|швидк|скор|танк|катер|дрон|бпла|drones?$|rakет|ракет|missiles?$|країн|стран|countries|регіон|регион|областей|обмін|обмен|swaps?$|exchanges?$|етап|этап|stages?$|раунд|rounds?$|сторон|sides?$|делегац|delegations?$|прапор|імен$|имен$|names?$|fronts?$|напрямк|направлен|загонів|випадк|случа|переговор|посилок|пакунк|parcels?$|letters?$|лист|письм)/u;
 const AGE_BEFORE =
@@ -128,166 +123,6 @@ function isState(scan: Scan, sentence: Sentence, nounAt: number): boolean {
     )
       return true;
   return false;
-}
-
-type Noun = Span & {
-  readonly at: number;
-  readonly what: CountWhat;
-  readonly distance: number;
-  readonly isMember: boolean;
-};
-
-/** The noun a number counts: to its right within the phrase, else "bodies of 77", "тела 62", "цивільні – 20 людей". */
-function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Noun | null {
-  const { tokens, tags } = scan;
-  let right: Noun | null = null;
-  let hasRank = false;
-  // "Twenty-eight are military personnel"
-  const first = /^(?:are|were|is|was)$/.test(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
-  for (let at = first; at < Math.min(sentence.to, first + 6); at += 1) {
-    const token = tokens[at]!;
-    if (token.kind === 'sign') {
-      if (token.text === '"' || token.text === '-') continue;
-      break;
-    }
-    if (token.kind === 'number') break;
-    const meaning = tags[at]!;
-    const what = whatOf(meaning, token.text);
-    if (what !== null) {
-      if (what === 'pow' && meaning.has('rank')) hasRank = true;
-      const better = preferLater(scan, sentence, at, what);
-      const after = tokens[at + 1]?.text ?? '';
-      const second = tags[at + 2];
-      // "213 soldiers and sergeants", "85 рядових і сержанток": ranks
-      if (/^(?:and|і|й|та|и)$/.test(after) && second?.has('rank')) hasRank = true;
-      right = {
-        at: better.at,
-        what: better.what,
-        start: number.start,
-        end: tokens[better.at]!.end,
-        distance: at - number.to,
-        isMember: hasRank,
-      };
-      // "95 soldiers and civilians" is one figure of both
-      if (what === 'pow' && /^(?:and|і|й|та|и)$/.test(after) && second?.has('civilian') && !/\d/.test(after))
-        right = { ...right, what: 'person', at: at + 2, end: tokens[at + 2]!.end };
-      break;
-    }
-    if (STOP.has(token.text) || !canStandBetween(token.text, meaning)) break;
-  }
-  const left = bodyBefore(scan, sentence, number.from);
-  if (
-    left !== null &&
-    (right === null ||
-      right.what === 'pow' ||
-      right.what === 'person' ||
-      right.what === 'body' ||
-      right.what === 'civilian')
-  )
-    return {
-      at: right?.at ?? number.from,
-      what: 'body',
-      start: tokens[left]!.start,
-      end: right?.end ?? number.end,
-      distance: 0,
-      isMember: false,
-    };
-  if (right !== null && right.what === 'person') {
-    // "цивільні – 20 людей", "12 звільнених – цивільні"
-    const dash = tokens[number.from - 1];
-    if (dash?.text === '—' && tags[number.from - 2]?.has('civilian')) return { ...right, what: 'civilian' };
-    if (tokens[right.at + 1]?.text === '—' && tags[right.at + 2]?.has('civilian'))
-      return { ...right, what: 'civilian' };
-  }
-  return right;
-}
-
-const ADJECTIVE =
-  /(?:[иыії]х|[иыії]ми|[оеє]го|ому|ему|ий|ый|ій|ої|ой|ые|ие|ні|ві|кі|ими|ыми|на|ну|ную|не|ое|ее|ьких|ских|ська|ську)$/u;
-const BETWEEN =
-  /^(?:росією|россией|окупантами|оккупантами|рф|вернувшихся|вернувшимися|вернувшиеся|ще|еще|також|также|більш|more|another|other|of|the|its|their|his|own|his|her)$/u;
-
-const ENGLISH_BETWEEN =
-  /^(?:ukrainian|russian|of|the|its|their|his|her|own|other|more|further|additional|young|youngest|badly|seriously|severely|gravely|critically|service|military|army|war|armed|border|national|guard|captive|government|male|elderly|local|fellow|former|political|navy|naval|marine|unidentified|frozen|azov|mariupol|deported|abducted|missing|internally|forcibly|illegally|-)$/;
-
-/** Between a number and its noun stand adjectives and little words, never another noun or a verb. */
-function canStandBetween(word: string, meaning: ReadonlySet<Tag>): boolean {
-  for (const tag of [
-    'speech',
-    'returned',
-    'transferred',
-    'stage',
-    'exchangeNoun',
-    'exchangePlural',
-    'exchangeVerb',
-    'list',
-    'talks',
-    'round',
-    'letter',
-    'meeting',
-  ] as const)
-    if (
-      meaning.has(tag) &&
-      !/^(?:released|freed|returned|звільнен|поверн|возвращенн|освобожденн|вернувш|прибывш)/.test(word)
-    )
-      return false;
-  if (/^[a-z]/.test(word)) return meaning.size > 0 || ENGLISH_BETWEEN.test(word);
-  return BETWEEN.test(word) || ADJECTIVE.test(word) || meaning.size > 0;
-}
-
-function whatOf(meaning: ReadonlySet<Tag>, word: string): CountWhat | null {
-  if (meaning.has('body')) return 'body';
-  if (meaning.has('child')) return 'child';
-  if (meaning.has('civilian')) return 'civilian';
-  if (meaning.has('dead')) return 'body';
-  if (meaning.has('soldier') || meaning.has('prisoner') || meaning.has('rank')) return 'pow';
-  if (meaning.has('person') || meaning.has('woman') || meaning.has('man'))
-    return word === 'ukrainian' || word === 'russian' ? null : 'person';
-  return null;
-}
-
-/** "140 captured service personnel", "77 полонених захисників": the noun that ends the phrase names the group. */
-function preferLater(
-  scan: Scan,
-  sentence: Sentence,
-  at: number,
-  what: CountWhat,
-): { readonly at: number; readonly what: CountWhat } {
-  let best = { at, what };
-  for (let next = at + 1; next < Math.min(sentence.to, at + 3); next += 1) {
-    const token = scan.tokens[next]!;
-    if (token.kind !== 'word' || STOP.has(token.text)) break;
-    if (token.text === 'of') break;
-    const later = whatOf(scan.tags[next]!, token.text);
-    if (later === null) continue;
-    if (what === 'body') break;
-    if (later === 'body' && scan.tags[next]!.has('dead')) break;
-    best = {
-      at: next,
-      what:
-        later === 'person' && what !== 'person'
-          ? what
-          : what === 'civilian' || what === 'child'
-            ? what
-            : later,
-    };
-  }
-  return best;
-}
-
-function bodyBefore(scan: Scan, sentence: Sentence, at: number): number | null {
-  for (let index = at - 1; index >= Math.max(sentence.from, at - 5); index -= 1) {
-    const token = scan.tokens[index]!;
-    if (scan.tags[index]!.has('body')) return index;
-    if (
-      /^(?:of|ще|еще|another|the|понад|более|свыше|over|about|около|близько|майже|почти|more|than|щонайменше|some|nearly|again|також|также)$/.test(
-        token.text,
-      )
-    )
-      continue;
-    return null;
-  }
-  return null;
 }
 
 function isAge(scan: Scan, sentence: Sentence, number: NumberWords): boolean {

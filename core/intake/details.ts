@@ -1,4 +1,4 @@
-import type { Draft } from './assemble.ts';
+import type { Draft } from './draft.ts';
 import { phrase } from './phrases.ts';
 import type { PlaceWords } from './places.ts';
 import type { Scan, Sentence } from './scan.ts';

@@ -1,6 +1,6 @@
 import { tokenAt } from './dates.ts';
 import { matcher } from './matcher.ts';
-import { type PlaceRow, PLACES } from './place-names.ts';
+import { PLACES, type PlaceRow } from './place-names.ts';
 import type { Scan } from './scan.ts';
 import type { Span } from './types.ts';
 

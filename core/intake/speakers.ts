@@ -1,6 +1,6 @@
 import { tokenAt } from './dates.ts';
-import { ANONYMOUS, OFFICES, OUTLETS, SIDE_CUES, SPEAKERS } from './people.ts';
 import { matcher } from './matcher.ts';
+import { ANONYMOUS, OFFICES, OUTLETS, SIDE_CUES, SPEAKERS } from './people.ts';
 import { phrase } from './phrases.ts';
 import type { Scan, Sentence } from './scan.ts';
 import type { ReadSpeaker, SpeakerSide } from './types.ts';
@@ -114,10 +114,10 @@ function speaks(scan: Scan, sentence: Sentence, from: number, to: number): boole
     return false;
   if (
     /^(?:українськ|украинск|російськ|российск)\p{L}+(?:ому|ему|ій|ою) /u.test(
-      tokens
+      `${tokens
         .slice(from, to)
         .map((token) => token.text)
-        .join(' ') + ' ',
+        .join(' ')} `,
     ) &&
     !isAfterWords(scan, from)
   )

@@ -1,0 +1,160 @@
+import type { Anchor } from './anchor.ts';
+import type { DateWords } from './dates.ts';
+import type { Scan, Sentence } from './scan.ts';
+import type { EventKind } from './types.ts';
+
+export type Group = {
+  kind: EventKind;
+  at: number;
+  anchors: Anchor[];
+  date: DateWords | null;
+  statementDate: DateWords | null;
+  vague: DateWords | null;
+};
+
+/** Gives every date of the sentence to the anchor or the verb of speech nearest to it; same kind, other day: another event. */
+export function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly Anchor[]): readonly Group[] {
+  const groups: Group[] = [];
+  const hosts = new Map<Group, Anchor>();
+  const open = (kind: EventKind, at: number, anchor: Anchor): Group => {
+    const group: Group = { kind, at, anchors: [anchor], date: null, statementDate: null, vague: null };
+    groups.push(group);
+    return group;
+  };
+  for (const anchor of anchors) {
+    const same = groups.find((group) => group.kind === anchor.kind);
+    if (same) same.anchors.push(anchor);
+    else open(anchor.kind, anchor.at, anchor);
+  }
+  for (const date of sentence.dates) {
+    const best = nearestHost(scan, sentence, anchors, date);
+    if (best === null) continue;
+    const { anchor } = best;
+    const same = groups.filter((group) => group.kind === anchor.kind);
+    const first = same[0];
+    if (!first) continue;
+    const firstHost = hosts.get(first);
+    if (date.type === 'vague') {
+      const text = scan.plain.slice(date.start, date.end);
+      const before = scan.tokens[date.from - 1]?.text ?? '';
+      const isSince = /^(?:since|of|until)/.test(text) || /^(?:since|з|с|від|от|of|до)$/.test(before);
+      if ((best.distance > 14 && first.vague === null) || isSince) continue;
+      if (first.vague === null && first.date === null) first.vague = date;
+      else if (first.vague !== null && Math.abs(date.from - first.vague.from) > 4)
+        open(anchor.kind, date.from, anchor).vague = date;
+      continue;
+    }
+    if (best.isSpeech) {
+      const told = groups.find((group) => group.kind !== 'negotiation-round') ?? first;
+      told.statementDate ??= date;
+    } else if (first.date === null) {
+      first.date = date;
+      first.at = anchor.at;
+      hosts.set(first, anchor);
+    } else if (date.type !== 'from-last' || date.days !== 0) {
+      // From here on every day has its own word.
+      if (first.anchors.length > 1 && firstHost) first.anchors = [firstHost];
+      open(anchor.kind, date.from, anchor).date = date;
+    }
+  }
+  shareDay(groups, 'agreement');
+  shareDay(groups, 'list-handover');
+  return groups;
+}
+
+/** Talks, and what was agreed or handed over at them, share the day. */
+function shareDay(groups: readonly Group[], kind: EventKind): void {
+  const talks = groups.find((group) => group.kind === 'negotiation-round');
+  const other = groups.find((group) => group.kind === kind);
+  if (!talks || !other) return;
+  talks.date ??= other.date;
+  other.date ??= talks.date;
+}
+
+type Host = { readonly anchor: Anchor; readonly isSpeech: boolean; readonly distance: number };
+
+const HELD_VERB =
+  /^(?:відбу|состоя|состои|прошел|прошл|пройд|пройш|провел|проведен|здійсн|осуществ|заверш|начал|почал|розпоч|стартув|старту|began|begun|started|took$|held$|carried|completed|happened|concluded|ended|wrapped|триває|готув|готов|назнач|призначен|заплан|заплани|scheduled|планув|планир)/u;
+/** A day of capture, of an offer, of a birth, of a truce: none of our event. */
+const OTHER_DAY =
+  /^(?:proposed|предложил|запропонува|captured|abducted|detained|народи|родил|born|truce|ceasefire|перемир|вторгн|вторг|invaded|invasion|захопл|захвачен|загину|погибли|crashed|упал|впав)/u;
+
+/** "перший обмін після початку операції 6 серпня": the day of what it came after. */
+function isAfterSomething(scan: Scan, sentence: Sentence, date: DateWords): boolean {
+  const { tokens, clauses, tags } = scan;
+  // "a Feb. 4 exchange": the day belongs to what follows it
+  if (tags[date.to]?.has('exchangeNoun') || tags[date.to]?.has('repatriation')) return false;
+  for (let at = date.from - 1; at >= Math.max(sentence.from, date.from - 7); at -= 1) {
+    if (clauses[at] !== clauses[date.from]) return false;
+    const word = tokens[at]!.text;
+    if (/^(?:після|после|after|since|following)$/.test(word)) return date.from - at > 1 && at > sentence.from;
+    if (HELD_VERB.test(word) && !/^(?:начал|почат|began|start)/.test(word)) return false;
+    if (tags[at]!.has('exchangeNoun') || tags[at]!.has('returned') || tags[at]!.has('transferred'))
+      return false;
+  }
+  return false;
+}
+
+/**
+ * The word a date goes with: an event, or a verb of speech. A date that opens the sentence goes with the main
+ * clause, not with "according to the agreements reached …"; a verb of being held counts for its event.
+ */
+function nearestHost(
+  scan: Scan,
+  sentence: Sentence,
+  anchors: readonly Anchor[],
+  date: DateWords,
+): Host | null {
+  if (anchors.length === 0 || isAfterSomething(scan, sentence, date)) return null;
+  const { clauses, tags, tokens } = scan;
+  const cost = (at: number): number => {
+    const distance = at < date.from ? date.from - at : Math.max(0, at - date.to + 1);
+    return distance + 3 * Math.abs(clauses[at]! - clauses[date.from]!);
+  };
+  // What stands behind "agreed to" is not carried out yet: a day there belongs to the agreement.
+  const contents = anchors.filter(
+    (anchor) =>
+      anchor.kind !== 'agreement' &&
+      !anchors.some(
+        (one) =>
+          one.kind === 'agreement' && !one.isGround && !tags[one.at]!.has('reached') && one.at < anchor.at,
+      ),
+  );
+  const opens = date.from - sentence.from <= 2 && contents.length > 0;
+  const open = opens ? contents : anchors;
+  const nearestOf = (list: readonly Anchor[], at: number): Anchor =>
+    list.reduce((a, b) => (Math.abs(b.at - at) < Math.abs(a.at - at) ? b : a));
+  let best: Host | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  const offer = (anchor: Anchor, value: number, isSpeech: boolean) => {
+    if (value >= bestCost) return;
+    bestCost = value;
+    best = { anchor, isSpeech, distance: value };
+  };
+  for (const anchor of open) offer(anchor, cost(anchor.at) - (anchor.isAct ? 0.5 : 0), false);
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const meaning = tags[at]!;
+    const word = tokens[at]!.text;
+    if (anchors.some((anchor) => anchor.at === at)) continue;
+    if (meaning.has('speech') && !HELD_VERB.test(word)) {
+      offer(nearestOf(open, date.from), cost(at) + 0.4, true);
+    } else if (
+      HELD_VERB.test(word) ||
+      (meaning.has('future') && meaning.size > 0) ||
+      meaning.has('postponed')
+    ) {
+      if (contents.length > 0) offer(nearestOf(contents, at), cost(at) + 0.2, false);
+    } else if (
+      OTHER_DAY.test(word) &&
+      cost(at) < 6 &&
+      !tags[at + 1]?.has('soldier') &&
+      !tags[at + 1]?.has('prisoner')
+    ) {
+      if (cost(at) < bestCost) {
+        bestCost = cost(at);
+        best = null;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,154 @@
+import { dayOfIso } from './calendar.ts';
+import type { CountWords } from './counts.ts';
+import type { DateWords } from './dates.ts';
+import type { Draft } from './draft.ts';
+import type { Mention } from './mention.ts';
+import type { Scan, Sentence } from './scan.ts';
+import type { EventKind } from './types.ts';
+
+export const CONTENT: readonly EventKind[] = [
+  'exchange',
+  'body-repatriation',
+  'child-return',
+  'civilian-return',
+  'list-handover',
+];
+
+export function kindsOf(
+  before: readonly EventKind[],
+  kind: EventKind,
+  isFirst: boolean,
+  content: readonly EventKind[],
+): readonly EventKind[] {
+  const own = kind === 'agreement' ? content : [kind, ...content];
+  return isFirst ? own : [...before, ...own.filter((one) => !before.includes(one))];
+}
+
+/** What was agreed is the content of the agreement, not an event that took place. */
+export function absorb(mentions: readonly Mention[]): readonly Mention[] {
+  const agreement = mentions.find((mention) => mention.kind === 'agreement');
+  if (!agreement) return mentions;
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const isContent =
+      CONTENT.includes(mention.kind) &&
+      (mention.date === null || mention.date === agreement.date) &&
+      mention.vague === null &&
+      !mention.isPostponed &&
+      (mention.at > agreement.at || mention.anchors.every((anchor) => !anchor.isAct));
+    if (!isContent) {
+      kept.push(mention);
+      continue;
+    }
+    agreement.counts.push(...mention.counts);
+    agreement.formula ??= mention.formula;
+    agreement.isStrong = agreement.silence === null;
+  }
+  return kept;
+}
+
+export function join(scan: Scan, draft: Draft, mention: Mention, sentence: Sentence): void {
+  draft.mentions.push(mention);
+  draft.sentences.add(sentence);
+  const isPlanOfDone =
+    mention.isFuture && draft.status === 'reported-done' && draft.isStatusSure && mention.date === null;
+  if (!isPlanOfDone)
+    for (const count of mention.counts) draft.counts.push({ words: settle(draft, count), sentence });
+  draft.formula ??= mention.formula;
+  if (mention.isRejected) draft.isRejected = true;
+  if (mention.isPostponed) {
+    draft.status = 'postponed';
+    draft.isStatusSure = true;
+  } else if (!draft.isStatusSure && draft.status !== 'postponed') {
+    if (mention.isFuture) {
+      draft.status = 'announced';
+      draft.isStatusSure = true;
+    } else {
+      draft.status = 'reported-done';
+      draft.isStatusSure = mention.anchors.some((anchor) => anchor.isAct);
+    }
+  }
+  void scan;
+}
+
+export const isDenied = (draft: Draft): boolean => draft.mentions.some((mention) => mention.isDenied);
+export const isFar = (a: string, b: string): boolean => Math.abs((dayOfIso(a) ?? 0) - (dayOfIso(b) ?? 0)) > 3;
+
+/** A group without a side of its own goes where the event's people went before it ("eight boys and one girl"). */
+export function settle(draft: Draft, count: CountWords): CountWords {
+  if (!count.isSideWeak || draft.kind === 'exchange') return count;
+  const strong = draft.counts.filter((one) => !one.words.isSideWeak);
+  const known = new Set((strong.length > 0 ? strong : draft.counts).flatMap((one) => one.words.to));
+  return known.size === 1 ? { ...count, to: [...known] } : count;
+}
+
+/** Other figures for the same group and side: another event, not more of this one. */
+export function differs(draft: Draft, mention: Mention): boolean {
+  const own = mention.counts.filter((count) => !count.isPart && count.what !== null);
+  if (own.length === 0) return false;
+  const known = draft.counts.map((one) => one.words).filter((count) => !count.isPart && count.what !== null);
+  let isComparable = false;
+  for (const count of own)
+    for (const one of known) {
+      if (one.what !== count.what || !one.to.some((side) => count.to.includes(side))) continue;
+      if (one.number === count.number) return false;
+      isComparable = true;
+    }
+  return isComparable;
+}
+
+export const hasOwnFigure = (mention: Mention): boolean =>
+  mention.counts.length > 0 || mention.formula !== null;
+
+/** "Kyiv accuses Russia of deporting nearly 20,000 minors": people, but nobody who came back. */
+export const isAccusation = (scan: Scan, sentence: Sentence): boolean =>
+  /(?:deport|abduct|accus|звинувач|обвиня|обвинил|депорт|викрал|викрад|похитил)/u.test(
+    scan.plain.slice(sentence.start, sentence.end),
+  );
+
+export function isOfCaptured(scan: Scan, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) if (scan.tags[at]!.has('capture')) return true;
+  return /(?:been|were|was) (?:captured|killed|detained)/u.test(
+    scan.plain.slice(sentence.start, sentence.end),
+  );
+}
+
+export function yearOf(scan: Scan, sentence: Sentence, words: DateWords): number | undefined {
+  if (words.year !== undefined || words.type !== 'calendar') return undefined;
+  // "останнього дня 2022 року, 31 грудня": the year stands just before
+  for (const date of sentence.dates)
+    if (date !== words && date.year !== undefined && Math.abs(date.from - words.to) <= 4) return date.year;
+  for (let at = Math.max(sentence.from, words.from - 5); at < words.from; at += 1) {
+    const token = scan.tokens[at]!;
+    if (
+      token.kind === 'number' &&
+      /^20[12]\d$/.test(token.text) &&
+      /^(?:року|рік|году|года|год|,)$/.test(scan.tokens[at + 1]?.text ?? '')
+    )
+      return Number(token.text);
+  }
+  return undefined;
+}
+
+export function fakeMention(kind: EventKind, sentence: Sentence): Mention {
+  return {
+    kind,
+    sentence,
+    at: sentence.from,
+    anchors: [],
+    date: null,
+    statementDate: null,
+    vague: null,
+    isFuture: false,
+    isPostponed: true,
+    isRejected: false,
+    isDenied: false,
+    isBackground: false,
+    isThen: false,
+    isStage: false,
+    isStrong: true,
+    silence: null,
+    counts: [],
+    formula: null,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Draft } from './draft.ts';
+import { SAME_NUMBER } from './formula.ts';
+import type { Scan } from './scan.ts';
+import { spanOf } from './spans.ts';
+import type { EventKind, PartySide, ProposedEvent, ReadCount } from './types.ts';
+
+/** The figures of an event: of a formula, of the sentences, and "as many" for the other side. */
+export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'counts' | 'parts'> {
+  if (draft.kind === 'negotiation-round') return { counts: [], parts: [] };
+  const out: ReadCount[] = [];
+  const add = (count: ReadCount) => {
+    const known = out.findIndex(
+      (one) => one.what === count.what && one.to === count.to && one.number === count.number,
+    );
+    if (known < 0) out.push(count);
+    // A headline drops "about" and "more than"; the sentence that keeps it is the better reading.
+    else if (out[known]!.qualifier === 'exact' && count.qualifier !== 'exact') out[known] = count;
+  };
+  const stated: ReadCount[] = [];
+  let lastWhat: ReadCount['what'] | null = null;
+  const baseWhat: ReadCount['what'] =
+    draft.kind === 'body-repatriation'
+      ? 'body'
+      : draft.kind === 'child-return'
+        ? 'child'
+        : draft.kind === 'civilian-return'
+          ? 'civilian'
+          : 'pow';
+  for (const { words } of draft.counts) {
+    const what = fitWhat(draft.kind, words.what ?? lastWhat ?? baseWhat);
+    if (what === null) continue;
+    if (words.what !== null) lastWhat = words.what;
+    for (const to of words.to)
+      stated.push({
+        what,
+        to,
+        number: words.number,
+        qualifier: words.qualifier,
+        span: { start: words.start, end: words.end },
+        isPart: words.isPart,
+      });
+  }
+  const isStaged = draft.mentions.some((mention) => mention.isStage);
+  const formula = draft.formula;
+  if (formula?.first !== undefined && formula.second !== undefined) {
+    const { first, second } = formula;
+    // Of bodies the larger figure goes to Ukraine; of prisoners the order is that of the text: "to us for to them".
+    const toUkraine = draft.kind === 'body-repatriation' ? Math.max(first, second) : first;
+    const toRussia = draft.kind === 'body-repatriation' ? Math.min(first, second) : second;
+    const hasOther = stated.some(
+      (count) =>
+        !count.isPart && count.number !== toUkraine && count.number !== toRussia && count.what !== 'civilian',
+    );
+    if (!(isStaged && hasOther)) {
+      const known = (to: PartySide, number: number) =>
+        stated.find((count) => count.to === to && count.number === number);
+      const what =
+        draft.kind === 'exchange' || draft.kind === 'agreement' || draft.kind === 'list-handover'
+          ? 'pow'
+          : baseWhat;
+      const mixed =
+        draft.kind === 'exchange' && stated.some((count) => count.what === 'civilian' && count.to === 'RU')
+          ? what
+          : what;
+      for (const [to, number] of [
+        ['UA', toUkraine],
+        ['RU', toRussia],
+      ] as const)
+        if (!known(to, number))
+          add({ what: mixed, to, number, qualifier: 'exact', span: spanOf(formula), isPart: false });
+    }
+  }
+  for (const count of stated) if (!count.isPart) add(count);
+  for (const sentence of draft.sentences) {
+    const text = scan.plain.slice(sentence.start, sentence.end);
+    SAME_NUMBER.lastIndex = 0;
+    const match = SAME_NUMBER.exec(text);
+    if (!match) continue;
+    const at = sentence.start + match.index;
+    const isOfFormula = (count: ReadCount) => formula !== null && count.span.start === formula.start;
+    const fits = (count: ReadCount) => count.what !== 'civilian' && !isOfFormula(count);
+    const before = [...out].reverse().find((count) => count.span.end <= at && fits(count)) ?? out.find(fits);
+    if (!before) continue;
+    const to: PartySide = before.to === 'UA' ? 'RU' : 'UA';
+    if (out.some((count) => count.to === to && count.what === before.what && !isOfFormula(count))) continue;
+    add({ ...before, to, span: { start: at, end: at + match[0].length } });
+  }
+  // Groups inside a figure stand in only where no figure is given.
+  if (out.length === 0) for (const count of stated) add(count);
+  const parts = stated.filter((count) => count.isPart && !out.includes(count));
+  if (draft.kind !== 'exchange' && draft.kind !== 'agreement') return { counts: out, parts };
+  return { counts: out.filter((count) => !isBothTogether(count, out)), parts };
+}
+
+/** "314 prisoners" of both sides together is no figure of one side. */
+function isBothTogether(count: ReadCount, all: readonly ReadCount[]): boolean {
+  const smaller = all.filter((one) => one !== count && one.what === count.what && one.number < count.number);
+  const toUkraine = smaller.filter((one) => one.to === 'UA');
+  return smaller.some(
+    (one) => one.to === 'RU' && toUkraine.some((other) => other.number + one.number === count.number),
+  );
+}
+
+function fitWhat(kind: EventKind, what: ReadCount['what']): ReadCount['what'] | null {
+  switch (kind) {
+    case 'body-repatriation':
+      return what === 'pow' || what === 'person' || what === 'body' ? 'body' : null;
+    case 'child-return':
+      return what === 'child' || what === 'person' ? 'child' : null;
+    case 'civilian-return':
+      return what === 'body' || what === 'pow' ? null : what === 'person' ? 'civilian' : what;
+    case 'exchange':
+      return what === 'body' || what === 'child' ? null : what;
+    default:
+      return what;
+  }
+}

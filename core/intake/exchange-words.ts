@@ -1,0 +1,95 @@
+import type { Anchor, AnchorInput } from './anchor.ts';
+import type { Scan, Sentence } from './scan.ts';
+import type { EventKind } from './types.ts';
+
+const OTHER_OBJECTS =
+  /^(?:інформаці|информаци|думк|мнени|досвід|опыт|вогн|огн|удар|люб'язн|любезност|валют|currency|rates?$|fire$|gunfire|views?$|information|blows?$|strikes?$|ideas|students|words$|accusations|даним|данн|енерг|энерг|ув'язн|letters?$|messages?$|pleasantries|заручниками з ізраїл)/u;
+const HELD =
+  /^(?:відбув|відбуд|відбул|пройш|пройд|провел|провод|здійсн|состоял|состои|прошел|прошл|прошла|осуществ|проведен|took$|takes$|held$|carried$|completed|завершен|завершил|завершився|стався|случил|conducted|happened|began|begun|started|почал|розпоч|начал|триває|продовжи|продолжи|реаліз|реализ|місце$|place$|провести|опубл)/u;
+const CARRIED_BEFORE =
+  /^(?:провел|провели|здійсн|осуществ|провела|carried|completed|conducted|held|завершил|реализ|реаліз|виконал|проведен|організ|организ|saw|made)/u;
+
+export function isBodyNoun(scan: Scan, at: number): boolean {
+  const word = scan.tokens[at]!.text;
+  if (word === 'body')
+    return /^(?:swap|exchange|bags?|repatriation|of)$/.test(scan.tokens[at + 1]?.text ?? '');
+  if (word !== 'remains') return true;
+  // "the topic remains": a verb unless something makes it a noun
+  const before = scan.tokens[at - 1]?.text ?? '';
+  return (
+    /^(?:the|of|their|human|some|any|and|or|soldiers|soldiers'|transferred|recovered|these|those|for|with|'s|recovering)$/.test(
+      before,
+    ) ||
+    scan.tokens[at + 1]?.text === 'of' ||
+    scan.tokens[at - 1]?.kind === 'number' ||
+    before.endsWith("'s") ||
+    before.endsWith('s')
+  );
+}
+
+export function exchangeAnchor(
+  { scan, topic, lastKind }: AnchorInput,
+  sentence: Sentence,
+  at: number,
+): Anchor | null {
+  const { tags, tokens } = scan;
+  const word = tokens[at]!.text;
+  const next = tokens[at + 1]?.text ?? '';
+  if (/^(?:точк|пункт|місц|мест|site$|point$|район|зон|для$|к$|до$|ко$)/.test(tokens[at - 1]?.text ?? ''))
+    return null;
+  if (/^(?:фонд|пункт|site$|point$)/.test(next) || next === 'rate' || next === 'fund') return null;
+  if (word === 'обменный' || word === 'обменного' || word === 'обмінний' || word === 'обмінного') return null;
+  const isVerb = tags[at]!.has('exchangeVerb');
+  // "в обмен на", "in exchange for": a price, an exchange only with people behind it
+  const before = tokens[at - 1]?.text ?? '';
+  const isPrice = (/^(?:в|у|in)$/.test(before) && /^(?:на|for)$/.test(next)) || false;
+  let kind: EventKind | null = null;
+  const look = (from: number, to: number): void => {
+    let people = false;
+    for (let index = Math.max(from, sentence.from); index < Math.min(to, sentence.to); index += 1) {
+      const token = tokens[index]!;
+      const meaning = tags[index]!;
+      if (token.kind === 'sign' && !'-"\''.includes(token.text)) break;
+      if (people && /^(?:і|й|та|и|and)$/.test(token.text)) break;
+      if (index > at && meaning.has('speech')) break;
+      if ((meaning.has('body') && isBodyNoun(scan, index)) || meaning.has('dead')) kind = 'body-repatriation';
+      else if (meaning.has('list')) kind = 'list-handover';
+      else if (meaning.has('letter') || OTHER_OBJECTS.test(token.text)) kind = 'agreement';
+      else if (meaning.has('prisoner') || meaning.has('soldier') || meaning.has('person')) people = true;
+      if (kind !== null) return;
+    }
+    if (people) kind = 'exchange';
+  };
+  look(at + 1, at + 6);
+  if (kind === null) {
+    const reach = isVerb ? 4 : 2;
+    for (let index = at - 1; index >= at - reach && kind === null; index -= 1) look(index, index + 1);
+  }
+  if (kind === 'agreement') return null;
+  if (kind === 'list-handover') return { kind, at, isPlural: false, isAct: true };
+  if (isPrice && kind === null) return null;
+  // "такой обмен", "Прошлый обмен": of what the text spoke of last
+  if (kind === null && !isVerb && lastKind === 'body-repatriation') kind = lastKind;
+  if (kind === null && !topic.hasPrisoners) return null;
+  const plural = tags[at]!.has('exchangePlural');
+  // English "swaps" with a number of sides behind it is a headline's verb: "Moscow swaps 25 prisoners"
+  const isHeadVerb =
+    plural &&
+    /^(?:swaps|exchanges)$/.test(word) &&
+    sentence.numbers.some((one) => one.from - at >= 1 && one.from - at <= 2);
+  let isAct = isVerb || isHeadVerb;
+  for (let index = at - 8; index < at + 9 && !isAct; index += 1) {
+    if (index < sentence.from || index >= sentence.to) continue;
+    const text = tokens[index]!.text;
+    if (index < at ? CARRIED_BEFORE.test(text) || HELD.test(text) : HELD.test(text)) isAct = true;
+  }
+  const isRepeated = /^(?:twice|двічі|дважды|тричі|трижды|repeatedly|неодноразово|неоднократно)$/.test(next);
+  const isOngoing =
+    /^(?:exchanging|swapping)$/.test(word) && /^(?:keep|keeps|been|are|is|continue|kept)$/.test(before);
+  return {
+    kind: kind ?? 'exchange',
+    at,
+    isPlural: (plural && !isHeadVerb) || isRepeated || isOngoing,
+    isAct,
+  };
+}

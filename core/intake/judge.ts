@@ -1,0 +1,137 @@
+import type { Mention } from './mention.ts';
+import { isNegatedAt } from './negation.ts';
+import { phrase, test } from './phrases.ts';
+import type { Scan, Sentence } from './scan.ts';
+
+export const DENIED = phrase(
+  '(?:has|have) not (?:made|carried|held|conducted)|ни одного обмена|жодного обміну|no (?:such )?(?:exchange|swap|handover)s? (?:has |have |had )?(?:taken|took|been|happened|occurred)|not a single (?:exchange|swap)|не было (?:никакого )?обмен\\p{L}*|не було (?:ніякого |жодного )?обмін\\p{L}*|обміну не було|обмена не было|не соответству\\p{L}+ действительности|не відповіда\\p{L}+ дійсності|(?:was|is) (?:not true|untrue|false)|фейк\\p{L}*|fakes?|вигадк\\p{L}*|вымыс\\p{L}*',
+);
+const PARTY = phrase(
+  'ukrain\\p{L}*|kyiv|kiev|moscow|russia\\p{L}*|україн\\p{L}*|украин\\p{L}*|київ|киев|росі\\p{L}*|росси\\p{L}*|москв\\p{L}*|сторони|стороны|делегаці\\p{L}*|делегаци\\p{L}*|delegations|стамбул\\p{L}*|istanbul|abu dhabi|абу-даб\\p{L}+|женев\\p{L}+|geneva|доха|дохе|дохі|doha|емірат\\p{L}*|эмират\\p{L}*|обміня\\p{L}*|обменя\\p{L}*|договорил\\p{L}*|условил\\p{L}*',
+);
+const FUTURE_VERB = /(?:ти|ться|тися|ть|ться)$/u;
+
+const DUE = /^(?:should|повинн\p{L}+|должн\p{L}+|must)$/u;
+
+export function isFutureNear(scan: Scan, sentence: Sentence, at: number, hasDay: boolean): boolean {
+  const { tags, tokens, clauses } = scan;
+  for (let index = Math.max(sentence.from, at - 9); index < Math.min(sentence.to, at + 10); index += 1) {
+    if (!tags[index]!.has('future') && !(hasDay && DUE.test(tokens[index]!.text))) continue;
+    if (Math.abs(clauses[index]! - clauses[at]!) > (index < at ? 1 : 0)) continue;
+    const word = tokens[index]!.text;
+    if ((word === 'мають' || word === 'має') && !FUTURE_VERB.test(tokens[index + 1]?.text ?? '')) continue;
+    if (/^(?:prepared|подготовк|підготовк)/.test(word)) continue;
+    if (/^найближч|^ближайш/.test(word)) continue;
+    if (/^(?:скоро|soon)$/.test(word) && index > at + 5) continue;
+    return true;
+  }
+  if (tags[at]!.has('exchangeVerbFuture')) return true;
+  // "1,000-for-1,000 swap announced", "обмін погоджено"
+  return (
+    tags[at]!.has('exchangeNoun') &&
+    /^(?:announced|agreed|оголошено|погоджено|объявлен|согласован|анонсовано|анонсирован)$/.test(
+      tokens[at + 1]?.text ?? '',
+    )
+  );
+}
+
+/** Decides whether the sentence tells of an event, or only speaks of such events in general. */
+export function judge(scan: Scan, mention: Mention, text: string, isTotal: boolean): void {
+  const m = mention as { -readonly [K in keyof Mention]: Mention[K] };
+  const { sentence } = mention;
+  const isAct = mention.anchors.some((anchor) => anchor.isAct);
+  const isPlural = mention.anchors.every((anchor) => anchor.isPlural);
+  const isSpecificFormula = mention.formula !== null && (mention.formula.value === 'N-for-N' || isAct);
+  const hasFigure = mention.counts.some((count) => !count.isPart) || isSpecificFormula;
+  const hasDay = mention.date !== null;
+  const hypothetical = hypotheticalNear(scan, sentence, mention);
+  if (hypothetical === 'agreed-plan') {
+    m.isFuture = true;
+    m.isStrong = true;
+    return;
+  }
+  const negated =
+    mention.anchors.some((anchor) => isNegatedAt(scan, sentence, anchor.at)) && !mention.isPostponed;
+  if (isTotal && !hasDay && !hasFigure) {
+    m.silence = 'total-over-time';
+    return;
+  }
+  if (test(DENIED, text)) {
+    m.isStrong = true;
+    return;
+  }
+  if (mention.isPostponed) {
+    m.isStrong = true;
+    return;
+  }
+  if (negated && !hasFigure) {
+    m.silence = 'negated';
+    return;
+  }
+  if (hypothetical === 'yes') {
+    m.silence = 'offer-or-hope';
+    return;
+  }
+  if (mention.isFuture && mention.kind !== 'agreement') {
+    // A plan is an event when it has a day, a figure, a formula or a stage; without them it is a promise.
+    m.isStrong = hasDay || hasFigure || mention.vague !== null;
+    if (!m.isStrong) m.silence = 'offer-or-hope';
+    return;
+  }
+  if (mention.kind === 'agreement') {
+    // "Sides agree to let people go" explains how such things work; news names a party, a place, a day or a figure.
+    m.isStrong = hasDay || hasFigure || mention.vague !== null || test(PARTY, text);
+    if (!m.isStrong) m.silence = 'general-remark';
+    return;
+  }
+  if (isPlural) {
+    m.isStrong = (hasDay && isAct) || (hasFigure && (hasDay || mention.vague !== null));
+    if (!m.isStrong) m.silence = 'general-remark';
+    return;
+  }
+  m.isStrong = hasDay || hasFigure || (isAct && mention.vague !== null) || isAct;
+  if (!m.isStrong) m.silence = 'general-remark';
+}
+
+function isInRelative(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = at; index >= Math.max(sentence.from, at - 4); index -= 1)
+    if (
+      /^(?:котор\p{L}+|як(?:ий|а|е|і|их|им|ими|ого|ої|у)|who|whom|which|that)$/u.test(
+        scan.tokens[index]!.text,
+      )
+    )
+      return true;
+  return false;
+}
+
+function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'yes' | 'no' | 'agreed-plan' {
+  const { tags, tokens, clauses } = scan;
+  let isHypothetical = true;
+  for (const anchor of mention.anchors) {
+    let here = false;
+    for (let at = Math.max(sentence.from, anchor.at - 9); at < anchor.at; at += 1) {
+      if (!tags[at]!.has('hypothetical')) continue;
+      const apart = Math.abs(clauses[at]! - clauses[anchor.at]!);
+      if (apart > 1) continue;
+      const word = tokens[at]!.text;
+      if (/^(?:until|пока|поки|can|asked|called|discussed)$/.test(word) && apart > 0) continue;
+      // "Sunday should bring another group": a plan, since it has a day
+      if (mention.date !== null && DUE.test(word)) continue;
+      // "500 prisoners, whom Moscow offers for exchange, …": the offer stays inside its relative clause
+      if (apart > 0 && isInRelative(scan, sentence, at)) continue;
+      here = true;
+    }
+    if (!here) isHypothetical = false;
+  }
+  if (!isHypothetical) return 'no';
+  // "ready to carry out the exchange at the agreed place": a plan of both, not an offer
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (
+      tags[at]!.has('agreed') &&
+      mention.kind !== 'agreement' &&
+      mention.kind !== 'negotiation-round' &&
+      !mention.anchors.every((anchor) => anchor.isPlural)
+    )
+      return 'agreed-plan';
+  return 'yes';
+}

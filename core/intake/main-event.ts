@@ -1,0 +1,106 @@
+import { resolveDate } from './dates.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceReading } from './mention.ts';
+import type { Scan } from './scan.ts';
+
+/** Drops what adds nothing: an undated twin of a dated event without any content of its own. */
+export function tidy(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft) => {
+    if (draft.kind === 'negotiation-round' && !draft.date?.iso) {
+      const twin = drafts.find(
+        (other) =>
+          other !== draft && other.kind === draft.kind && (other.date?.iso || other.order < draft.order),
+      );
+      if (twin && draft.vague === null) return false;
+    }
+    if (draft.kind === 'agreement') {
+      const has =
+        draft.counts.length > 0 ||
+        draft.formula !== null ||
+        draft.date !== null ||
+        draft.vague !== null ||
+        draft.order <= 1;
+      return has;
+    }
+    return true;
+  });
+}
+
+/** What the text is about: its first event; an agreement said as news goes before the exchange that it promises. */
+export function mainOf(drafts: readonly Draft[]): Draft | null {
+  const first =
+    drafts.find((draft) => !draft.isBackground && draft.kind !== 'negotiation-round') ??
+    drafts.find((draft) => !draft.isBackground) ??
+    drafts[0] ??
+    null;
+  if (first && first.status === 'announced' && !first.date?.iso && first.kind !== 'agreement') {
+    const agreement = drafts.find(
+      (draft) =>
+        draft.kind === 'agreement' &&
+        !draft.isBackground &&
+        Math.min(...[...draft.sentences].map((one) => one.index)) <= 3,
+    );
+    if (agreement) return agreement;
+  }
+  const talks = drafts.find((draft) => draft.kind === 'negotiation-round');
+  if (first && talks && talks !== first && firstIndex(talks) + 1 < firstIndex(first)) return talks;
+  return first;
+}
+
+const firstIndex = (draft: Draft): number => Math.min(...[...draft.sentences].map((one) => one.index));
+
+/** The main event's day may stand in the dateline, or with the meeting it happened at. */
+export function dateOfMain(
+  scan: Scan,
+  main: Draft,
+  reference: number | null,
+  drafts: readonly Draft[],
+  readings: readonly SentenceReading[],
+): void {
+  if (main.date !== null || main.vague !== null || main.status === 'announced') return;
+  const isRepeated = main.mentions.every((mention) => mention.anchors.every((anchor) => anchor.isPlural));
+  if (isRepeated && main.mentions.length > 0) return;
+  if (scan.dateline) {
+    main.date = resolveDate(scan.dateline, { reference, last: null, isFuture: false }, 'dateline');
+    main.isDateSoft = true;
+    return;
+  }
+  const lead = scan.sentences.filter((sentence) => !sentence.isFurniture).slice(0, 4);
+  if (
+    main.kind !== 'agreement' &&
+    main.kind !== 'negotiation-round' &&
+    !main.mentions.some((mention) => mention.isDenied)
+  ) {
+    // "…, both governments said on Thursday": the first sentences' day of statement
+    for (const reading of readings) {
+      if (!lead.slice(0, 3).includes(reading.sentence)) continue;
+      const words = reading.mentions.find((mention) => mention.statementDate !== null)?.statementDate;
+      if (!words || words.type === 'vague') continue;
+      main.date = resolveDate(words, { reference, last: null, isFuture: false }, 'statement');
+      main.isDateSoft = true;
+      return;
+    }
+  }
+  if (main.kind === 'list-handover') {
+    for (const sentence of lead)
+      for (const words of sentence.dates) {
+        if (words.type === 'vague') continue;
+        main.date = resolveDate(words, { reference, last: null, isFuture: false }, 'inherited');
+        return;
+      }
+  }
+  if (main.kind === 'agreement') {
+    // What was agreed at talks of a known day, told in the next sentences, was agreed that day.
+    const talks = drafts.find(
+      (draft) =>
+        draft.kind === 'negotiation-round' &&
+        draft.date?.iso &&
+        draft.status === 'reported-done' &&
+        Math.abs(firstIndex(draft) - firstIndex(main)) <= 2,
+    );
+    if (talks?.date) {
+      main.date = { ...talks.date, basis: 'inherited' };
+      main.isDateSoft = true;
+    }
+  }
+}

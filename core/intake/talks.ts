@@ -1,0 +1,180 @@
+import type { Anchor, AnchorInput } from './anchor.ts';
+import type { Tag } from './lexicon.ts';
+import { isNegatedAt } from './negation.ts';
+import { ordinalWord } from './number-words.ts';
+import type { Scan, Sentence } from './scan.ts';
+
+const TALKS_HELD =
+  /^(?:відбул|відбув|відбуд|пройш|пройд|пройдут|почал|почав|розпоч|заверш|состоял|состои|прошл|прошел|начал|завершил|began|begun|start|held|took$|concluded|ended|opened|resumed|sat$|met$|meet|зустр|встрет|провел|провод|триваю|продолжа|ongoing|underway|wrapped|gathered|kicked|convened|трива|шли$|длил|проходил|прибул|прибыл|gather|moved|перенес|scheduled|set)/u;
+
+/** Talks as an event of their own: a round with a number, or with a day, a place or a verb of being held. */
+export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence): readonly Anchor[] {
+  const { tags, tokens } = scan;
+  const out: Anchor[] = [];
+  const inSentence = (name: Tag): boolean => {
+    for (let at = sentence.from; at < sentence.to; at += 1) if (tags[at]!.has(name)) return true;
+    return false;
+  };
+  const hasTalks = inSentence('talks') || inSentence('round');
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const meaning = tags[at]!;
+    const isRound = meaning.has('round');
+    const isMeeting = meaning.has('meeting') && (inSentence('delegation') || inSentence('round'));
+    let satAt = -1;
+    if (meaning.has('delegation'))
+      for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
+        if (
+          /^(?:sat$|met$|gathered|зустріл|встретил|сіли|сели|обсуждал|обговорювал|провели|discussed|held$)/.test(
+            tokens[index]!.text,
+          )
+        )
+          satAt = index;
+    if (!(isRound || meaning.has('talks') || isMeeting || satAt >= 0)) continue;
+    if (isRound && !hasTalks && !topic.hasPrisoners) continue;
+    if (
+      meaning.has('round') &&
+      /^(?:of)$/.test(tokens[at + 1]?.text ?? '') &&
+      tags[at + 2]?.has('exchangePlural')
+    )
+      continue;
+    if (/^rounds?$/.test(tokens[at]!.text) && tokens[at - 1]?.text === 'year') continue;
+    const nearPlace = places.some(
+      (place) =>
+        (place.isLocative || place.isAdjective) &&
+        Math.abs(place.from - at) <= 6 &&
+        place.from >= sentence.from &&
+        place.from < sentence.to &&
+        place.name !== 'ICRC',
+    );
+    let numbered = false;
+    for (let index = at - 3; index < at; index += 1) {
+      if (index < sentence.from) continue;
+      const text = tokens[index]!.text;
+      if (
+        ordinalWord(text) !== undefined ||
+        /^(?:новий|новый|new|latest|next|наступний|следующий|черговий|очередной)$/.test(text)
+      )
+        numbered = true;
+      if (tokens[index]!.kind === 'number' && tokens[index + 1]?.text === '-') numbered = true;
+    }
+    let isHeld = false;
+    for (let index = Math.max(sentence.from, at - 6); index < Math.min(sentence.to, at + 8); index += 1)
+      if (TALKS_HELD.test(tokens[index]!.text)) isHeld = true;
+    const hasDay = sentence.dates.some((date) => date.type !== 'vague');
+    // "після консультацій у …", "following talks in …": talks as a mark of time for something else
+    const lead = `${tokens[at - 2]?.text ?? ''} ${tokens[at - 1]?.text ?? ''}`;
+    if (
+      /(?:після|после|after|following|підсумками|итогам|ahead of)(?: \p{L}+)?$/u.test(lead) &&
+      !numbered &&
+      !hasDay
+    )
+      continue;
+    if (satAt >= 0 && hasDay) {
+      out.push({ kind: 'negotiation-round', at: satAt, isPlural: false, isAct: true });
+      continue;
+    }
+    if ((isRound && numbered) || nearPlace || (isHeld && hasDay))
+      out.push({ kind: 'negotiation-round', at, isPlural: false, isAct: isHeld || numbered || nearPlace });
+  }
+  return out;
+}
+
+const NOT_OURS =
+  /^(?:перемир|ceasefire|cease-fire|truce|припинення|прекращени|енергет|энергет|energy|зерн|grain|мир$|миру|мира|мирн|peace|торг|trade|minerals|надр|безпек|безопасн|security|газ|кредит|loan)/u;
+
+/** "under the agreements", "в рамках договорённостей": named as the ground of something else. */
+function isReference(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 4); index -= 1)
+    if (
+      /^(?:рамках|межах|відповідно|згідно|соответствии|согласно|по|за|under|accordance|line|within|виконання|исполнение)$/.test(
+        scan.tokens[index]!.text,
+      )
+    )
+      return true;
+  return false;
+}
+
+/** Something agreed about exchanges, bodies, lists or returns: said as news, or with its day, place or content. */
+export function agreementAnchors(
+  { scan, topic, places }: AnchorInput,
+  sentence: Sentence,
+): readonly Anchor[] {
+  const { tags, tokens } = scan;
+  if (!topic.hasPrisoners && !topic.hasBodies && !topic.hasExchange && !topic.hasReturns) return [];
+  const out: Anchor[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const meaning = tags[at]!;
+    if (meaning.has('agreed')) {
+      if (isNegatedAt(scan, sentence, at)) continue;
+      // "the agreed categories", "agreed-upon": no news
+      if (
+        /^(?:узгоджен|согласованн)/.test(tokens[at]!.text) ||
+        (tokens[at]!.text === 'agreed' &&
+          /^(?:the|its|previously|already|-)$/.test(tokens[at - 1]?.text ?? '')) ||
+        tokens[at + 1]?.text === 'upon' ||
+        tokens[at + 1]?.text === 'criteria'
+      )
+        continue;
+      let isForeign =
+        /^(?:продолж|продовж|continue|meet|встрет|зустр|провести|hold)/.test(tokens[at + 1]?.text ?? '') ||
+        (tokens[at + 1]?.text === 'to' && /^(?:continue|meet|hold)/.test(tokens[at + 2]?.text ?? ''));
+      for (let index = at + 1; index < Math.min(sentence.to, at + 6); index += 1)
+        if (NOT_OURS.test(tokens[index]!.text)) isForeign = true;
+      for (let index = at + 1; index < sentence.to; index += 1)
+        if (
+          tags[index]!.has('exchangeNoun') ||
+          tags[index]!.has('exchangeVerb') ||
+          tags[index]!.has('body') ||
+          tags[index]!.has('prisoner')
+        )
+          isForeign = false;
+      if (!isForeign) out.push({ kind: 'agreement', at, isPlural: false, isAct: true });
+      continue;
+    }
+    if (!meaning.has('agreement')) continue;
+    let isForeign = false;
+    // "energy deal", "deal on a ceasefire": the word before, or what follows "on", "about"
+    for (let index = Math.max(sentence.from, at - 2); index < Math.min(sentence.to, at + 2); index += 1)
+      if (NOT_OURS.test(tokens[index]!.text)) isForeign = true;
+    if (/^(?:про|о|об|щодо|on|for|about)$/.test(tokens[at + 1]?.text ?? ''))
+      for (let index = at + 2; index < Math.min(sentence.to, at + 5); index += 1)
+        if (NOT_OURS.test(tokens[index]!.text)) isForeign = true;
+    if (isForeign) continue;
+    const date = sentence.dates.find((one) => one.from > at && one.from - at <= 5 && one.type === 'calendar');
+    const hasPlace = places.some(
+      (place) => place.isLocative && place.from > at && place.from - at <= 8 && place.from < sentence.to,
+    );
+    for (let index = Math.max(sentence.from, at - 6); index < Math.min(sentence.to, at + 14); index += 1) {
+      if (!tags[index]!.has('reached') || isNegatedAt(scan, sentence, index)) continue;
+      // "в рамках достигнутых договорённостей": a bare reference unless its day or place is told
+      if (index < at && /(?:нут|аных|анных)/.test(tokens[index]!.text) && !date && !hasPlace) continue;
+      if (
+        isReference(scan, sentence, at) &&
+        !hasPlace &&
+        !sentence.dates.some((one) => Math.abs(one.from - index) <= 3)
+      )
+        continue;
+      out.push({ kind: 'agreement', at: index, isPlural: false, isAct: true });
+      break;
+    }
+    const isGround = isReference(scan, sentence, at);
+    if (date) out.push({ kind: 'agreement', at, isPlural: false, isAct: true, isGround });
+    // "talks produced a deal to free all captives"
+    const after = `${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}`;
+    if (
+      /^to (?:free|release|exchange|swap|return|repatriate|hand)|^(?:про|об?) (?:обмін|обмен)/.test(after) &&
+      !isReference(scan, sentence, at)
+    )
+      out.push({ kind: 'agreement', at, isPlural: false, isAct: true });
+    for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
+      if (
+        /^(?:provides?|stipulates?|передбача|предусматрива|covers?|envisages?|includes?)/.test(
+          tokens[index]!.text,
+        )
+      ) {
+        out.push({ kind: 'agreement', at, isPlural: false, isAct: true });
+        break;
+      }
+  }
+  return out;
+}

@@ -1,0 +1,43 @@
+import type { CountWords } from './counts.ts';
+import { phrase } from './phrases.ts';
+import type { Scan, Sentence } from './scan.ts';
+
+/** Totals of a war, a year or a region: people, but no event. */
+const TOTAL = phrase(
+  '(?:с|з|від|от|із|со) (?:самого )?(?:початку|начала|початком|моменту|момента)|since (?:the )?(?:beginning|start|outbreak|russia|it began)|(?:freed|returned|released|exchanged|home|поверну\\p{L}+|визволи\\p{L}+|звільн\\p{L}+|вернул\\p{L}+|освобо\\p{L}+|обменя\\p{L}+)[^.;,]{0,30} (?:since|з|с|від|от) (?:24 )?(?:лют\\p{L}+|феврал\\p{L}+|february|march|20\\d\\d)|за (?:весь|всю|\\d{4}|увесь|минулий|прошлый|цей|этот|рік|год|час|время|три|два|чотири|четыре)|in all|in total|overall|all told|to date|so far this year|загалом|у цілому|всего (?:за|с|из|по|уже|удалось|вернул|освобо)|усього (?:за|з|від|вдалося|повернуто|звільнено)|всього (?:за|з|від|вдалося|повернуто|звільнено)|total of|a total|brings? the (?:total|number)|throughout the war|during the (?:full-scale )?(?:war|invasion)|за (?:роки|годы|час|время) (?:війни|войны|повномасштабн\\p{L}+|полномасштабн\\p{L}+)|відтоді|с тех пор|to \\d{4}|по состоянию на|станом на|in 20\\d\\d alone|this year alone|has helped|допоміг повернути вже|вже повернул\\p{L}+ понад|in exchanges since|through its efforts|у полоні (?:перебува|залиша)|в плену (?:находят|остают|удержива)|remain in captivity|still held|кумулятивно|protягом \\d{4}|протягом \\d{4} року|в течение \\d{4}|за увесь|торік|\\d+ (?:обмін(?:ів|и)|обмен(?:ов|а)|exchanges|swaps)|over the same period|за цей період|за этот период',
+);
+
+export function totalsIn(scan: Scan, sentence: Sentence, wasTotal: boolean): readonly number[] {
+  const text = scan.plain.slice(sentence.start, sentence.end);
+  const found = [...text.matchAll(TOTAL)]
+    .map((match) => sentence.start + match.index)
+    .filter((total) => !isOrdinalTotal(scan, sentence, total));
+  // "Eleven swaps took place", "за 11 обмінів": several exchanges at once
+  for (const number of sentence.numbers)
+    if (
+      number.value > 1 &&
+      scan.tags[number.to]?.has('exchangePlural') &&
+      !sentence.dates.some((date) => date.type === 'calendar')
+    )
+      found.push(number.start);
+  if (wasTotal && /^(?:they|those|вони|они|ці|эти|з них|из них)(?!\p{L})/u.test(text))
+    found.push(sentence.start);
+  return found;
+}
+
+const NUMBERED_BEFORE =
+  /(?:\d+-?(?:й|ий|го|му|та|ту|th|st|nd|rd)|перш\p{L}+|перв\p{L}+|друг\p{L}+|втор\p{L}+|третій|третий|третя|четверт\p{L}+|п'ят\p{L}+|пят\p{L}+|first|second|third|fourth|fifth|sixth|largest|biggest|найбільш\p{L}+|крупнейш\p{L}+|рекордн\p{L}+)[^.;]{0,60}$/u;
+
+/** "the 65th exchange since the war began": the war's start numbers the exchange, it does not open a total. */
+function isOrdinalTotal(scan: Scan, sentence: Sentence, total: number): boolean {
+  return NUMBERED_BEFORE.test(scan.plain.slice(Math.max(sentence.start, total - 80), total));
+}
+
+/** A count belongs to a total when the words of the total stand in its part of the sentence. */
+export function isInTotal(scan: Scan, count: CountWords, totals: readonly number[]): boolean {
+  return totals.some((total) => {
+    const between =
+      count.start < total ? scan.plain.slice(count.end, total) : scan.plain.slice(total, count.start);
+    return !between.includes(';');
+  });
+}

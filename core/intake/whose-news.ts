@@ -1,0 +1,85 @@
+import type { Topic } from './anchor.ts';
+import type { Draft } from './draft.ts';
+import { phrase, test } from './phrases.ts';
+import type { Scan } from './scan.ts';
+import type { SpeakerWords } from './speakers.ts';
+import type { PartySide } from './types.ts';
+
+export const UKRAINE = phrase(
+  "украин\\p{L}*|україн\\p{L}*|ukrain\\p{L}*|киев\\p{L}*|київ\\p{L}*|києв\\p{L}*|kyiv(?:'s)?|kiev(?:'s)?|зсу|всу|гур|сбу|лубін\\p{L}*|лубин\\p{L}*|lubinets",
+);
+export const RUSSIA = phrase(
+  "росі\\p{L}*|росс\\p{L}*|рф|russia\\p{L}*|москв\\p{L}*|moscow(?:'s)?|кремл\\p{L}*|kremlin|днр|лнр|курськ\\p{L}*|курск\\p{L}*|kursk|москальков\\p{L}*",
+);
+export const OTHER_WARS = phrase(
+  'israel\\p{L}*|hamas|gaza|ізраїл\\p{L}*|израил\\p{L}*|хамас\\p{L}*|газ[иі]|азербайджан\\p{L}*|вірмен\\p{L}*|армени\\p{L}*|армянск\\p{L}*|azerbaijan\\p{L}*|armenia\\p{L}*|houthi\\p{L}*|хусит\\p{L}*|yemen\\p{L}*|ємен\\p{L}*|йемен\\p{L}*|iran\\p{L}*|іран\\p{L}*|иран\\p{L}*|syria\\p{L}*|сирі\\p{L}*|сири\\p{L}*|судан\\p{L}*|sudan\\p{L}*|taliban|талібан\\p{L}*|талибан\\p{L}*|venezuela\\p{L}*|венесуел\\p{L}*|венесуэл\\p{L}*|india|pakistan|індії|пакистан\\p{L}*|hezbollah|хезболл\\p{L}*|thailand|cambodia|камбодж\\p{L}*|гершкович\\p{L}*|gershkovich|вілан\\p{L}*|whelan|грайнер|griner|навальн\\p{L}*|кара-мурз\\p{L}*',
+);
+const FOREIGN_PARTNERS = phrase(
+  'germany|німеччин\\p{L}*|германи\\p{L}*|united states|сша|washington|вашингтон\\p{L}*|western countries|захід\\p{L}*|poland|польщ\\p{L}*|польш\\p{L}*|belarusian|білорус\\p{L}*|белорус\\p{L}*',
+);
+
+export function topicOf(scan: Scan, hasFormula: boolean): Topic {
+  let hasPrisoners = false;
+  let hasBodies = false;
+  let hasExchange = false;
+  let hasReturns = false;
+  for (const meaning of scan.tags) {
+    if (meaning.has('prisoner')) hasPrisoners = true;
+    if (meaning.has('body') || meaning.has('repatriation')) hasBodies = true;
+    if (meaning.has('childPlain')) hasReturns = true;
+    if (meaning.has('exchangeNoun') || meaning.has('exchangeVerb') || meaning.has('exchangePlural'))
+      hasExchange = true;
+  }
+  if (hasExchange && hasFormula) hasPrisoners = true;
+  for (const meaning of scan.tags)
+    if (hasExchange && (meaning.has('soldier') || meaning.has('defender'))) hasPrisoners = true;
+  return { hasPrisoners, hasBodies, hasExchange, hasReturns };
+}
+
+const UA_VOICE = phrase(
+  'захисни\\p{L}*|захисниц\\p{L}*|оборонц\\p{L}*|защитник\\p{L}*|окупант\\p{L}*|оккупант\\p{L}*|наш\\p{L}+ воїн\\p{L}*|загарбник\\p{L}*|defenders|temporarily occupied',
+);
+const RU_VOICE = phrase(
+  'сво|спецопераци\\p{L}*|киевск\\p{L}+ режим\\p{L}*|всу|боевик\\p{L}*|special military operation|kiev regime|украинск\\p{L}+ боевик\\p{L}*|на украину|днр|лнр',
+);
+
+/** From whose side the text is written, as far as its own words show it. */
+export function homeSide(scan: Scan): PartySide | null {
+  let ukrainian = 0;
+  let russian = 0;
+  for (let index = 0; index < Math.min(scan.plain.length, 6000); index += 1) {
+    const letter = scan.plain.charAt(index);
+    if (letter === 'і' || letter === 'ї' || letter === 'є') ukrainian += 1;
+    else if (letter === 'ы' || letter === 'э' || letter === 'ъ') russian += 1;
+  }
+  if (ukrainian > russian && ukrainian > 3) return 'UA';
+  const ua = scan.plain.match(UA_VOICE)?.length ?? 0;
+  const ru = scan.plain.match(RU_VOICE)?.length ?? 0;
+  if (ua > ru) return 'UA';
+  if (ru > ua) return 'RU';
+  return null;
+}
+
+export function firstParty(speakers: readonly SpeakerWords[]): PartySide | null {
+  for (const speaker of speakers) if (speaker.side === 'UA' || speaker.side === 'RU') return speaker.side;
+  return null;
+}
+
+/** An exchange between other countries, in a text that mentions Ukraine elsewhere. */
+export function isOfOthers(scan: Scan, draft: Draft): boolean {
+  let ours = false;
+  let others = false;
+  for (const { sentence } of draft.mentions) {
+    const text = scan.plain.slice(sentence.start, sentence.end);
+    if (test(UKRAINE, text)) ours = true;
+    if (test(OTHER_WARS, text)) others = true;
+    if (
+      test(FOREIGN_PARTNERS, text) &&
+      test(RUSSIA, text) &&
+      draft.kind === 'exchange' &&
+      /шпигун|шпион|spy|spies|journalist|журналіст|журналист|citizens|громадян сша|граждан сша/u.test(text)
+    )
+      others = true;
+  }
+  return others && !ours && draft.mentions.length > 0;
+}

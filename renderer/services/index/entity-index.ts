@@ -113,17 +113,35 @@ export const toSummary = (id: EntityId, line: CaseLine, linkCount: number): Case
 });
 
 function lineOf(entry: IndexEntry): Line<CaseLine> | null {
-  const line = entry.case;
-  if (line === undefined || entry.isDeleted) return null;
-  const words = [line.name, ...line.otherNames, line.unit, line.lastContactPlace, line.birthDate];
-  return {
-    id: entry.id,
-    value: line,
-    folded: foldForSearch(words.filter((word) => word !== undefined).join(' ')),
-    keys: {
-      changed: line.changedAt,
-      name: line.name === '' ? '' : sortKey(line.name),
-      'last-contact': line.lastContactOn ?? '',
-    },
-  };
+  return entry.case === undefined || entry.isDeleted ? null : new LazyLine(entry.id, entry.case);
+}
+
+/** A class, because a hundred thousand of these with closures of their own would weigh twice as much. */
+class LazyLine implements Line<CaseLine> {
+  readonly id: string;
+  readonly value: CaseLine;
+  #folded: string | null = null;
+  #nameKey: string | null = null;
+
+  constructor(id: string, value: CaseLine) {
+    this.id = id;
+    this.value = value;
+  }
+
+  get folded(): string {
+    if (this.#folded === null) {
+      const { name, otherNames, unit, lastContactPlace, birthDate } = this.value;
+      this.#folded = foldForSearch(
+        [name, ...otherNames, unit ?? '', lastContactPlace ?? '', birthDate ?? ''].join(' '),
+      );
+    }
+    return this.#folded;
+  }
+
+  keyFor(order: string): string {
+    if (order === 'changed') return this.value.changedAt;
+    if (order === 'last-contact') return this.value.lastContactOn ?? '';
+    this.#nameKey ??= this.value.name === '' ? '' : sortKey(this.value.name);
+    return this.#nameKey;
+  }
 }

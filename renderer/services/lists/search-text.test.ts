@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher, foldForSearch, sortKey } from './search-text.ts';
 
@@ -20,6 +21,32 @@ describe('folding for search', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('the quick way to fold', () => {
+  it('says the same as the whole rule', () => {
+    const slowly = (text: string): string => {
+      const plain = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[\u0027\u2018\u2019\u02BC\u0060\u00B4\u02B9\u2032]/g, '')
+        .toLowerCase()
+        .replaceAll('ґ', 'г')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      return plain === '' ? '' : ` ${plain}`;
+    };
+    const letter = fc.oneof(
+      fc.constantFrom(..."АяЇїЙйЁёҐґ’'ʼ- .,«»aZéŁßİǅ12½\u0301\u200b"),
+      fc.integer({ min: 0x20, max: 0x4ff }).map((code) => String.fromCharCode(code)),
+    );
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 20 }), (letters) => {
+        expect(foldForSearch(letters.join(''))).toBe(slowly(letters.join('')));
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 

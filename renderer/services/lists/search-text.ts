@@ -3,6 +3,30 @@ const silent = /[\u0027\u2018\u2019\u02BC\u0060\u00B4\u02B9\u2032]/g;
 const marks = /\p{M}+/gu;
 const gaps = /[^\p{L}\p{N}]+/gu;
 
+/** What one letter becomes; the whole rule, and slow. */
+const foldLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(silent, '')
+    .toLowerCase()
+    .replaceAll('ґ', 'г')
+    .replace(gaps, ' ');
+
+/**
+ * The same for single letters of Latin and Cyrillic, made once: several times as fast, and a hundred
+ * thousand names are folded when a vault is first searched. Left to the whole rule are letters that become
+ * several, and Greek (its sigma has two forms).
+ */
+const [dropped, gap, needsRule] = [0, 0x20, 0xffff];
+const table = Uint16Array.from({ length: 0x500 }, (_, code) => {
+  const letters = foldLetters(String.fromCharCode(code));
+  const isGreek = code >= 0x370 && code < 0x400;
+  if (isGreek || letters.length > 1) return needsRule;
+  return letters === '' ? dropped : letters.charCodeAt(0);
+});
+const room = new Uint16Array(512);
+
 /**
  * A text as search compares it: case, accents, apostrophes and punctuation do not count.
  *
@@ -10,14 +34,22 @@ const gaps = /[^\p{L}\p{N}]+/gu;
  * The gap in front of every word lets a search for the beginning of a word be a plain `includes`.
  */
 export function foldForSearch(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(marks, '')
-    .replace(silent, '')
-    .toLowerCase()
-    .replaceAll('ґ', 'г')
-    .replace(gaps, ' ')
-    .trim();
+  if (text.length >= room.length) return foldSlowly(text);
+  room[0] = gap;
+  let length = 1;
+  for (let at = 0; at < text.length; at++) {
+    const letter = table[text.charCodeAt(at)] ?? needsRule;
+    if (letter === needsRule) return foldSlowly(text);
+    if (letter === dropped || (letter === gap && room[length - 1] === gap)) continue;
+    room[length] = letter;
+    length += 1;
+  }
+  if (room[length - 1] === gap) length -= 1;
+  return String.fromCharCode(...room.subarray(0, length));
+}
+
+function foldSlowly(text: string): string {
+  const plain = foldLetters(text).trim();
   return plain === '' ? '' : ` ${plain}`;
 }
 

@@ -1,9 +1,10 @@
-/** A line with what its orders compare; keys are made once, comparing is plain. */
+/** A line with what search and its orders compare. Both are made when first asked for: opening a vault must not wait for them. */
 export type Line<Value> = {
   readonly id: string;
   readonly value: Value;
   readonly folded: string;
-  readonly keys: Readonly<Record<string, string>>;
+  /** The same text each time for the same order. */
+  keyFor(order: string): string;
 };
 
 export type Order = { readonly key: string; readonly isDescending: boolean };
@@ -13,6 +14,8 @@ export type SortedList<Value> = {
   get(id: string): Line<Value> | undefined;
   /** Puts new lines for old ones; `null` takes one out. */
   change(lines: readonly { readonly id: string; readonly line: Line<Value> | null }[]): void;
+  /** Makes what search needs of some more lines ahead of time; `false` when there is nothing left to make. */
+  warm(count: number): boolean;
   /** All lines in an order; kept sorted between calls. */
   inOrder(order: Order): readonly Line<Value>[];
 };
@@ -28,6 +31,7 @@ const resortAbove = 500;
 export function createSortedList<Value>(): SortedList<Value> {
   const lines = new Map<string, Line<Value>>();
   const orders = new Map<string, { order: Order; sorted: Line<Value>[] }>();
+  let cold: Iterator<Line<Value>> | null = null;
 
   return {
     get size() {
@@ -46,6 +50,14 @@ export function createSortedList<Value>(): SortedList<Value> {
         else lines.set(id, line);
       }
     },
+    warm(count) {
+      cold ??= lines.values();
+      for (let made = 0; made < count; made++) {
+        const { done, value } = cold.next();
+        if (done === true || value.folded === undefined) return false;
+      }
+      return true;
+    },
     inOrder(order) {
       const name = `${order.key} ${order.isDescending}`;
       const known = orders.get(name);
@@ -59,8 +71,8 @@ export function createSortedList<Value>(): SortedList<Value> {
 
 /** An empty key stands last in either direction: what nobody knows does not push itself forward. */
 function compare(a: Line<unknown>, b: Line<unknown>, { key, isDescending }: Order): number {
-  const left = a.keys[key] ?? '';
-  const right = b.keys[key] ?? '';
+  const left = a.keyFor(key);
+  const right = b.keyFor(key);
   if (left !== right) {
     if (left === '') return 1;
     if (right === '') return -1;

@@ -51,6 +51,8 @@ export type Session = {
 };
 
 const commitDelayMs = 3000;
+/** Some milliseconds of work. */
+const linesAtOnce = 500;
 
 export async function createSession(setup: SessionSetup): Promise<Session> {
   const { owner, keys, source } = setup.ledger;
@@ -60,6 +62,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   let opened = setup.opened;
   let vault: EntityRecord | null = null;
   let commitTimer: ReturnType<typeof setTimeout> | undefined;
+  let warmTimer: ReturnType<typeof setTimeout> | undefined;
 
   const context: QueryContext = {
     vaultId: keys.vaultId,
@@ -204,7 +207,16 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
       return target === null ? ok(null) : save({ type: 'change.undo', change: target.change });
     });
 
+  /** Makes ready what the first search needs, in small pieces between whatever else is asked. */
+  function warmUp(): void {
+    const { ledger } = opened;
+    warmTimer = setTimeout(() => {
+      if (ledger.index.cases.warm(linesAtOnce)) warmUp();
+    }, 5);
+  }
+
   vault = await working(() => opened.ledger.record(owner.vault));
+  warmUp();
   return {
     run: (command) => queue.run(() => save(command)),
     undo: () => step(() => nextUndo(opened.ledger.state.undo)),
@@ -220,6 +232,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     touchAll: () => watchers.touch(null),
     async close() {
       clearTimeout(commitTimer);
+      clearTimeout(warmTimer);
       watchers.stopAll();
       await queue.settled();
       await opened.commit().catch(setup.onBug);

@@ -75,15 +75,18 @@ function eventsOf({ op, path, to }: DiskCall): FlushEvent[] {
   return isNamed ? [{ kind: 'named', folder: dirname(path) }] : [];
 }
 
+/** A program of the system, not of a package. */
+const tracer = 'strace';
+
 /** R3a by what the kernel was asked, with strace; `null` where there is none. */
 export function flushOrderByStrace(size: FaultSize, seed: number): FaultReport | null {
-  if (process.platform !== 'linux' || spawnSync('strace', ['-V']).status !== 0) return null;
+  if (process.platform !== 'linux' || spawnSync(tracer, ['-V']).status !== 0) return null;
   const folder = mkdtempSync(join(tmpdir(), 'zhuravli-strace-'));
   const log = join(folder, 'strace.log');
   const script = join(import.meta.dirname, 'kill-child.ts');
   const calls = String(bySize(size, { smoke: 40, small: 40, ci: 220, long: 2000 }));
   const result = spawnSync(
-    'strace',
+    tracer,
     // Every thread, paths of descriptors, and only what changes, flushes, names or confirms.
     [
       '-f',

@@ -23,6 +23,8 @@ export async function createFolder(
     if (parent !== null && (await isSyncedFolder(disk, parent))) {
       return { ok: false, code: 'storage.synced-folder' };
     }
+    if (parent !== null && (await isVault(disk, parent)))
+      return { ok: false, code: 'storage.folder-not-empty' };
     if (parent === null) await makeFlushed(disk, join(userData, 'vaults'));
     const folder = parent === null ? join(userData, 'vaults', vaultId) : join(parent, folderName(vaultId));
     if (!(await isFree(disk, folder, vaultId))) return { ok: false, code: 'storage.folder-not-empty' };
@@ -46,6 +48,12 @@ async function isFree(disk: Disk, folder: string, vaultId: string): Promise<bool
   if ((await listOrNone(disk, join(folder, 'journal'))).length > 0) return false;
   const { b } = await readHeaders(disk, folder);
   return b === null || glance(b)?.vaultId === vaultId;
+}
+
+/** No vault inside another one. */
+async function isVault(disk: Disk, folder: string): Promise<boolean> {
+  const { a, b } = await readHeaders(disk, folder);
+  return a !== null || b !== null;
 }
 
 async function makeFlushed(disk: Disk, folder: string): Promise<void> {

@@ -104,10 +104,10 @@ export function startJournal(start: JournalStart): Journal {
     }
   }
 
-  /** One more try where it can help: in a new segment after a failing disk, or in the room that the ballast took. */
+  /** One more try where it can help: in a new segment after a failure (or a file held by a virus scanner), or in the room that the ballast took. */
   async function writeWithSecondTry(frames: Uint8Array): Promise<StorageErrorCode | null> {
     const code = await tryWrite(frames);
-    if (code === 'storage.io') return tryWrite(frames);
+    if (code === 'storage.io' || code === 'storage.read-only') return tryWrite(frames);
     if (code === 'storage.no-space' && (await start.makeRoom())) {
       log('journal.ballast-given-up');
       return tryWrite(frames);

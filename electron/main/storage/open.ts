@@ -14,8 +14,8 @@ import { quarantine } from './quarantine.ts';
 import { mayHaveLostConfirmed, renewEnd, rolledBack, settleDamage } from './settle.ts';
 import { type DeviceSurvey, type SurveyedSegment, surveyJournal } from './survey.ts';
 
-/** The whole journal is checked at opening up to this size; of older segments only heads and lengths (about 0.2 s a 64 MiB). */
-export const SCAN_BUDGET_BYTES = 64 * 1024 * 1024;
+/** The whole journal is checked at opening up to this size; of older segments only heads and lengths (docs/formats/journal.md). */
+export const SCAN_BUDGET_BYTES = 32 * 1024 * 1024;
 
 export type OpenFolder = {
   readonly headers: Headers;

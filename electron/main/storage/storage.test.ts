@@ -71,6 +71,10 @@ describe('a new vault', () => {
       ok: false,
       code: 'storage.folder-not-empty',
     });
+    expect(await storage.create({ vaultId, header, parent: vaultFolder })).toEqual({
+      ok: false,
+      code: 'storage.folder-not-empty',
+    });
     disk.put('/home/sync/.stfolder/x', new Uint8Array(1));
     disk.put('/home/sync/papers/x', new Uint8Array(1));
     expect(await storage.create({ vaultId, header, parent: '/home/sync/papers' })).toEqual({
@@ -149,6 +153,8 @@ describe('opening', () => {
     const storage = storageOn(locked);
     const opened = await openVault(storage);
     expect(opened).toMatchObject({ isWritable: false, deviceId });
+    // Writable again by now: still nobody holds the lock.
+    locked.plan = () => null;
     const refused = { ok: false, code: 'storage.read-only' };
     expect(await storage.append(opened.handle, frameOf(deviceId, 1, random, 50))).toEqual(refused);
     expect(await storage.writeHeader(opened.handle, 'a', header)).toEqual(refused);

@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findOutsideCalls } from './network-trace.ts';
+import { findOutsideCalls, isIpv6Probe } from './network-trace.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const specs = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
@@ -42,7 +42,10 @@ if (canTrace()) {
   );
   const outside = findOutsideCalls(lines);
   for (const line of [...new Set(outside)].slice(0, 20)) console.error(line);
-  console.log(`${lines.length} calls seen, ${outside.length} of them to another computer`);
+  const probes = lines.filter(isIpv6Probe).length;
+  console.log(
+    `${lines.length} calls seen: ${outside.length} to an address of a network, ${probes} questions for IPv6`,
+  );
   // A trace that saw nothing at all proves nothing.
   const results = [result.status === 0, lines.length > 100, outside.length === 0];
   console.log(

@@ -57,6 +57,7 @@ const parts: readonly (readonly [string, () => Tally])[] = [
   ['checks and unit tests', () => runScript(['tools/check.ts', ...long])],
   ['build', runBuild],
   ['windows', runWindows],
+  ['no packet leaves', () => runScript(['tools/no-network.ts'])],
   ['faults', () => runScript(['tools/faults.ts', ...long])],
 ];
 const results = parts.map(([name, run]) => {

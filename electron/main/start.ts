@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import {
   app,
   dialog,
-  ipcMain,
   Menu,
   nativeTheme,
   type OpenDialogOptions,
@@ -14,7 +13,7 @@ import {
 import type { AppInfo, SystemEvent } from '../contract/channels.ts';
 import { sendSystemEvent } from './events.ts';
 import { registerApp } from './handlers/app.ts';
-import { createHandle } from './handlers/handle.ts';
+import { openDoor } from './handlers/door.ts';
 import { registerPage } from './handlers/page.ts';
 import { registerVault } from './handlers/vault.ts';
 import { createLog } from './log.ts';
@@ -119,7 +118,7 @@ export function start(argv: readonly string[]): void {
     return answer.canceled || answer.filePath === '' ? null : answer.filePath;
   };
 
-  const handle = createHandle({ ipcMain, log, isOurWindow: windows.isOurs });
+  const handle = openDoor({ log, isOurWindow: windows.isOurs });
   registerApp(handle, { info, settings, onSettings: followSettings });
   registerVault(handle, {
     storage,

@@ -13,7 +13,7 @@ export type Handle = <C extends Channel>(
   ) => Promise<BridgeResult<Channels[C]['reply']>> | BridgeResult<Channels[C]['reply']>,
 ) => void;
 
-type HandleOptions = {
+export type HandleOptions = {
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly log: Log;
   readonly isOurWindow: (contents: IpcMainInvokeEvent['sender']) => boolean;

@@ -29,6 +29,24 @@ describe('a sealed record', () => {
     expect(sealed.length).toBe(1 + 4 + 12 + 256 + 16);
   });
 
+  it('is bound to format, vault, table, id, version, schema and epoch, each after its length', async () => {
+    const bound: string[] = [];
+    const seal: CryptoPort['seal'] = (key, nonce, aad, plain) => {
+      bound.push(Buffer.from(aad).toString('hex'));
+      return crypto.seal(key, nonce, aad, plain);
+    };
+    await sealRecord(
+      keysWith({ ...crypto, seal }, vaultId, 7),
+      { table: 't', id: 'ab', version: 'c' },
+      3,
+      textOf(1),
+    );
+    const parts = ['667631', '05'.repeat(16), '74', '6162', '63', '00000003', '00000007'];
+    expect(bound).toEqual([
+      parts.map((part) => `000000${(part.length / 2).toString(16).padStart(2, '0')}${part}`).join(''),
+    ]);
+  });
+
   it('of 1,000 records, none opens swapped, elsewhere, replayed, or with a changed field', async () => {
     const count = 1000;
     const sealed = await Promise.all(

@@ -149,6 +149,34 @@ describe('unlocking', () => {
   });
 });
 
+describe('buffers that held the master key', () => {
+  it('are overwritten after a vault is made and after it is opened by the sheet', async () => {
+    const seen: Uint8Array[] = [];
+    const keep = <T extends Uint8Array | null>(bytes: T): T => {
+      if (bytes !== null && bytes.length > 16) seen.push(bytes);
+      return bytes;
+    };
+    const spied = {
+      ...deps,
+      crypto: {
+        ...crypto,
+        randomBytes: (n: number) => keep(crypto.randomBytes(n)),
+        importSecret: (raw: Parameters<typeof crypto.importSecret>[0]) => crypto.importSecret(keep(raw)),
+        ageSeal: (recipient: string, plain: Parameters<typeof crypto.ageSeal>[1]) =>
+          crypto.ageSeal(recipient, keep(plain)),
+        ageOpen: async (...args: Parameters<typeof crypto.ageOpen>) => keep(await crypto.ageOpen(...args)),
+      },
+    };
+    const made = await newHeader({ passphrase: 'x', params, created: '2026-11-22' }, spied);
+    if (!made.ok) throw new Error(made.error.code);
+    const { bytes, recovery } = made.value;
+    expect((await unlockWithRecovery({ a: bytes, b: bytes }, recovery, spied)).ok).toBe(true);
+    // Made: random key, derived key, key imported, age content. Opened: age content, key imported.
+    expect(seen).toHaveLength(6);
+    expect(seen.filter((buffer) => buffer.some((byte) => byte !== 0))).toEqual([]);
+  });
+});
+
 describe('one copy or one slot damaged', () => {
   it('opens by the good copy and plans to write it over the other', async () => {
     const rubbish = new TextEncoder().encode('{}');

@@ -25,7 +25,10 @@ function pageWith(behaviour: 'works' | 'breaks' | 'throws') {
         terminate: () => ended.push('terminated'),
         postMessage: (_: unknown, transfer: unknown) => {
           const [port] = transfer as MessagePort[];
-          if (behaviour === 'breaks') return setTimeout(() => onError({}), 5);
+          if (behaviour === 'breaks') {
+            setTimeout(() => onError({}), 5);
+            return;
+          }
           port!.onmessage = async ({ data }: MessageEvent<KdfRequest>) => {
             received.push(data);
             if (behaviour === 'throws') port!.postMessage({ kind: 'bug', name: 'TypeError' });

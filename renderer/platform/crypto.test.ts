@@ -119,6 +119,15 @@ describe('AES-256-GCM', () => {
     expect(await port.open(handle, bytes(iv), bytes(aad), wrong)).toBeNull();
   });
 
+  it('lets bugs through: a key that may not open is no wrong tag', async () => {
+    const sealOnly = (await subtle.importKey('raw', bytes(key), 'AES-GCM', false, [
+      'encrypt',
+    ])) as unknown as SealKey;
+    const [nonce, aad, sealed] = [new Uint8Array(12), bytes('aa'), new Uint8Array(32)];
+    await expect(port.open(sealOnly, nonce, aad, sealed)).rejects.toThrow();
+    await expect(port.openSecret(sealOnly, nonce, aad, sealed)).rejects.toThrow();
+  });
+
   it('unwraps a secret into a key that nobody can read, or not at all', async () => {
     const key1 = await port.deriveSealKey(
       await port.importSecret(new Uint8Array(32)),

@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { type App, expect, test } from '../fixtures/app.ts';
 import { StartPages } from '../pages/start.ts';
 
+/** A derivation takes seconds, several on a busy computer. */
+const derivationMs = 60_000;
+
 async function openSettings(app: App): Promise<{ page: Page; words: string }> {
   const start = new StartPages(await app.page());
   await start.chooseLanguage('English');
@@ -13,13 +16,13 @@ async function openSettings(app: App): Promise<{ page: Page; words: string }> {
 
 test('language, background and text size are shown at once and kept', async ({ app }) => {
   const { page } = await openSettings(app);
-  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await page.getByText('Dark', { exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await page.getByRole('slider', { name: 'Text size' }).press('End');
   await expect
     .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
     .toBe('32px');
-  await page.getByRole('radio', { name: 'Українська' }).check({ force: true });
+  await page.getByText('Українська', { exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Налаштування');
   const again = await app.restart();
   await expect(again.getByRole('heading', { level: 1 })).toHaveText('Відкрити сховище');
@@ -35,6 +38,8 @@ test('the vault is described by what was said when it was made', async ({ app })
 });
 
 test('a new passphrase opens the vault, the old one no longer', async ({ app }) => {
+  // Seven derivations of a key, each made slow on purpose.
+  test.slow();
   const { page, words } = await openSettings(app);
   await page.getByRole('button', { name: 'Change the passphrase' }).click();
   const dialog = page.getByRole('dialog');
@@ -43,15 +48,17 @@ test('a new passphrase opens the vault, the old one no longer', async ({ app }) 
   await dialog.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(next);
   await dialog.getByRole('textbox', { name: 'New passphrase again' }).fill(next);
   await dialog.getByRole('button', { name: 'Change', exact: true }).click();
-  await expect(dialog.locator('[data-failure="vault.wrong-passphrase"]')).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.locator('[data-failure="vault.wrong-passphrase"]')).toBeVisible({
+    timeout: derivationMs,
+  });
   await dialog.getByRole('textbox', { name: 'Present passphrase' }).fill(words);
   await dialog.getByRole('button', { name: 'Change', exact: true }).click();
-  await expect(page.getByText('The passphrase was changed.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('The passphrase was changed.')).toBeVisible({ timeout: derivationMs });
   const locked = new StartPages(await app.nextPage(() => page.getByRole('button', { name: 'Lock' }).click()));
   await locked.unlock(words);
-  await expect(locked.failure('vault.wrong-passphrase')).toBeVisible({ timeout: 30_000 });
+  await expect(locked.failure('vault.wrong-passphrase')).toBeVisible({ timeout: derivationMs });
   await locked.unlock(next);
-  await expect(locked.button('Lock')).toBeVisible({ timeout: 30_000 });
+  await expect(locked.button('Lock')).toBeVisible({ timeout: derivationMs });
 });
 
 test('after a lock only a new recovery sheet can be shown, and its whole key ends the reminder', async ({
@@ -67,7 +74,7 @@ test('after a lock only a new recovery sheet can be shown, and its whole key end
   const dialog = locked.page.getByRole('dialog');
   await dialog.getByRole('textbox').fill(words);
   await dialog.getByRole('button', { name: 'Make a new sheet' }).click();
-  await expect(locked.page.getByRole('article')).toBeVisible({ timeout: 30_000 });
+  await expect(locked.page.getByRole('article')).toBeVisible({ timeout: derivationMs });
   const groups = await locked.sheetGroups();
   await section.getByRole('button', { name: 'Take off the screen' }).click();
   const again = new StartPages(await app.nextPage(() => locked.button('Lock').click()));
@@ -76,7 +83,7 @@ test('after a lock only a new recovery sheet can be shown, and its whole key end
   await again.button('Check the sheet').click();
   await again.page.getByRole('dialog').getByRole('textbox').fill(groups.join(' '));
   await again.page.getByRole('dialog').getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(again.page.getByText('The sheet was checked')).toBeVisible({ timeout: 30_000 });
+  await expect(again.page.getByText('The sheet was checked')).toBeVisible({ timeout: derivationMs });
 });
 
 test('the keys are on one panel, opened by the question mark and closed by Esc', async ({ app }) => {

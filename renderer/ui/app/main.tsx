@@ -1,3 +1,4 @@
+import './trusted-types.ts';
 import './base.css';
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { inRange } from './matcher.ts';
 import { phrase } from './phrases.ts';
 import type { PlaceWords } from './places.ts';
 import type { Scan, Sentence } from './scan.ts';
@@ -79,13 +80,7 @@ export function placeOf(
   sentences: readonly Sentence[],
 ): Read<string> | null {
   const within = (sentence: Sentence) =>
-    places.filter(
-      (place) =>
-        place.from >= sentence.from &&
-        place.from < sentence.to &&
-        place.name !== 'ICRC' &&
-        place.name !== 'United Nations',
-    );
+    inRange(places, sentence).filter((place) => place.name !== 'ICRC' && place.name !== 'United Nations');
   const read = (place: PlaceWords): Read<string> => ({
     value: place.name,
     span: { start: place.start, end: place.end },
@@ -172,8 +167,8 @@ export function mediatorsOf(
       const isStrong = /^(?:посередн|посредн|mediat|broker|intermediar|facilitat)/.test(
         scan.tokens[at]!.text,
       );
-      for (const place of places) {
-        if (place.country === null || place.from < sentence.from || place.from >= sentence.to) continue;
+      for (const place of inRange(places, sentence)) {
+        if (place.country === null) continue;
         if (place.isLocative && !isStrong) continue;
         if (place.isLocative && /^(?:в|in|у)$/.test(scan.tokens[place.from - 1]?.text ?? '')) continue;
         const distance = Math.abs(place.from - at);

@@ -3,6 +3,7 @@ import { categoriesOf, conditionsOf, mediatorsOf, placeOf } from './details.ts';
 import type { Draft } from './draft.ts';
 import { countsOfDraft } from './event-counts.ts';
 import { SAME_NUMBER } from './formula.ts';
+import { inRange } from './matcher.ts';
 import type { PlaceWords } from './places.ts';
 import type { Scan, Sentence } from './scan.ts';
 import { spanOf } from './spans.ts';
@@ -24,7 +25,7 @@ export function finish(
 ): ProposedEvent {
   const own = [...draft.sentences].sort((a, b) => a.index - b.index);
   const others = new Set(
-    drafts
+    (isMain ? drafts : [])
       .filter((other) => other !== draft && other.kind !== 'agreement' && other.kind !== 'negotiation-round')
       .flatMap((other) => [...other.sentences]),
   );
@@ -86,9 +87,7 @@ function claimsOf(
   sentences: readonly Sentence[],
   speakers: readonly SpeakerWords[],
 ): readonly ReadSpeaker[] {
-  const inside = speakers.filter((speaker) =>
-    sentences.some((sentence) => speaker.from >= sentence.from && speaker.from < sentence.to),
-  );
+  const inside = sentences.flatMap((sentence) => inRange(speakers, sentence));
   const speaking = inside.filter((speaker) => speaker.isSpeaking);
   const named = speaking.filter((speaker) => speaker.side !== 'media');
   // Nobody beside a verb of speech, yet somebody speaks ("Про підсумки він написав у Facebook"): the one named first.

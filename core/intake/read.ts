@@ -1,7 +1,7 @@
 import { assemble } from './assemble.ts';
 import { dayOfIso } from './calendar.ts';
 import { countsOf } from './counts.ts';
-import { referenceDay, resolveDate } from './dates.ts';
+import { referenceDay, resolveDate, tokenAt } from './dates.ts';
 import { finish } from './finish.ts';
 import { findFormulas } from './formula.ts';
 import { dateOfMain, mainOf, tidy } from './main-event.ts';
@@ -12,7 +12,7 @@ import { test } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { type Scan, scanText } from './scan.ts';
 import { spanOf } from './spans.ts';
-import { findSpeakers } from './speakers.ts';
+import { findSpeakers, sentenceOf } from './speakers.ts';
 import type { EventKind, PartySide, ProposedEvent, Reading, ReadOptions, Silence, Span } from './types.ts';
 import { firstParty, homeSide, isOfOthers, OTHER_WARS, RUSSIA, topicOf, UKRAINE } from './whose-news.ts';
 
@@ -34,8 +34,6 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     formulas.some((formula) => formula.value === 'N-for-N'),
   );
   const mainSide = firstParty(speakers);
-  const inFormula = (start: number, end: number) =>
-    formulas.some((formula) => start >= formula.start && end <= formula.end);
   const readings: SentenceReading[] = [];
   let lastKind: EventKind | null = null;
   let speakerBefore: PartySide | null = null;
@@ -58,7 +56,10 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
             scan,
             one,
             { speakers: here, speakerSide, home: home ?? mainSide, isBodies: false },
-            (number) => inFormula(number.start, number.end),
+            (number) =>
+              inRange(formulas, one).some(
+                (formula) => number.start >= formula.start && number.end <= formula.end,
+              ),
           ),
       },
       sentence,
@@ -127,7 +128,5 @@ function unreadOf(
 }
 
 function sentenceStart(scan: Scan, at: number): number {
-  let found = 0;
-  for (const sentence of scan.sentences) if (sentence.start <= at) found = sentence.start;
-  return found;
+  return sentenceOf(scan, tokenAt(scan.tokens, at))?.start ?? 0;
 }

@@ -53,7 +53,7 @@ export function sideOfNumber(
   nounAt: number,
   context: SideContext,
 ): { readonly to: PartySide | 'both'; readonly isWeak: boolean } {
-  const { tokens, tags, clauses } = scan;
+  const { tokens, clauses } = scan;
   if (isForEachSide(scan, sentence, number, nounAt, true)) return { to: 'both', isWeak: false };
   const tally: Tally = { UA: 0, RU: 0 };
   const clause = clauses[number.from]!;

@@ -289,6 +289,21 @@ describe('a cache that', () => {
     await opened.lock();
   });
 
+  it('turns out to be damaged in the middle of a save keeps that save, once', async () => {
+    const it1 = await scene();
+    const api = await it1.world.open();
+    await tamper(it1, async (db) => {
+      const row = (await db.records.get(it1.ids[0]!))!;
+      await db.records.put({ ...row, sealed: flip(row.sealed, 50) });
+    });
+    await edit(api, it1.ids[0]!, 'друга нотатка');
+    const shown = await everything(api);
+    expect(await ask(api, { name: 'status', params: null })).toMatchObject({ wasRebuilt: true });
+    await api.lock();
+    expect(shown).toEqual(await journalFold(it1.world));
+    expect(JSON.stringify(shown).split('друга нотатка')).toHaveLength(3);
+  });
+
   it('lost rows in silence is found out at opening, before anybody looks for them', async () => {
     const it1 = await scene();
     for (const table of ['records', 'changes'] as const) {
@@ -350,6 +365,8 @@ describe('a cache that', () => {
     await api.lock();
     await newer.open();
     expect([newer.verno, await newer.table('records').toArray()]).toEqual([99, [{ id: 'kept' }]]);
+    expect([...newer.backendDB().objectStoreNames]).toEqual(['later', 'records']);
+    expect(newer.backendDB().version).toBe(990);
     newer.close();
   });
 

@@ -33,7 +33,7 @@ async function wear(page: Page, look: Look): Promise<void> {
   await page.setViewportSize(look.size);
   await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
   await page.evaluate((extra) => {
-    document.documentElement.style.fontSize = extra === 'text200' ? '200%' : '';
+    document.documentElement.style.setProperty('--zh-text-size', extra === 'text200' ? '200%' : '100%');
     const development = (globalThis as { zhuravliDevelopment?: { pseudo(kind: string): void } })
       .zhuravliDevelopment;
     development?.pseudo(extra === 'longer' ? 'long' : 'off');
@@ -86,6 +86,7 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await dialog.getByLabel(t('case:claim.value')).first().fill('батальйон «Міраж»');
   await shoot('another-source');
   await dialog.getByRole('button', { name: t('case:claim.add') }).click();
+  await dialog.getByRole('button', { name: t('case:claim.another') }).waitFor();
   await page.keyboard.press('Escape');
   await button('case:fate.add').click();
   await page.getByLabel(t('case:fate.what')).selectOption('believed-dead');
@@ -158,7 +159,12 @@ for (const language of wanted.length > 0 ? wanted : (['uk', 'ru', 'en'] as const
     }
     await wear(page, { theme: 'light', size: sizes[0], extra: '' });
   };
-  await walk(page, textsOf(language), shoot);
+  try {
+    await walk(page, textsOf(language), shoot);
+  } catch (error) {
+    await page.screenshot({ path: join(folder, `${language}-stuck.png`) });
+    throw error;
+  }
   console.log(`${language}: ${number} screens in ${looks.length} looks`);
   await app.close();
   rmSync(profile, { recursive: true, force: true });

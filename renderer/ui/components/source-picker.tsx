@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { type EntityId, encodeId } from '../../../core/base/ids.ts';
 import type { SourceChoice } from '../../../core/model/commands.ts';
 import { gradeOf, type PlainGrade, plainGradeOf, plainGrades } from '../../../core/model/grades.ts';
 import type { SourceSummary } from '../../services/api.ts';
@@ -25,14 +26,14 @@ export function SourcePicker({ value, onChange, isTitleMissing }: SourcePickerPr
   const vault = useVault();
   const live = useLive(vault, { name: 'sources', params: null });
   const known = live.state === 'value' ? sortSources(live.value, format.compare) : [];
-  const handlePick = async (picked: string | null) => {
+  const handlePick = (picked: string | null) => {
     if (picked === null || picked === ownKnowledge) return onChange({ kind: 'author' });
     if (picked !== newSource) {
       const source = known.find((each) => each.id === picked);
       if (source !== undefined) onChange({ kind: 'existing', id: source.id });
       return;
     }
-    onChange({ kind: 'new', id: await vault.newId(), title: '', sourceKind: 'person' });
+    onChange(startNewSource());
   };
   return (
     <Stack gap={12}>
@@ -40,7 +41,7 @@ export function SourcePicker({ value, onChange, isTitleMissing }: SourcePickerPr
         label={t('common:source.label')}
         help={t('common:source.help')}
         value={value.kind === 'existing' ? value.id : value.kind}
-        onChange={(picked) => void handlePick(picked)}
+        onChange={handlePick}
         choices={[
           { value: ownKnowledge, label: t('common:source.author') },
           ...known.map((source) => ({ value: source.id as string, label: source.title })),
@@ -81,6 +82,14 @@ export function SourcePicker({ value, onChange, isTitleMissing }: SourcePickerPr
     </Stack>
   );
 }
+
+/** A source that has yet to be named; its id is made here so that several facts can share it. */
+export const startNewSource = (): SourceChoice => ({
+  kind: 'new',
+  id: encodeId(crypto.getRandomValues(new Uint8Array(16))) as EntityId,
+  title: '',
+  sourceKind: 'person',
+});
 
 const kinds = Object.keys(sourceKindTexts) as SourceKind[];
 

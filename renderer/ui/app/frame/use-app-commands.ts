@@ -58,20 +58,27 @@ export function useAppCommands(options: AppCommandsOptions): (command: Command) 
   });
 
   useEffect(() => {
+    // Looked at before the dialog hears the key: without motion Esc has closed it by the time we are asked.
+    let isDialogOpen = false;
+    const look = () => {
+      isDialogOpen = document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]') !== null;
+    };
     const handleKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       const isTyping = isTypingInto(event.target);
       const command = commandOf(event, isTyping);
       if (command === null) return;
-      const isDialogOpen =
-        document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]') !== null;
       if (isDialogOpen && command !== 'lock') return;
       if (command === 'back' && isTyping) return (event.target as HTMLElement).blur();
       event.preventDefault();
       latest.current(command);
     };
+    addEventListener('keydown', look, { capture: true });
     addEventListener('keydown', handleKey);
-    return () => removeEventListener('keydown', handleKey);
+    return () => {
+      removeEventListener('keydown', look, { capture: true });
+      removeEventListener('keydown', handleKey);
+    };
   }, []);
 
   useEffect(

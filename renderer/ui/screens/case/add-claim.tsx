@@ -1,11 +1,11 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { Statement } from '../../../../core/model/commands.ts';
+import type { SourceChoice, Statement } from '../../../../core/model/commands.ts';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { Value } from '../../../../core/model/types.ts';
 import { isEmptyValue } from '../../../../core/model/values.ts';
 import { DateField, dateToKeep } from '../../components/date-field.tsx';
-import { isSourceReady, SourcePicker } from '../../components/source-picker.tsx';
+import { isSourceReady, SourcePicker, startNewSource } from '../../components/source-picker.tsx';
 import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { ValueInput } from './value-input.tsx';
@@ -21,7 +21,9 @@ export type AddClaimProps = {
 export function AddClaim({ row, nameKey, onSave, onCancel }: AddClaimProps) {
   const { t } = useText();
   const [value, setValue] = useState<Value>(row.type === 'name' ? {} : '');
-  const [source, setSource] = useRememberedSource();
+  // Another source than the one that spoke before: with the same one this would be a correction.
+  const [, remember] = useRememberedSource();
+  const [source, setSource] = useState<SourceChoice>(() => startNewSource());
   const [validOn, setValidOn] = useState('');
   const [statedOn, setStatedOn] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -35,7 +37,7 @@ export function AddClaim({ row, nameKey, onSave, onCancel }: AddClaimProps) {
       ...(validOn.trim() === '' ? {} : { validOn: dateToKeep(validOn) }),
       ...(statedOn.trim() === '' ? {} : { statedOn: dateToKeep(statedOn) }),
     });
-    if (isDone && source.kind === 'new') setSource({ kind: 'existing', id: source.id });
+    if (isDone) remember(source.kind === 'new' ? { kind: 'existing', id: source.id } : source);
   };
   return (
     <form

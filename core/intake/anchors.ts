@@ -110,7 +110,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       const isNamed = /^(?:ukrainian|russian|українськ|украинск|російськ|российск|наш)/.test(
         tokens[at - 1]?.text ?? '',
       );
-      const isGroup = has(at - 3, at, 'stage') >= 0;
+      const isGroup = has(at - 6, at, 'stage') >= 0;
       const fits = isSoldier
         ? isGroup || isNumbered(at, 5) || captivity || tags[at]!.has('defender') || isNamed
         : isNumbered(at, 5) && (captivity || topic.hasExchange);

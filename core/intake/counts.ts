@@ -17,6 +17,8 @@ export type CountWords = Span & {
   readonly isFromFormula: boolean;
   /** Only the speaker or the default gave the side. */
   readonly isSideWeak: boolean;
+  /** "in the opposite direction", "взамен": the other way than the figure before. */
+  readonly isReverse: boolean;
 };
 
 const AGE_AFTER =
@@ -85,6 +87,7 @@ function readCount(
       isPart: false,
       isFromFormula: false,
       isSideWeak: false,
+      isReverse: false,
     };
   }
   const side = sideOfNumber(scan, sentence, number, noun.at, {
@@ -110,8 +113,15 @@ function readCount(
       isWithinOther(scan, sentence, number),
     isFromFormula: false,
     isSideWeak: side.isWeak,
+    isReverse: side.isWeak && isReversed(scan, sentence, number),
   };
 }
+
+const REVERSE =
+  /(?:opposite direction|other way|in return|обратн\p{L}+ (?:сторону|направлени)|зворотн\p{L}+ (?:бік|напрям)|взамен|натомість|навзаєм)/u;
+
+const isReversed = (scan: Scan, sentence: Sentence, number: NumberWords): boolean =>
+  REVERSE.test(scan.plain.slice(sentence.start, sentence.end)) && number.from >= sentence.from;
 
 /** "19 бранців сиділи в тюрмах 15 місяців": told of some of the freed, not that they were freed. */
 function isState(scan: Scan, sentence: Sentence, nounAt: number): boolean {
@@ -157,7 +167,7 @@ function isWithinOther(scan: Scan, sentence: Sentence, number: NumberWords): boo
     return true;
   for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 8); at -= 1) {
     if (clauses[number.from]! - clauses[at]! > 1) break;
-    if (tokens[at]!.kind === 'number') break;
+    if (sentence.numbers.some((one) => one !== number && at >= one.from && at < one.to)) break;
     // "Among the 49 Ukrainians are …": the figure after "among" is the whole
     if (/^(?:among|серед|среди)$/.test(tokens[at]!.text) && number.from - at <= 2) return false;
     if (PART_CUE.test(tokens[at]!.text)) {

@@ -201,8 +201,27 @@ function monthDates(tokens: readonly Token[], add: Add): void {
         endDay = Number(tokens[to + 1]!.text);
         to += 2;
       }
-      const year = yearAfter(tokens, to);
-      add({ from: index, to: year.to, type: 'calendar', day, month, endDay, year: year.year });
+      const more = daysAfter(tokens, to, endDay ?? day);
+      const year = yearAfter(tokens, more.at(-1) === undefined ? to : more.at(-1)! + 1);
+      add({
+        from: index,
+        to: more.length > 0 ? to : year.to,
+        type: 'calendar',
+        day,
+        month,
+        endDay,
+        year: year.year,
+      });
+      // "June 9, 10, 12 and 19": days of their own
+      for (const position of more)
+        add({
+          from: position,
+          to: position + 1,
+          type: 'calendar',
+          day: Number(tokens[position]!.text),
+          month,
+          year: year.year,
+        });
       continue;
     }
     // A month alone: "в мае 2024 года", "in May", "наприкінці травня", "last October", "mid-February"
@@ -217,6 +236,25 @@ function monthDates(tokens: readonly Token[], add: Add): void {
       from -= 1;
     add({ from, to: after.to, type: 'vague', month, year: after.year });
   }
+}
+
+/** Token indexes of further days after "June 9": at least two signs of a list, so that a year or a count is not taken. */
+function daysAfter(tokens: readonly Token[], to: number, day: number): readonly number[] {
+  const found: number[] = [];
+  let at = to;
+  let last = day;
+  for (;;) {
+    let next = at;
+    while (tokens[next]?.text === ',' || tokens[next]?.text === 'and') next += 1;
+    if (next === at || !isDay(tokens[next]) || Number(tokens[next]!.text) <= last) break;
+    // "June 9, 12 soldiers": a noun makes it a count
+    const after = tokens[next + 1];
+    if (after?.kind === 'word' && after.text !== 'and') break;
+    last = Number(tokens[next]!.text);
+    found.push(next);
+    at = next + 1;
+  }
+  return found;
 }
 
 /** Token indexes of the days that share a month with the one at `dayAt`, in order. */
@@ -242,7 +280,10 @@ function wordDates(tokens: readonly Token[], taken: Uint8Array, add: Add): void 
     if (taken[index] || token.kind !== 'word') continue;
     const offset = DAY_OFFSETS[token.text];
     // «Россия сегодня» is a name
-    if (offset !== undefined && !/^(?:россия|россии|russia)$/.test(tokens[index - 1]?.text ?? '')) {
+    if (
+      offset !== undefined &&
+      !(/^(?:россия|россии|russia)$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.text === '"')
+    ) {
       add({ from: index, to: index + 1, type: 'offset', days: offset });
       continue;
     }

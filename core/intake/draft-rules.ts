@@ -78,6 +78,10 @@ export const isFar = (a: string, b: string): boolean => Math.abs((dayOfIso(a) ??
 export function settle(draft: Draft, count: CountWords): CountWords {
   if (!count.isSideWeak || draft.kind === 'exchange') return count;
   const strong = draft.counts.filter((one) => !one.words.isSideWeak);
+  if (count.isReverse) {
+    const before = draft.counts.filter((one) => one.words.what === count.what).at(-1)?.words.to;
+    if (before?.length === 1) return { ...count, to: [before[0] === 'UA' ? 'RU' : 'UA'] };
+  }
   const known = new Set((strong.length > 0 ? strong : draft.counts).flatMap((one) => one.words.to));
   return known.size === 1 ? { ...count, to: [...known] } : count;
 }

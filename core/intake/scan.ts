@@ -58,7 +58,9 @@ const EVENTFUL: readonly Tag[] = [
 export function scanText(input: string): Scan {
   const plain = plainText(input);
   const tokens = tokenize(plain, input);
-  const tags = tokens.map((token) => (token.kind === 'word' ? tagsOf(token.text) : NO_TAGS));
+  const tags: ReadonlySet<Tag>[] = tokens.map((token) =>
+    token.kind === 'word' ? tagsOf(token.text) : NO_TAGS,
+  );
   const dates = findDates(plain, tokens);
   const isDead = new Uint8Array(tokens.length);
   for (const pattern of [ADDRESS, PHONE]) {
@@ -70,7 +72,11 @@ export function scanText(input: string): Scan {
     }
   }
   const live = dates.filter((date) => !isDead[date.from]);
-  for (const date of live) isDead.fill(1, date.from, date.to);
+  // A date's words mean nothing else: "May 16" is no "may".
+  for (const date of live) {
+    isDead.fill(1, date.from, date.to);
+    if (date.type === 'calendar') tags.fill(NO_TAGS, date.from, date.to);
+  }
   const numbers = findNumbers(plain, tokens, isDead);
   const clauses = clausesOf(tokens);
   const sentences = buildSentences(input, plain, tokens, tags, live, numbers);

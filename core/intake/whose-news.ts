@@ -15,7 +15,7 @@ export const OTHER_WARS = phrase(
   'israel\\p{L}*|hamas|gaza|ізраїл\\p{L}*|израил\\p{L}*|хамас\\p{L}*|газ[иі]|азербайджан\\p{L}*|вірмен\\p{L}*|армени\\p{L}*|армянск\\p{L}*|azerbaijan\\p{L}*|armenia\\p{L}*|houthi\\p{L}*|хусит\\p{L}*|yemen\\p{L}*|ємен\\p{L}*|йемен\\p{L}*|iran\\p{L}*|іран\\p{L}*|иран\\p{L}*|syria\\p{L}*|сирі\\p{L}*|сири\\p{L}*|судан\\p{L}*|sudan\\p{L}*|taliban|талібан\\p{L}*|талибан\\p{L}*|venezuela\\p{L}*|венесуел\\p{L}*|венесуэл\\p{L}*|india|pakistan|індії|пакистан\\p{L}*|hezbollah|хезболл\\p{L}*|thailand|cambodia|камбодж\\p{L}*|гершкович\\p{L}*|gershkovich|вілан\\p{L}*|whelan|грайнер|griner|навальн\\p{L}*|кара-мурз\\p{L}*',
 );
 const FOREIGN_PARTNERS = phrase(
-  'germany|німеччин\\p{L}*|германи\\p{L}*|united states|сша|washington|вашингтон\\p{L}*|western countries|захід\\p{L}*|poland|польщ\\p{L}*|польш\\p{L}*|belarusian|білорус\\p{L}*|белорус\\p{L}*',
+  'germany|німеччин\\p{L}*|германи\\p{L}*|united states|сша|washington|вашингтон\\p{L}*|western countries|захід\\p{L}*|poland|польщ\\p{L}*|польш\\p{L}*|belarus\\p{L}*|minsk|lithuania|литв\\p{L}+|литов\\p{L}+|мінськ\\p{L}*|минск\\p{L}*|білорус\\p{L}*|белорус\\p{L}*',
 );
 
 export function topicOf(scan: Scan, hasFormula: boolean): Topic {
@@ -69,10 +69,14 @@ export function firstParty(speakers: readonly SpeakerWords[]): PartySide | null 
 export function isOfOthers(scan: Scan, draft: Draft): boolean {
   let ours = false;
   let others = false;
+  let abroad = false;
+  let russia = false;
   for (const { sentence } of draft.mentions) {
     const text = scan.plain.slice(sentence.start, sentence.end);
     if (test(UKRAINE, text)) ours = true;
     if (test(OTHER_WARS, text)) others = true;
+    if (test(FOREIGN_PARTNERS, text)) abroad = true;
+    if (test(RUSSIA, text)) russia = true;
     if (
       test(FOREIGN_PARTNERS, text) &&
       test(RUSSIA, text) &&
@@ -81,5 +85,5 @@ export function isOfOthers(scan: Scan, draft: Draft): boolean {
     )
       others = true;
   }
-  return others && !ours && draft.mentions.length > 0;
+  return (others || (abroad && !russia)) && !ours && draft.mentions.length > 0;
 }

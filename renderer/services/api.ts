@@ -23,7 +23,7 @@ export type VaultApi = {
   /** Flushes summaries, closes the folder, forgets the keys. The window is renewed by the caller. */
   lock(): Promise<void>;
 
-  /** Checks the current secret again, then writes a new slot (security.md 3.6, steps 1–5). */
+  /** Checks the current passphrase, or the recovery key in its place, again, then writes a new slot (security.md 3.6, steps 1–5). */
   changePassphrase(
     current: string,
     next: string,

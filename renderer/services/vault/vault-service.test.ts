@@ -190,6 +190,28 @@ describe('a vault', () => {
 });
 
 describe('the recovery sheet', () => {
+  it('stands for the forgotten passphrase when a new one is set', async () => {
+    const it1 = world();
+    const api = it1.start();
+    const created = await api.create(
+      { passphrase, folder: null, author: '', use: 'family', forOlderComputer: false },
+      () => undefined,
+    );
+    if (!created.ok) throw new Error(created.error.code);
+    const key = created.value.sheet.groups.join(' ').toLowerCase();
+    const next = 'six other invented words for a test';
+    expect(await api.changePassphrase(key, next, () => undefined)).toEqual({ ok: true, value: null });
+    await api.lock();
+    const opens = async (text: string) => {
+      const fresh = it1.start();
+      const secret = { kind: 'passphrase', text } as const;
+      const unlocked = await fresh.unlock({ place: { vault: it1.token() }, secret }, () => undefined);
+      await fresh.lock();
+      return unlocked.ok;
+    };
+    expect([await opens(next), await opens(passphrase)]).toEqual([true, false]);
+  });
+
   it('opens the vault, is confirmed by two groups while at hand, and by all of them later', async () => {
     const it1 = world();
     const first = it1.start();

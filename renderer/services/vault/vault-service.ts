@@ -6,8 +6,9 @@ import type { Argon2Params } from '../../../core/vault/crypto-port.ts';
 import { parseHeader, slotOf } from '../../../core/vault/header.ts';
 import { newHeader } from '../../../core/vault/new-header.ts';
 import { suggestWords } from '../../../core/vault/passphrase.ts';
+import { readRecoveryKey } from '../../../core/vault/recovery.ts';
 import type { VaultDeps } from '../../../core/vault/slots.ts';
-import { unlockWithPassphrase, unlockWithRecovery } from '../../../core/vault/unlock.ts';
+import { type Secret, unlockWithPassphrase, unlockWithRecovery } from '../../../core/vault/unlock.ts';
 import type { OpenedVault } from '../../../electron/contract/channels.ts';
 import type {
   Created,
@@ -180,12 +181,7 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
     passphrase: string,
   ): Promise<Result<RecoverySheet, VaultFailure>> {
     const steps = headerSteps(open, () => undefined);
-    const renewed = await replaceRecovery(
-      open.copies,
-      { kind: 'passphrase', text: passphrase },
-      vaultDeps,
-      steps,
-    );
+    const renewed = await replaceRecovery(open.copies, secretOf(passphrase), vaultDeps, steps);
     if (!renewed.ok) return renewed;
     const sheet = sheetOf(renewed.value.recovery, open.keys.vaultId, today());
     open.sheet = sheet;
@@ -227,7 +223,7 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
         if (!strong.ok) return strong;
         const params = await derivationFor(isForOlder(open, vaultDeps), onProgress);
         if (!params.ok) return params;
-        const secret = { kind: 'passphrase', text: current } as const;
+        const secret = secretOf(current);
         const change = { passphrase: next, params: params.value };
         const changed = await changePassphrase(
           open.copies,
@@ -289,3 +285,9 @@ function isForOlder({ copies }: OpenVault, { limits }: VaultDeps): boolean {
 const vaultCodes = ['storage.no-space', 'storage.read-only', 'storage.folder-gone', 'storage.io'] as const;
 const isVaultCode = (code: string): code is (typeof vaultCodes)[number] =>
   (vaultCodes as readonly string[]).includes(code);
+
+/** Who forgot the passphrase has the key of the sheet; its checksum tells it from any passphrase. */
+const secretOf = (text: string): Secret => ({
+  kind: readRecoveryKey(text).ok ? 'recovery' : 'passphrase',
+  text,
+});

@@ -9,7 +9,6 @@ import { NoticesProvider } from '../context/notices.tsx';
 import { PendingEditsProvider } from '../context/pending-edits.tsx';
 import { type Services, ServicesProvider } from '../context/services.tsx';
 import { SettingsProvider, useSettings } from '../context/settings.tsx';
-import { pickLanguage } from '../i18n/languages.ts';
 import type { BugReports } from './bug-reports.ts';
 import { createColorSchemeManager } from './color-scheme.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -31,11 +30,11 @@ export type AppProps = {
 /** Everything around the screens, in the order in which they need each other. */
 export function App({ services, settings, vaults, texts, bugs, nonce }: AppProps) {
   const colorScheme = useMemo(() => createColorSchemeManager(settings.theme), [settings.theme]);
-  const handleSettings = (next: Settings) => {
+  const handleSettings = (next: Settings, change: Partial<Settings>) => {
     colorScheme.show(next.theme);
     showTextSize(next.textSizePercent);
-    const language = pickLanguage(null, next.language, services.info.systemLanguages);
-    if (next.language !== null && language !== texts.language) void texts.changeLanguage(language);
+    // Only a choice made now counts: the command line may have set another language than the settings hold.
+    if (change.language !== undefined && change.language !== null) void texts.changeLanguage(change.language);
   };
   return (
     <I18nextProvider i18n={texts}>

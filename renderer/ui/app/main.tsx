@@ -24,9 +24,6 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <App services={services} settings={settings} vaults={vaults} texts={texts} bugs={bugs} nonce={nonce} />,
   );
-  requestAnimationFrame(() => {
-    document.documentElement.dataset.ready = 'yes';
-  });
 }
 
 void start();

@@ -52,6 +52,11 @@ export function SessionRoot({ session, send, vaults }: SessionRootProps) {
     [send, edits, vault, shell],
   );
 
+  // The sign for tests and pictures that the first screen can be used.
+  useEffect(() => {
+    document.documentElement.dataset.ready = 'yes';
+  }, []);
+
   const secondsLeft = useIdleLock(settings.idleMinutes, isOpen, () => void actions.lock());
 
   useEffect(

@@ -12,7 +12,8 @@ const SettingsContext = createContext<SettingsHandle | null>(null);
 export type SettingsProviderProps = {
   readonly initial: Settings;
   readonly shell: Pick<ShellApi, 'writeSettings'>;
-  readonly onChange: (settings: Settings) => void;
+  /** Gets all settings, and which of them were changed just now. */
+  readonly onChange: (settings: Settings, change: Partial<Settings>) => void;
   readonly children: ReactNode;
 };
 
@@ -22,7 +23,7 @@ export function SettingsProvider({ initial, shell, onChange, children }: Setting
     async (part: Partial<Settings>) => {
       const next = { ...settings, ...part };
       setSettings(next);
-      onChange(next);
+      onChange(next, part);
       const reply = await shell.writeSettings(part);
       return reply.ok;
     },

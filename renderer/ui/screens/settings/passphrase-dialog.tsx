@@ -49,6 +49,7 @@ export function PassphraseDialog({ onClose, onDone }: PassphraseDialogProps) {
           {failure === null ? null : <FailureNotice code={failure} />}
           <SecretField
             label={t('settings:passphrase.current')}
+            help={t('settings:passphrase.currentHelp')}
             value={current}
             onChange={setCurrent}
             isShown={isShown}

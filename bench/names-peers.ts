@@ -141,13 +141,13 @@ export const MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'fuzzball token_sort_ratio',
-    sample: 200,
+    sample: 100,
     build: (gallery) => scan(gallery, (a, b) => fuzzball.ratio(a, b, { full_process: false })),
   },
-  { name: 'Jaro-Winkler, sorted words', sample: 200, build: (gallery) => scan(gallery, jaroWinkler) },
+  { name: 'Jaro-Winkler, sorted words', sample: 100, build: (gallery) => scan(gallery, jaroWinkler) },
   {
     name: 'fuse.js',
-    sample: 100,
+    sample: 50,
     build: (gallery) => {
       const index = new Fuse(
         gallery.map((p) => sorted(p.name)),

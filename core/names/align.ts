@@ -4,7 +4,7 @@
  * At most 8 × 8 parts. Order, missing patronymics and swapped fields cost nothing by themselves; a part that has a
  * counterpart in the same role but is another name speaks against.
  */
-import type { PartMatch, PartRule } from './part-cost.ts';
+import type { PartMatch } from './part-cost.ts';
 import type { PartRole } from './roles.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -34,6 +34,7 @@ export type Pairing = {
 const MAX = 8;
 const best = new Int8Array(MAX);
 const now = new Int8Array(MAX);
+const most = new Float64Array(MAX + 1);
 let bestEvidence = -Infinity;
 
 /**
@@ -50,6 +51,13 @@ export function alignParts(
   bestEvidence = -Infinity;
   let rest = 0;
   for (let f = 0; f < filedCount; f++) rest += left[f]!;
+  // What the parts from q on can add at most; without this bound, eight parts have a million pairings.
+  most[queryCount] = 0;
+  for (let q = queryCount - 1; q >= 0; q--) {
+    let top = alone[q]!;
+    for (let f = 0; f < filedCount; f++) top = Math.max(top, value[q * MAX + f]! - left[f]!);
+    most[q] = most[q + 1]! + top;
+  }
   place(0, 0, rest, value, alone, left, queryCount, filedCount);
   return { to: best, evidence: bestEvidence };
 }
@@ -71,6 +79,7 @@ function place(
     }
     return;
   }
+  if (sum + most[q]! <= bestEvidence) return;
   for (let f = 0; f < filedCount; f++) {
     if ((used & (1 << f)) !== 0) continue;
     const v = value[q * MAX + f]!;
@@ -81,6 +90,3 @@ function place(
   now[q] = -1;
   place(q + 1, used, sum + alone[q]!, value, alone, left, queryCount, filedCount);
 }
-
-/** Rules that mean "the same name", not merely a similar one. */
-export const isSameName = (rule: PartRule): boolean => rule !== 'similar' && rule !== 'different';

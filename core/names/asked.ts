@@ -26,9 +26,9 @@ export type Asked = {
   readonly place: string | undefined;
 };
 
-export function askAbout(name: string, facts: PersonFacts): Asked {
+export function askAbout(name: string, facts: PersonFacts, isTyping = false): Asked {
   const form = readForm(name);
-  const parts = queryParts(form).slice(0, MAX_PARTS);
+  const parts = queryParts(form, isTyping).slice(0, MAX_PARTS);
   let roles = 0;
   let surnames = 0;
   let isPlain = true;

@@ -30,6 +30,8 @@ export type SearchOptions = {
   readonly limit?: number;
   /** leaves out candidates below; 0.001 when not given */
   readonly minScore?: number;
+  /** the query is still being typed: its last word may be the beginning of one */
+  readonly isTyping?: boolean;
   /** reasons cost time; a run over a long list may ask for them later with `explain`; true when not given */
   readonly withReasons?: boolean;
 };

@@ -91,7 +91,7 @@ describe('a query', () => {
           expect(match.score).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -99,6 +99,24 @@ describe('a query', () => {
     const names = ['Вигаданко Микола Петрович', 'Выгаданко Николай Петрович', 'Vyhadanko Mykola'];
     const index = filled([{ id: 'a', names }]);
     for (const name of names) expect(index.search(name)[0]).toMatchObject({ id: 'a', form: name });
+  });
+
+  it('finds what is still being typed, in another script too', () => {
+    const index = filled([
+      { id: 'a', names: ['Вигаданко Петро Іванович'] },
+      { id: 'b', names: ['Казкаренко Петро'] },
+    ]);
+    for (const typed of [
+      'Виг',
+      'Вигад',
+      'Выгад',
+      'Vyhad',
+      'Петро Виг',
+      'Вигаданко Пет',
+      'Вигаданко Петро Ів',
+    ])
+      expect([typed, index.search(typed, { isTyping: true })[0]?.id]).toEqual([typed, 'a']);
+    expect(index.search('Виг')).toEqual([]);
   });
 
   it('scores the same in any order of the parts', () => {

@@ -71,7 +71,7 @@ export class NameIndex {
     const minScore = options.minScore ?? 0.001;
     const best = new Map<string, { readonly found: Found; readonly asked: Asked }>();
     for (const name of facts.names) {
-      const asked = askAbout(name, facts);
+      const asked = askAbout(name, facts, options.isTyping);
       for (const found of this.#find(asked, limit)) {
         const { id } = this.#roster.entryOf(found.form);
         const known = best.get(id);
@@ -169,6 +169,8 @@ export class NameIndex {
       const fold = this.#roster.vocabulary.foldOf(reading.sounds);
       if (fold >= 0) folds.add(fold);
     }
+    if (part.isBeginning)
+      for (const { sounds } of part.word.readings) this.#roster.vocabulary.foldsFrom(sounds, folds);
     if (part.role !== 'patronymic') this.#roster.vocabulary.foldsOfStem(part.stem, folds);
     for (const fold of folds) this.#roster.vocabulary.wordsOfFold(fold, words);
     return words;

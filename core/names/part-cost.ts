@@ -38,12 +38,15 @@ const SAME_LETTERS = match(0, 'same-letters');
 const SAME_SOUNDS = match(0.02, 'same-sounds');
 const SAME_NAME = match(0.03, 'same-name-other-language');
 const INITIAL = match(0, 'initial');
+const BEGINNING = match(0.1, 'cut-short');
 
 /** A part of a query: the word, its role, and what the whole name adds. */
 export type QueryPart = {
   readonly word: NameWord;
   /** sounds of the plain reading */
   readonly length: number;
+  /** may be only the beginning of a word, because somebody is typing */
+  readonly isBeginning: boolean;
   /** its case stem */
   readonly stem: Sounds;
   readonly role: PartRole;
@@ -62,6 +65,7 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
   if (word.shape === 'initial' || filed.shape === 'initial')
     return (word.initials & filed.initials) !== 0 ? INITIAL : DIFFERENT;
   if (word.text === filed.text) return SAME_LETTERS;
+  if (query.isBeginning && startsWith(word.readings, filed.readings)) return BEGINNING;
   const isPatronymic = filedRole === 'patronymic';
   const isName = filedRole === 'given' && query.role !== 'patronymic';
   if (word.shape === 'abbreviation' || filed.shape === 'abbreviation') return matchCut(word, filed);
@@ -152,6 +156,11 @@ function sameClass(query: QueryPart, filed: NameWord, isPatronymic: boolean): Pa
         consider(x.cost + 0.05, 'similar');
   }
   return best;
+}
+
+function startsWith(beginnings: readonly Reading[], whole: readonly Reading[]): boolean {
+  for (const b of beginnings) for (const w of whole) if (w.sounds.startsWith(b.sounds)) return true;
+  return false;
 }
 
 /** Мик. for Микола; Вол. for Владимирович: a prefix of any formal form of the class, or of the word itself. */

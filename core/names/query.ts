@@ -112,7 +112,7 @@ function caseSignal(parts: readonly ReadPart[], oblique: readonly (readonly Fuzz
 }
 
 /** Everything that comparing needs to know about a query's parts. */
-export function queryParts(form: ReadForm): readonly QueryPart[] {
+export function queryParts(form: ReadForm, isTyping = false): readonly QueryPart[] {
   const { parts } = form;
   const oblique = parts.map((p) =>
     p.word.script === 'cyrillic' && !p.word.hits.some((h) => h.use === 'formal' && h.sex === 'm')
@@ -133,6 +133,7 @@ export function queryParts(form: ReadForm): readonly QueryPart[] {
     return {
       word,
       length: word.readings[0]!.sounds.length,
+      isBeginning: isTyping && i === parts.length - 1 && word.shape === 'word',
       stem: caseStem(word.readings[0]!.sounds),
       role: part.role,
       isBracketed: part.printed.isBracketed,

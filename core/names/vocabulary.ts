@@ -14,6 +14,7 @@ const SEED_STEM = 11;
 const SEED_SKELETON = 23;
 const SEED_SHORT = 37;
 const SEED_CLASS = 53;
+const SEED_START = 71;
 
 const classKey = (classId: number, isPatronymic: boolean): number =>
   Math.imul(SEED_CLASS + classId * 2 + (isPatronymic ? 1 : 0), 0x01000193) | 0;
@@ -64,6 +65,7 @@ export class Vocabulary {
     this.#foldIds.set(sounds, id);
     if (id >= this.foldMask.length) this.foldMask = grow(this.foldMask);
     this.foldMask[id] = soundMask(sounds);
+    if (sounds.length >= 2) this.#keys.add(hashWithout(sounds.slice(0, 2), -1, SEED_START), id);
     const stem = caseStem(sounds);
     this.#keys.add(hashWithout(stem, -1, SEED_STEM), id);
     similarityKeys(sounds, stem.length, (key) => this.#keys.add(key, id));
@@ -87,6 +89,16 @@ export class Vocabulary {
     for (let e = this.#keys.first(key); e !== -1; e = this.#keys.next(e)) {
       const fold = this.#keys.value(e);
       if (caseStem(this.foldText[fold]!) === stem) out.add(fold);
+    }
+  }
+
+  /** Adds the folds that begin with these sounds, two at least. */
+  foldsFrom(beginning: Sounds, out: Set<number>): void {
+    if (beginning.length < 2) return;
+    const key = hashWithout(beginning.slice(0, 2), -1, SEED_START);
+    for (let e = this.#keys.first(key); e !== -1; e = this.#keys.next(e)) {
+      const fold = this.#keys.value(e);
+      if (this.foldText[fold]!.startsWith(beginning)) out.add(fold);
     }
   }
 

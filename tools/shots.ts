@@ -79,11 +79,13 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await unit.fill('рота «Вигадка»');
   await unit.press('Tab');
   await page
+    .getByRole('region', { name: t('model:section.service'), exact: true })
     .getByRole('button', { name: /лист вигаданої частини/ })
     .last()
     .click();
   await dialog.getByRole('button', { name: t('case:claim.another') }).click();
   await dialog.getByLabel(t('case:claim.value')).first().fill('батальйон «Міраж»');
+  await dialog.getByLabel(t('common:source.title')).fill('побратим, телефонував');
   await shoot('another-source');
   await dialog.getByRole('button', { name: t('case:claim.add') }).click();
   await dialog.getByRole('button', { name: t('case:claim.another') }).waitFor();

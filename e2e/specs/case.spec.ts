@@ -23,7 +23,7 @@ test('a mended slip is no dispute; another source is, until a person says which 
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Another source says…' }).click();
   await dialog.getByLabel('What it says').fill('батальйон «Міраж»');
-  await file.nameNewSource('a comrade on the phone', dialog);
+  await dialog.getByLabel('Who or what it is').fill('a comrade on the phone');
   await dialog.getByRole('button', { name: 'Add beside the others' }).click();
   await expect(dialog.getByText('батальйон «Міраж»')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -22,7 +22,12 @@ const keyRange = IDBKeyRange as unknown as typeof globalThis.IDBKeyRange;
 const newIndexedDb = () => ({ factory: new IDBFactory(), keyRange });
 type IndexedDb = ReturnType<typeof newIndexedDb>;
 
-type Scene = { readonly world: TestWorld; readonly indexedDb: IndexedDb; readonly ids: readonly EntityId[] };
+type Scene = {
+  readonly world: TestWorld;
+  readonly indexedDb: IndexedDb;
+  readonly ids: readonly EntityId[];
+  readonly twins: readonly EntityId[];
+};
 
 /** Five cases with history, a source, a link, an undo; closed in good order. */
 async function scene(): Promise<Scene> {
@@ -55,11 +60,19 @@ async function scene(): Promise<Scene> {
     reason: 'однакове прізвище',
     source: { kind: 'author' },
   });
+  // A case and its source out of one change: their rows have the same version.
+  const paper = {
+    kind: 'new',
+    id: await api.newId(),
+    title: 'Вигаданий папір',
+    sourceKind: 'official-paper',
+  } as const;
+  const twin = await addCase(api, 'Близнюк', [{ property: 'unit', value: 'полк', source: paper }]);
   await mustSave(api, { type: 'entity.delete', entity: ids[4]!, kind: 'case' });
   await edit(api, ids[2]!, 'помилкова нотатка');
   await api.undo();
   await api.lock();
-  return { world, indexedDb, ids };
+  return { world, indexedDb, ids, twins: [twin, paper.id] };
 }
 
 const edit = (api: VaultApi, entity: EntityId, text: string) =>
@@ -197,6 +210,18 @@ const damages: readonly (readonly [string, (scene: Scene, before: Tables) => Pro
       }),
   ],
   [
+    'has the contents of two rows of one version swapped',
+    (it1) =>
+      tamper(it1, async (db) => {
+        const [a, b] = await Promise.all(it1.twins.map((id) => db.records.get(id)));
+        expect(a!.version).toBe(b!.version);
+        await db.records.bulkPut([
+          { ...a!, sealed: b!.sealed },
+          { ...b!, sealed: a!.sealed },
+        ]);
+      }),
+  ],
+  [
     'has an older content under the newest version',
     (it1, before) =>
       tamper(it1, async (db) => {
@@ -289,19 +314,28 @@ describe('a cache that', () => {
     await opened.lock();
   });
 
-  it('turns out to be damaged in the middle of a save keeps that save, once', async () => {
+  it('turns out to be damaged before or after a change was written keeps that change, once', async () => {
     const it1 = await scene();
     const api = await it1.world.open();
-    await tamper(it1, async (db) => {
-      const row = (await db.records.get(it1.ids[0]!))!;
-      await db.records.put({ ...row, sealed: flip(row.sealed, 50) });
+    const damage = (id: EntityId) =>
+      tamper(it1, async (db) => {
+        const row = (await db.records.get(id))!;
+        await db.records.put({ ...row, sealed: flip(row.sealed, 50) });
+      });
+    // A correction reads the row before it writes; an undo reads the rows that it touches after it.
+    await damage(it1.ids[4]!);
+    expect((await api.undo()).ok).toBe(true);
+    expect(await ask(api, { name: 'status', params: null })).toMatchObject({
+      wasRebuilt: true,
+      caseCount: 6,
     });
+    await damage(it1.ids[0]!);
     await edit(api, it1.ids[0]!, 'друга нотатка');
     const shown = await everything(api);
-    expect(await ask(api, { name: 'status', params: null })).toMatchObject({ wasRebuilt: true });
     await api.lock();
     expect(shown).toEqual(await journalFold(it1.world));
     expect(JSON.stringify(shown).split('друга нотатка')).toHaveLength(3);
+    expect(it1.world.bugs).toEqual([]);
   });
 
   it('lost rows in silence is found out at opening, before anybody looks for them', async () => {
@@ -444,7 +478,7 @@ describe('a journal that', () => {
     it1.world.folder().device = { id: [...kept.keys()][0] as never, highestSeq: 0 };
     const api = await it1.world.open();
     expect(await ask(api, { name: 'status', params: null })).toMatchObject({
-      caseCount: 4,
+      caseCount: 5,
       wasRebuilt: false,
     });
     await api.lock();

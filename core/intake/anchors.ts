@@ -76,7 +76,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   }
   // Lists that change hands
   for (const at of all('list')) {
-    const move = listMove(scan, sentence, at, moves);
+    const move = listMove(scan, sentence, at, [...moves, ...all('speech')]);
     const people =
       has(at - 4, at + 9, 'prisoner', 'soldier', 'child', 'civilian', 'person') >= 0 ||
       /^(?:імен|имен|names|прізвищ|фамилий)/.test(tokens[at + 1]?.text ?? '') ||
@@ -160,7 +160,9 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
 const isTransfer = (scan: Scan, at: number): boolean =>
   (scan.tags[at]!.has('transferred') &&
     !/^(?:let|took|got|give|gave|provided)$/.test(scan.tokens[at]!.text)) ||
-  /^(?:gave|given|provided)$/.test(scan.tokens[at]!.text);
+  /^(?:gave|given|provided|published|опубликова\p{L}*|опубліку\p{L}*|обнародова\p{L}*|оприлюдни\p{L}*)$/u.test(
+    scan.tokens[at]!.text,
+  );
 const isReturn = (scan: Scan, at: number): boolean =>
   scan.tags[at]!.has('returned') ||
   /^(?:let|handed|передан|передал|передано|transferred|handover|brought)/.test(scan.tokens[at]!.text);

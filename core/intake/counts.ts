@@ -216,6 +216,17 @@ function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySid
   const before = words(number.from - 4, number.from);
   const match = (text: string, ua: RegExp, ru: RegExp): PartySide | null =>
     ua.test(text) ? 'UA' : ru.test(text) ? 'RU' : null;
+  // "Україна повернула 95 військових, Росія – 94": the verb before holds for both
+  const verbless =
+    /(росія|россия|рф|москва|russia|moscow|україна|украина|київ|киев|ukraine|kyiv) (?:—|:)$/.exec(before);
+  if (verbless) {
+    const party: PartySide = /^(?:укр|ки|ки|ukr|kyiv|київ)/.test(verbless[1]!) ? 'UA' : 'RU';
+    const gives =
+      /(?:передал|переда|віддал|отдал|відпуст|отпуст|handed|released|freed|transferred|gave)/.test(
+        words(sentence.from, number.from),
+      );
+    return gives ? (party === 'UA' ? 'RU' : 'UA') : party;
+  }
   if (/^(?:of (?:its|their) own|своих|своїх|своими)/.test(after)) {
     const owner = subjectBefore(scan, sentence, number.from);
     if (owner) return owner;

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { SAME_NUMBER } from './formula.ts';
 import type { Scan } from './scan.ts';
+import { subjectBefore } from './sides.ts';
 import { spanOf } from './spans.ts';
 import type { EventKind, PartySide, ProposedEvent, ReadCount } from './types.ts';
 
@@ -26,11 +27,14 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
         : draft.kind === 'civilian-return'
           ? 'civilian'
           : 'pow';
-  for (const { words } of draft.counts) {
+  for (const { words, sentence } of draft.counts) {
     const what = fitWhat(draft.kind, words.what ?? lastWhat ?? baseWhat);
     if (what === null) continue;
     if (words.what !== null) lastWhat = words.what;
-    for (const to of words.to)
+    // A list of children names those whom the giver wants back.
+    const giver =
+      draft.kind === 'list-handover' && what === 'child' ? subjectBefore(scan, sentence, words.at) : null;
+    for (const to of giver ? [giver] : words.to)
       stated.push({
         what,
         to,
@@ -40,7 +44,7 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
         isPart: words.isPart,
       });
   }
-  const isStaged = draft.mentions.some((mention) => mention.isStage);
+  const isStaged = draft.mentions.some((mention) => mention.isStage) || isPartOfFormula(scan, draft);
   const formula = draft.formula;
   if (formula?.first !== undefined && formula.second !== undefined) {
     const { first, second } = formula;
@@ -90,6 +94,15 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
   const parts = stated.filter((count) => count.isPart && !out.includes(count));
   if (draft.kind !== 'exchange' && draft.kind !== 'agreement') return { counts: out, parts };
   return { counts: out.filter((count) => !isBothTogether(count, out)), parts };
+}
+
+/** "перший етап обміну 1000 на 1000": the formula is that of the whole, the stage has figures of its own. */
+function isPartOfFormula(scan: Scan, draft: Draft): boolean {
+  const { formula } = draft;
+  if (!formula) return false;
+  for (let at = Math.max(0, formula.from - 8); at < formula.from; at += 1)
+    if (scan.tags[at]!.has('stage')) return true;
+  return false;
 }
 
 /** "314 prisoners" of both sides together is no figure of one side. */

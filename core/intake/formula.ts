@@ -54,9 +54,14 @@ export function findFormulas(scan: Scan): readonly FormulaWords[] {
 }
 
 function isLinked(scan: Scan, first: NumberWords, second: NumberWords): boolean {
-  const between = scan.tokens
+  const words = scan.tokens
     .slice(first.to, second.from)
-    .filter((token) => !'-"'.includes(token.text) && token.text !== 'a');
+    .map((token, index) => ({ token, meaning: scan.tags[first.to + index]! }))
+    .filter(({ token }) => !'-"'.includes(token.text) && token.text !== 'a');
+  // "тысячу человек на тысячу"
+  const noun = words.length === 2 ? words[0]!.meaning : undefined;
+  if (noun && (noun.has('person') || noun.has('soldier') || noun.has('prisoner'))) words.shift();
+  const between = words.map(({ token }) => token);
   if (between.length !== 1 || second.from - first.to > 5) return false;
   const link = between[0]!.text;
   if (link === ':') return first.value >= 25 || second.value >= 25;

@@ -26,6 +26,10 @@ export function isFutureNear(scan: Scan, sentence: Sentence, at: number, hasDay:
     return true;
   }
   if (tags[at]!.has('exchangeVerbFuture')) return true;
+  // "the exchange agreed in Istanbul took place"
+  for (let index = at; index < Math.min(sentence.to, at + 9); index += 1)
+    if (/^(?:took|відбул|відбув|состоял|прошел|прошл|пройшо|happened|began)/.test(tokens[index]!.text))
+      return false;
   // "1,000-for-1,000 swap announced", "обмін погоджено"
   return (
     tags[at]!.has('exchangeNoun') &&

@@ -102,7 +102,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
   };
 }
 
-const HAPPENED = /^(?:сталос[яь]|случилось|произошло|відбулос[яь]|happened$|occurred$)/u;
+const HAPPENED = /^(?:зустріли$|встретили$|сталос[яь]|случилось|произошло|відбулос[яь]|happened$|occurred$)/u;
 const CONTINUATION = /^(?:продовженн|продолжени|continuation$|решт[аиу]$|остальны)/u;
 
 /** "продовження чекають у неділю", "more will be released on Friday": the event before goes on, on another day. */

@@ -14,7 +14,16 @@ import { type Scan, scanText } from './scan.ts';
 import { spanOf } from './spans.ts';
 import { findSpeakers, sentenceOf } from './speakers.ts';
 import type { EventKind, PartySide, ProposedEvent, Reading, ReadOptions, Silence, Span } from './types.ts';
-import { firstParty, homeSide, isOfOthers, OTHER_WARS, RUSSIA, topicOf, UKRAINE } from './whose-news.ts';
+import {
+  FOREIGN_PARTNERS,
+  firstParty,
+  homeSide,
+  isOfOthers,
+  OTHER_WARS,
+  RUSSIA,
+  topicOf,
+  UKRAINE,
+} from './whose-news.ts';
 
 /** Reads a news text: proposed announcements with the words they come from. Never throws, reads any text. */
 export function readNews(input: string, options: ReadOptions = {}): Reading {
@@ -73,7 +82,9 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   }
   const silences: Silence[] = [];
   // A post may say only "наші" and "росіяни", a Russian notice only "Минобороны".
-  const isOurWar = hasUkraine || ((hasRussia || home !== null) && !test(OTHER_WARS, scan.plain));
+  const isOurWar =
+    hasUkraine ||
+    (!test(OTHER_WARS, scan.plain) && (hasRussia || home !== null || !test(FOREIGN_PARTNERS, scan.plain)));
   if (!isOurWar) {
     for (const reading of readings)
       if (reading.mentions.some((mention) => mention.isStrong))

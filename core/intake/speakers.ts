@@ -27,10 +27,16 @@ const CUES = SIDE_CUES.map(([side, pattern]) => ({ side, pattern: phrase(pattern
  * the side whose words the text uses.
  */
 export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly SpeakerWords[] {
+  // An office without a nationality: the writer's own side in Russian, Ukraine's in English reports.
+  const usual = /[ыэъ]/u.test(scan.plain)
+    ? 'RU'
+    : /[a-z]{4}/.test(scan.plain) && !/[а-яіїє]{4}/u.test(scan.plain)
+      ? 'UA'
+      : null;
   const out: SpeakerWords[] = [];
   let lastRank = 0;
   for (const { value, start, end, from } of findRows(scan)) {
-    const side = value.side === 'office' ? (sideAround(scan, start, end) ?? home) : value.side;
+    const side = value.side === 'office' ? (sideAround(scan, start, end) ?? home ?? usual) : value.side;
     if (side === null) continue;
     const last = out.at(-1);
     if (last && start < last.span.end) {
@@ -40,6 +46,9 @@ export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly Spe
     }
     const sentence = sentenceOf(scan, from);
     if (!sentence || sentence.isFurniture) continue;
+    // "глава офиса президента": the head of a known body speaks for it
+    const isHead = last !== undefined && value.rank === 0 && lastRank === 2 && last.to === from;
+    if (isHead) out.pop();
     lastRank = value.rank;
     const to = Math.max(from + 1, tokenAt(scan.tokens, end));
     const nameTo = nameEnd(scan, sentence, to);

@@ -115,6 +115,12 @@ export function agreementAnchors(
         tokens[at + 1]?.text === 'criteria'
       )
         continue;
+      // "the exchange agreed in Istanbul": no news without its day
+      const noun = tags[at - 1];
+      const isAttribute =
+        tokens[at]!.text === 'agreed' &&
+        (noun?.has('exchangeNoun') || noun?.has('exchangePlural') || noun?.has('transferred'));
+      if (isAttribute && !sentence.dates.some((date) => date.from > at && date.from - at <= 6)) continue;
       let isForeign =
         /^(?:продолж|продовж|continue|meet|встрет|зустр|провести|hold)/.test(tokens[at + 1]?.text ?? '') ||
         (tokens[at + 1]?.text === 'to' && /^(?:continue|meet|hold)/.test(tokens[at + 2]?.text ?? ''));
@@ -162,7 +168,9 @@ export function agreementAnchors(
     // "talks produced a deal to free all captives"
     const after = `${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}`;
     if (
-      /^to (?:free|release|exchange|swap|return|repatriate|hand)|^(?:про|об?) (?:обмін|обмен)/.test(after) &&
+      /^to (?:free|release|exchange|swap|return|repatriate|hand)|^(?:про|об?) (?:обмін|обмен)|^(?:обменя|вернуть|передать|обміня|повернути|передати)/.test(
+        after,
+      ) &&
       !isReference(scan, sentence, at)
     )
       out.push({ kind: 'agreement', at, isPlural: false, isAct: true });

@@ -9,12 +9,16 @@ export const UKRAINE = phrase(
   "украин\\p{L}*|україн\\p{L}*|ukrain\\p{L}*|киев\\p{L}*|київ\\p{L}*|києв\\p{L}*|kyiv(?:'s)?|kiev(?:'s)?|зсу|всу|гур|сбу|лубін\\p{L}*|лубин\\p{L}*|lubinets",
 );
 export const RUSSIA = phrase(
-  "росі\\p{L}*|росс\\p{L}*|рф|russia\\p{L}*|москв\\p{L}*|moscow(?:'s)?|кремл\\p{L}*|kremlin|днр|лнр|курськ\\p{L}*|курск\\p{L}*|kursk|москальков\\p{L}*",
+  "росі\\p{L}*|росс\\p{L}*|рф|russia\\p{L}*|москв\\p{L}*|moscow(?:'s)?|кремл\\p{L}*|kremlin|днр|лнр|курськ\\p{L}*|курск\\p{L}*|kursk|москальков\\p{L}*|путін\\p{L}*|путин\\p{L}*|putin|госдум\\p{L}*|держдум\\p{L}*|минобороны|сво",
 );
 export const OTHER_WARS = phrase(
   'israel\\p{L}*|hamas|gaza|ізраїл\\p{L}*|израил\\p{L}*|хамас\\p{L}*|газ[иі]|азербайджан\\p{L}*|вірмен\\p{L}*|армени\\p{L}*|армянск\\p{L}*|azerbaijan\\p{L}*|armenia\\p{L}*|houthi\\p{L}*|хусит\\p{L}*|yemen\\p{L}*|ємен\\p{L}*|йемен\\p{L}*|iran\\p{L}*|іран\\p{L}*|иран\\p{L}*|syria\\p{L}*|сирі\\p{L}*|сири\\p{L}*|судан\\p{L}*|sudan\\p{L}*|taliban|талібан\\p{L}*|талибан\\p{L}*|venezuela\\p{L}*|венесуел\\p{L}*|венесуэл\\p{L}*|india|pakistan|індії|пакистан\\p{L}*|hezbollah|хезболл\\p{L}*|thailand|cambodia|камбодж\\p{L}*|гершкович\\p{L}*|gershkovich|вілан\\p{L}*|whelan|грайнер|griner|навальн\\p{L}*|кара-мурз\\p{L}*',
 );
-const FOREIGN_PARTNERS = phrase(
+/** Countries that trade prisoners with others; the United States mediate here more often than they trade. */
+const ABROAD = phrase(
+  'germany|німеччин\\p{L}*|германи\\p{L}*|western countries|poland|польщ\\p{L}*|польш\\p{L}*|belarus\\p{L}*|minsk|lithuania|литв\\p{L}+|литов\\p{L}+|білорус\\p{L}*|белорус\\p{L}*',
+);
+export const FOREIGN_PARTNERS = phrase(
   'germany|німеччин\\p{L}*|германи\\p{L}*|united states|сша|washington|вашингтон\\p{L}*|western countries|захід\\p{L}*|poland|польщ\\p{L}*|польш\\p{L}*|belarus\\p{L}*|minsk|lithuania|литв\\p{L}+|литов\\p{L}+|мінськ\\p{L}*|минск\\p{L}*|білорус\\p{L}*|белорус\\p{L}*',
 );
 
@@ -75,7 +79,7 @@ export function isOfOthers(scan: Scan, draft: Draft): boolean {
     const text = scan.plain.slice(sentence.start, sentence.end);
     if (test(UKRAINE, text)) ours = true;
     if (test(OTHER_WARS, text)) others = true;
-    if (test(FOREIGN_PARTNERS, text)) abroad = true;
+    if (test(ABROAD, text) && draft.kind !== 'agreement' && draft.kind !== 'negotiation-round') abroad = true;
     if (test(RUSSIA, text)) russia = true;
     if (
       test(FOREIGN_PARTNERS, text) &&

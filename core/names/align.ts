@@ -25,7 +25,7 @@ export function pairEvidence(
     : evidence;
 }
 
-export type Pairing = {
+type Pairing = {
   /** for each query part the index of the filed part, or -1 */
   readonly to: Int8Array;
   readonly evidence: number;

@@ -11,7 +11,7 @@ import { GIVEN_NAMES } from './tables/given-names.ts';
 export type Sex = 'm' | 'f';
 
 /** How a word names a class: itself, an everyday form, or as a father's name. */
-export type ClassUse = 'formal' | 'everyday' | 'patronymic';
+type ClassUse = 'formal' | 'everyday' | 'patronymic';
 
 export type ClassHit = {
   readonly classId: number;
@@ -47,7 +47,7 @@ const IRREGULAR_PATRONYMICS = `
 const STRIP_VOWELS = /[aeiou]+$/;
 
 /** The part of a given name that its patronymic keeps: Микола → mikol, Андрей → andr. */
-export const fatherStem = (sounds: Sounds): Sounds => sounds.replace(STRIP_VOWELS, '');
+const fatherStem = (sounds: Sounds): Sounds => sounds.replace(STRIP_VOWELS, '');
 
 const PATRONYMIC_M = /^(.{2,}?)(?:i?[oe]v|iv)?i[qc](?:a|u|em|om|i|evi|ovi|iu)?$/;
 const PATRONYMIC_SURE_M = /^(.{2,}?)(?:i?[oe]v)i(?:q|c$)(?:a|u|em|om|i|evi|ovi)?$/;
@@ -205,7 +205,3 @@ export const isFarGivenName = (text: string): boolean => farForms.has(text) && !
 export const formalForms = (classId: number): readonly Sounds[] => classes[classId]!.formal;
 
 export const classInitials = (classId: number): number => classes[classId]!.initials;
-
-export const classSex = (classId: number): Sex => classes[classId]!.sex;
-
-export const classCount = (): number => classes.length;

@@ -111,7 +111,7 @@ export function soundDistance(a: string, b: string, limit: number): number {
 }
 
 /** Number of set bits of a 32-bit word. */
-export function popCount(word: number): number {
+function popCount(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -247,6 +247,6 @@ function trim(found: Found[], keep: number): void {
 }
 
 /** Evidence as a number between 0 and 1. */
-export function scoreOf(total: number): number {
+function scoreOf(total: number): number {
   return 1 / (1 + Math.exp(-WEIGHTS.scale * (total - WEIGHTS.middle)));
 }

@@ -27,7 +27,7 @@ export type PartRule =
 export type PartMatch = { readonly cost: number; readonly rule: PartRule };
 
 /** The cost of two names that no rule brings together. */
-export const APART = 4;
+const APART = 4;
 
 /** More kinds of consonants than this are not one name. */
 const FAR_APART = 6;

@@ -8,7 +8,7 @@ import { readName } from './read.ts';
 import { assignRoles, type PartRole } from './roles.ts';
 import { isGivenName, makeWord, type NameWord } from './word.ts';
 
-export type ReadPart = {
+type ReadPart = {
   readonly word: NameWord;
   readonly role: PartRole;
   readonly printed: PrintedPart;

@@ -54,7 +54,7 @@ function surnameEvidence(word: NameWord, shape: PartShape, isBracketed: boolean)
   return word.patronymic?.isCertain === true ? -1 : 0.4;
 }
 
-export type Roles = {
+type Roles = {
   readonly roles: readonly PartRole[];
   /** nothing but the order says which is the given name, or another reading is nearly as good */
   readonly isUnsure: boolean;

@@ -14,9 +14,6 @@ import {
 import { foldCyrillic, type LatinHabit, type Reading, reading, readLatin, type Sounds } from './fold.ts';
 import type { NameScript, PartShape } from './printed.ts';
 
-/** Which Cyrillic spelling the letters of a word betray. */
-export type SpellingLanguage = 'uk' | 'ru' | 'either';
-
 export type NameWord = {
   readonly text: string;
   readonly script: NameScript;
@@ -28,7 +25,6 @@ export type NameWord = {
   readonly patronymic: PatronymicShape | undefined;
   /** sounds that an initial of this name may stand for, both languages */
   readonly initials: number;
-  readonly language: SpellingLanguage;
   /** a given name of people from far away */
   readonly isFarGiven: boolean;
 };
@@ -66,11 +62,6 @@ const LATIN_INITIALS: Readonly<Record<string, string>> = {
   ia: 'i',
 };
 
-export function languageOf(text: string): SpellingLanguage {
-  if (/[іїєґ']/.test(text)) return 'uk';
-  return /[ыэёъ]/.test(text) ? 'ru' : 'either';
-}
-
 function initialBits(text: string, script: NameScript, sounds: Sounds): number {
   if (script === 'cyrillic')
     return initialBit(sounds) | (text === 'є' || text === 'е' || text === 'э' ? initialBit('e') : 0);
@@ -89,7 +80,6 @@ export function makeWord(
 ): NameWord {
   const readings = script === 'cyrillic' ? [reading(foldCyrillic(text), 0)] : readLatin(text, habits, isFar);
   const plain = readings[0]!.sounds;
-  const language = script === 'cyrillic' ? languageOf(text) : 'either';
   if (shape === 'initial')
     return {
       text,
@@ -99,7 +89,6 @@ export function makeWord(
       hits: NO_HITS,
       patronymic: undefined,
       initials: initialBits(text, script, plain),
-      language,
       isFarGiven: false,
     };
   let hits: ClassHit[] | undefined;
@@ -135,7 +124,6 @@ export function makeWord(
     hits: hits ?? NO_HITS,
     patronymic,
     initials,
-    language,
     isFarGiven: isFarGivenName(text),
   };
 }

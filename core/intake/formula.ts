@@ -60,7 +60,12 @@ function isLinked(scan: Scan, first: NumberWords, second: NumberWords): boolean 
     .filter(({ token }) => !'-"'.includes(token.text) && token.text !== 'a');
   // "тысячу человек на тысячу"
   const noun = words.length === 2 ? words[0]!.meaning : undefined;
-  if (noun && (noun.has('person') || noun.has('soldier') || noun.has('prisoner'))) words.shift();
+  if (
+    noun &&
+    words[1]!.token.text !== ':' &&
+    (noun.has('person') || noun.has('soldier') || noun.has('prisoner'))
+  )
+    words.shift();
   const between = words.map(({ token }) => token);
   if (between.length !== 1 || second.from - first.to > 5) return false;
   const link = between[0]!.text;

@@ -203,6 +203,8 @@ function readWords(tokens: readonly Token[], index: number, isDead: Uint8Array):
     at += 1;
   }
   if (words === 0) return null;
+  if (/^(?:відсотк|процент|percent)/u.test(tokens[at]?.text ?? ''))
+    return { to: at, value: null, isOne: false };
   // "сотні людей", "тисячі": many, not a figure
   if (words === 1 && /^(?:сотні|сотни|тисячі|тысячи|тисяч|тысяч)$/.test(tokens[index]!.text))
     return { to: at, value: null, isOne: false };

@@ -36,7 +36,10 @@ export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly Spe
   const out: SpeakerWords[] = [];
   let lastRank = 0;
   for (const { value, start, end, from } of findRows(scan)) {
-    const side = value.side === 'office' ? (sideAround(scan, start, end) ?? home ?? usual) : value.side;
+    const side =
+      value.side === 'office'
+        ? (sideAround(scan, start, end) ?? home ?? sideBefore(out) ?? usual)
+        : value.side;
     if (side === null) continue;
     const last = out.at(-1);
     if (last && start < last.span.end) {
@@ -62,6 +65,11 @@ export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly Spe
     });
   }
   return out;
+}
+
+/** The party that was named last: "Офис президента Украины … заместитель главы офиса". */
+function sideBefore(speakers: readonly SpeakerWords[]): SpeakerSide | null {
+  return speakers.findLast((speaker) => speaker.side === 'UA' || speaker.side === 'RU')?.side ?? null;
 }
 
 /** A capitalised name right after an office belongs to the speaker: "омбудсман Дмитро Вигаданий". */

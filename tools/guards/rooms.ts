@@ -98,7 +98,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'ui',
     folder: 'renderer/ui/',
-    imports: ['core', 'contract', 'services', 'locales'],
+    imports: ['core', 'contract', 'services', 'locales', 'reference'],
     packages: ui,
   },
   { name: 'locales', folder: 'locales/', imports: [], packages: [] },

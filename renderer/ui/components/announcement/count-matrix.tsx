@@ -1,7 +1,8 @@
 import { Group, Stack, Table, Text } from '@mantine/core';
 import { viewKey } from '../../../../core/model/fold.ts';
-import type { Count, EntityRecord, PropertyView } from '../../../../core/model/types.ts';
+import type { Count, EntityRecord, PropertyView, StatedClaim } from '../../../../core/model/types.ts';
 import { isCount } from '../../../../core/model/values.ts';
+import { type ShownText, shownText } from '../../i18n/catalogue-text.ts';
 import { countText, modelText, type Words } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DisputeMark } from '../claim-value.tsx';
@@ -29,18 +30,18 @@ export function CountMatrix({ record, isPlanned }: CountMatrixProps) {
 }
 
 function ViewTable({ view, words }: { readonly view: PropertyView; readonly words: Words }) {
-  const { t } = words;
+  const { t, language } = words;
   const counts = view.claims.flatMap((claim) =>
     isCount(claim.value) ? [{ claim, count: claim.value }] : [],
   );
-  const first = counts[0]?.count;
+  const [first] = counts;
   if (first === undefined) return null;
   return (
     <Table withRowBorders>
       <Table.Caption style={{ captionSide: 'top', textAlign: 'start', marginTop: 0 }}>
         <Group gap={8} align="baseline">
           <Text span fw={600} c="var(--mantine-color-text)">
-            {headOf(words, first)}
+            {headOf(words, first.claim, first.count)}
           </Text>
           {view.isDisputed ? <DisputeMark /> : null}
         </Group>
@@ -58,14 +59,12 @@ function ViewTable({ view, words }: { readonly view: PropertyView; readonly word
               {countText(words, count)}
             </Table.Td>
             <Table.Td>
-              <Text span lang="en">
-                {claim.speaker ?? t('announcements:matrix.noSpeaker')}
-              </Text>
-              {count.note === undefined ? null : (
-                <Text size="xs" c="dimmed" lang="en">
-                  {count.note}
-                </Text>
+              {claim.speaker === undefined ? (
+                <Text span>{t('announcements:matrix.noSpeaker')}</Text>
+              ) : (
+                <Said {...shownText(language, claim, claim.speaker)} />
               )}
+              {count.note === undefined ? null : <Said isNote {...shownText(language, claim, count.note)} />}
             </Table.Td>
           </Table.Tr>
         ))}
@@ -74,14 +73,27 @@ function ViewTable({ view, words }: { readonly view: PropertyView; readonly word
   );
 }
 
+function Said({ text, lang, isNote = false }: ShownText & { readonly isNote?: boolean }) {
+  return isNote ? (
+    <Text size="xs" c="dimmed" lang={lang}>
+      {text}
+    </Text>
+  ) : (
+    <Text span lang={lang}>
+      {text}
+    </Text>
+  );
+}
+
 /** "prisoners of war, to Ukraine"; a part or a group apart says which, in the speaker's words. */
-function headOf({ t }: Words, count: Count): string {
+function headOf({ t, language }: Words, claim: StatedClaim, count: Count): string {
   const what = modelText(t, `count.what.${count.what}`);
   const to = modelText(t, `count.to.${count.to}`);
   const head = t('announcements:matrix.head', { what, to });
   if (count.scope === 'total') return head;
   const scope = modelText(t, `count.scope.${count.scope}`);
-  return count.scopeText === undefined || count.scopeText === ''
-    ? t('announcements:matrix.scope', { head, scope })
-    : t('announcements:matrix.scopeText', { head, scope, text: count.scopeText });
+  if (count.scopeText === undefined || count.scopeText === '')
+    return t('announcements:matrix.scope', { head, scope });
+  const { text } = shownText(language, claim, count.scopeText);
+  return t('announcements:matrix.scopeText', { head, scope, text });
 }

@@ -1,6 +1,7 @@
 import { printDate } from '../../../../core/base/dates/print.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
 import type { AnnouncementSummary } from '../../../services/api.ts';
+import { searchedTexts } from '../../i18n/catalogue-text.ts';
 import { modelText, type Words } from '../../i18n/model-text.ts';
 
 /** A choice of the schema in words; a kind of a newer version by its own name. */
@@ -31,13 +32,16 @@ export function announcementTitle(words: Words, what: Pick<AnnouncementSummary, 
   );
 }
 
-/** Whether every typed word stands in what the list shows of an announcement, in the screen's language or as a date in figures. */
+/**
+ * Whether every typed word stands in what the list knows of an announcement, in the screen's language or as a
+ * date in figures; place and formula also in the catalogue's English.
+ */
 export function announcementMatches(words: Words, row: AnnouncementSummary, text: string): boolean {
   const haystack = [
     announcementTitle(words, row),
     row.date,
-    row.place ?? '',
-    row.formula ?? '',
+    ...searchedTexts(words.language, row.place),
+    ...searchedTexts(words.language, row.formula),
     ...row.categories.map((category) => announcementChoice(words, 'category', category)),
     ...row.counts.map(({ count }) => (count.number === null ? '' : String(count.number))),
   ]

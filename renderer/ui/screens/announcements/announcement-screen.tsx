@@ -19,6 +19,7 @@ import { useLive } from '../../components/use-live.ts';
 import { useScreenCommand } from '../../context/commands.tsx';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
+import { type ShownText, shownList, shownTexts } from '../../i18n/catalogue-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './announcement-screen.module.css';
 
@@ -52,18 +53,21 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
     announcementChoice(words, 'category', category),
   );
   const status = textIn(record, 'status');
-  const mediators = textsIn(record, 'mediator');
+  // Everything but the catalogue's texts is written in the screen's language.
+  const ours = (text: string): ShownText => ({ text, lang: language });
+  const said = (property: string) => shownTexts(language, record, property);
+  const notes = said('note');
   const print = () => go({ at: 'print-announcement', id: record.id });
   useScreenCommand('print', print);
-  const facts: readonly (readonly [string, string | null])[] = [
-    [t('model:announcement.date.label'), date === '' ? null : eventDate(date, language)],
-    [t('model:announcement.place.label'), textIn(record, 'place') ?? null],
-    [t('model:announcement.formula.label'), textIn(record, 'formula') ?? null],
-    [t('model:announcement.category.label'), categories.length === 0 ? null : format.list(categories)],
+  const facts: readonly (readonly [string, ShownText | null])[] = [
+    [t('model:announcement.date.label'), date === '' ? null : ours(eventDate(date, language))],
+    [t('model:announcement.place.label'), said('place')[0] ?? null],
+    [t('model:announcement.formula.label'), said('formula')[0] ?? null],
+    [t('model:announcement.category.label'), shownList(format, categories.map(ours))],
     ...(status === undefined
       ? []
-      : [[t('model:announcement.status.label'), announcementChoice(words, 'status', status)] as const]),
-    [t('announcements:detail.mediators'), mediators.length === 0 ? null : format.list(mediators)],
+      : [[t('model:announcement.status.label'), ours(announcementChoice(words, 'status', status))] as const]),
+    [t('announcements:detail.mediators'), shownList(format, said('mediator'))],
   ];
   return (
     <Page
@@ -78,11 +82,11 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
     >
       <Section title={t('model:section.facts')} help={t('announcements:detail.factsHelp')}>
         <dl className={styles.facts}>
-          {facts.map(([label, text]) => (
+          {facts.map(([label, shown]) => (
             <div key={label} className={styles.fact}>
               <dt>{label}</dt>
-              <dd>
-                {text ?? (
+              <dd lang={shown?.lang}>
+                {shown?.text ?? (
                   <Text span c="dimmed">
                     {t('announcements:detail.notNamed')}
                   </Text>
@@ -99,11 +103,11 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
         {textsIn(record, 'summarises').length === 0 ? null : <Text>{t('announcements:detail.sum')}</Text>}
         <CountMatrix record={record} isPlanned={kind === 'agreement' || kind === 'list-handover'} />
       </Section>
-      {textsIn(record, 'note').length === 0 ? null : (
+      {notes.length === 0 ? null : (
         <Section title={t('model:announcement.note.label')} help={t('announcements:detail.noteHelp')}>
-          {textsIn(record, 'note').map((note) => (
-            <Text key={note} lang="en">
-              {note}
+          {notes.map(({ text, lang }) => (
+            <Text key={text} lang={lang}>
+              {text}
             </Text>
           ))}
         </Section>

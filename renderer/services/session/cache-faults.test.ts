@@ -328,6 +328,7 @@ describe('a cache that', () => {
     expect(await ask(api, { name: 'status', params: null })).toMatchObject({
       wasRebuilt: true,
       caseCount: 6,
+      redoable: { act: 'entity.delete' },
     });
     await damage(it1.ids[0]!);
     await edit(api, it1.ids[0]!, 'друга нотатка');
@@ -335,6 +336,9 @@ describe('a cache that', () => {
     await api.lock();
     expect(shown).toEqual(await journalFold(it1.world));
     expect(JSON.stringify(shown).split('друга нотатка')).toHaveLength(3);
+    const again = await it1.world.open();
+    expect(await ask(again, { name: 'status', params: null })).toMatchObject({ wasRebuilt: false });
+    await again.lock();
     expect(it1.world.bugs).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import {
   differs,
   fakeMention,
   hasOwnFigure,
+  isAboutPeople,
   isAccusation,
   isDenied,
   isFar,
@@ -131,6 +132,7 @@ export function assemble(
     // A sentence without an event of its own still speaks of the one before ("п'ятеро з них жінки").
     if (
       recent &&
+      isAboutPeople(scan, sentence) &&
       mentions.length === 0 &&
       sentence.index - recent.sentence === 1 &&
       !sentence.isFurniture &&

@@ -237,6 +237,14 @@ function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySid
       /^(?:ukrainian ones?|украинских|українських|украинские|українські|для украины|для україни|украине|україні|киеву|києву|to (?:ukraine|kyiv|kiev)|for (?:ukraine|kyiv)|в украину|на украину|до україни)/,
       /^(?:russian ones?|российских|російських|российские|російські|для россии|для росії|россии|росії|москве|москві|to (?:russia|moscow)|for (?:russia|moscow)|в россию|до росії)/,
     ) ??
+    // "Украине передали 1000, России 38": the verb before holds for both
+    (number !== sentence.numbers[0]
+      ? match(
+          before,
+          /(?:^|[,;] |(?:и|і|й|та|а) )(?:украине|україні|киеву|києву)$/,
+          /(?:^|[,;] |(?:и|і|й|та|а) )(?:россии|росії|москве|москві)$/,
+        )
+      : null) ??
     match(
       before,
       /(?:украина|україна|киев|київ|ukraine|kyiv|kiev)(?: \S+)? (?:получила?|отримала?|отримав|received|got|прийняла|приняла)$/,

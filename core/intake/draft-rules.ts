@@ -2,6 +2,7 @@ import { dayOfIso } from './calendar.ts';
 import type { CountWords } from './counts.ts';
 import type { DateWords } from './dates.ts';
 import type { Draft } from './draft.ts';
+import type { Tag } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Scan, Sentence } from './scan.ts';
 import type { EventKind } from './types.ts';
@@ -155,4 +156,30 @@ export function fakeMention(kind: EventKind, sentence: Sentence): Mention {
     counts: [],
     formula: null,
   };
+}
+
+const ABOUT: readonly Tag[] = [
+  'soldier',
+  'prisoner',
+  'person',
+  'woman',
+  'man',
+  'rank',
+  'wounded',
+  'ill',
+  'civilian',
+  'child',
+  'body',
+  'dead',
+  'mediation',
+  'speech',
+  'returned',
+  'transferred',
+];
+
+/** Whether a sentence without an event of its own can go on with the one before. */
+export function isAboutPeople(scan: Scan, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (ABOUT.some((tag) => scan.tags[at]!.has(tag))) return true;
+  return false;
 }

@@ -125,7 +125,8 @@ function readDigits(plain: string, tokens: readonly Token[], index: number, isDe
       before.text === '+')
   )
     return none();
-  if (touches && next.text === '%') return none(to + 1);
+  if (next?.text === '%') return none(to + 1);
+  if (before?.text === '№' || before?.text === '#') return none();
   if (next?.kind === 'word' && /^(?:відсотк|процент|percent)/u.test(next.text)) return none(to + 1);
   if (
     touches &&

@@ -75,7 +75,7 @@ export function sideOfNumber(
       if (isSpeakerPart(context.speakers, at)) continue;
       add(tally, 'RU', weight);
     } else if ((word === 'зсу' || word === 'всу') && at <= nounAt + 2) add(tally, 'UA', weight);
-    else if (OWN.test(word) && at <= nounAt) {
+    else if (OWN.test(word) && at <= nounAt + 1) {
       const owner = subjectBefore(scan, sentence, number.from);
       if (owner) add(tally, owner, 10);
     }

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   app,
@@ -16,7 +17,7 @@ import { registerApp } from './handlers/app.ts';
 import { openDoor } from './handlers/door.ts';
 import { registerPage } from './handlers/page.ts';
 import { registerVault } from './handlers/vault.ts';
-import { createLog } from './log.ts';
+import { codeOfError, createLog } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { chooseLanguage, parseOptions } from './options.ts';
 import { createProtocolHandler } from './protocol.ts';
@@ -31,6 +32,12 @@ import { watchSystem } from './system-events.ts';
 import { shellText } from './texts.ts';
 import { createWindows } from './window.ts';
 
+/** Electron refuses a folder that is not there yet. */
+function setFolder(name: 'userData' | 'sessionData' | 'crashDumps', path: string): void {
+  mkdirSync(path, { recursive: true });
+  app.setPath(name, path);
+}
+
 /**
  * Puts the main program together; the order matters until `ready`.
  *
@@ -39,7 +46,7 @@ import { createWindows } from './window.ts';
  */
 export function start(argv: readonly string[]): void {
   const options = parseOptions(argv);
-  if (options.profile !== null) app.setPath('userData', options.profile);
+  if (options.profile !== null) setFolder('userData', options.profile);
   const userData = app.getPath('userData');
   if (
     findDangerousSwitch(app.isPackaged, (name) => app.commandLine.hasSwitch(name)) !== null ||
@@ -50,8 +57,8 @@ export function start(argv: readonly string[]): void {
   }
 
   const folders = { sessionData: join(userData, 'session'), crashDumps: join(userData, 'crashes') };
-  app.setPath('sessionData', folders.sessionData);
-  app.setPath('crashDumps', folders.crashDumps);
+  setFolder('sessionData', folders.sessionData);
+  setFolder('crashDumps', folders.crashDumps);
   emptyLeftovers(folders);
   app.enableSandbox();
   for (const [name, value] of networkSwitches) app.commandLine.appendSwitch(name, value);
@@ -88,11 +95,14 @@ export function start(argv: readonly string[]): void {
     },
   });
   /** Keys and plain text die with the old renderer; then what Chromium may have spilled to disk goes. */
-  const renew = () =>
-    void windows.renew(async () => {
-      await storage.closeAll();
-      emptyLeftovers(folders);
-    });
+  const renew = () => {
+    windows
+      .renew(async () => {
+        await storage.closeAll();
+        emptyLeftovers(folders);
+      })
+      .catch((error: unknown) => log('window.not-loaded', { code: codeOfError(error) }));
+  };
   const tellPage = (event: SystemEvent) => {
     const window = windows.current();
     if (window !== null) sendSystemEvent(window.webContents, event);
@@ -156,6 +166,11 @@ export function start(argv: readonly string[]): void {
     closeNow: windows.closeNow,
   });
 
+  // A bug: what is on disk is whole, because every write was flushed or never happened; so close and end.
+  process.on('uncaughtException', (error) => {
+    log('app.bug', { code: codeOfError(error) });
+    void storage.closeAll().finally(() => app.exit(1));
+  });
   app.on('second-instance', () => windows.bringToFront());
   app.on('window-all-closed', () => {
     void storage.closeAll().finally(() => app.quit());
@@ -172,6 +187,6 @@ export function start(argv: readonly string[]): void {
     watchSystem(powerMonitor, process.platform, tellPage);
     followSettings();
     log('app.ready');
-    return windows.open();
+    windows.open().catch((error: unknown) => log('window.not-loaded', { code: codeOfError(error) }));
   });
 }

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { isAbsolute } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { DialogRequest } from './messages.ts';
 
 export type Dialogs = {
@@ -14,7 +14,7 @@ export type Dialogs = {
 };
 
 /** The system's open and save dialogs: tests queue the answers, a person gets a small page of its own. */
-export function openDialogs(context: () => BrowserContext | null): Dialogs {
+export function openDialogs(openPage: () => Promise<Page>): Dialogs {
   const queued: { kind: DialogRequest['kind']; path: string | null }[] = [];
   const shown: DialogRequest[] = [];
   let isStrict = false;
@@ -29,15 +29,13 @@ export function openDialogs(context: () => BrowserContext | null): Dialogs {
       const at = queued.findIndex((entry) => entry.kind === request.kind);
       if (at >= 0) return queued.splice(at, 1)[0]?.path ?? null;
       if (isStrict) throw new Error(`the app showed a ${request.kind} dialog that no answer was queued for`);
-      const current = context();
-      return current === null ? null : askOnPage(current, request);
+      return askOnPage(await openPage(), request);
     },
   };
 }
 
 /** A page with the path to type, because a browser has no dialog that gives a program a folder's path. */
-async function askOnPage(context: BrowserContext, request: DialogRequest): Promise<string | null> {
-  const page = await context.newPage();
+async function askOnPage(page: Page, request: DialogRequest): Promise<string | null> {
   try {
     const answer = new Promise<string | null>((done) => {
       void page.exposeBinding('zhuravliDialogAnswer', (_source, path: string | null) => done(path));

@@ -44,7 +44,7 @@ export type ChromiumHost = {
 export function startHost(options: HostOptions): ChromiumHost {
   const preloadFile = join(project, 'dist/preload/preload.cjs');
   if (!existsSync(preloadFile)) throw new Error('nothing is built: npm run build');
-  const dialogs = openDialogs(() => context);
+  const dialogs = openDialogs(() => windows.openPage());
   let context: BrowserContext | null = null;
   let endBrowser: (how: 'close' | 'kill') => Promise<void> = async () => {};
 

@@ -20,6 +20,8 @@ type Entry = {
 /** Main's windows as pages of one browser context. */
 export type WindowTable = {
   attach(launched: Pick<Launched, 'context' | 'openWindow'>, script: string): Promise<void>;
+  /** A page of the host's own making; every other one that appears is closed. */
+  openPage(): Promise<Page>;
   create(window: { id: number; width: number; height: number }): Promise<null>;
   load(id: number, url: string): Promise<null>;
   close(id: number): Promise<null>;
@@ -48,6 +50,8 @@ export function createWindowTable(main: Peer<ChildCalls>): WindowTable {
   let openWindow: Launched['openWindow'] | null = null;
   let colorScheme: 'light' | 'dark' | null = null;
   let waiters: (() => void)[] = [];
+  /** Pages that were asked for here and have not appeared yet. */
+  let expectedPages = 0;
   /** No page is loaded before main's decisions hold. */
   let permissionsSet: Promise<null> = Promise.resolve(null);
 
@@ -96,12 +100,12 @@ export function createWindowTable(main: Peer<ChildCalls>): WindowTable {
     }
   }
 
-  /** A page that main did not ask for: `window.open`, a middle click. */
+  /** A page that nobody here asked for: `window.open`, a click with the control key, a file dropped on the window. */
   async function refuseWindow(page: Page): Promise<void> {
-    const opener = byPage(await page.opener());
+    const id = byPage(await page.opener())?.id ?? [...entries.keys()].at(-1);
     const isAllowed =
-      opener !== undefined &&
-      (await main.call('allowsWindow', { id: opener.id, url: toMain(page.url()) }).catch(() => false));
+      id !== undefined &&
+      (await main.call('allowsWindow', { id, url: toMain(page.url()) }).catch(() => false));
     if (isAllowed) problems.push('main allowed a second window');
     await page.close().catch(() => {});
   }
@@ -123,7 +127,7 @@ export function createWindowTable(main: Peer<ChildCalls>): WindowTable {
     return null;
   }
 
-  return {
+  const table: WindowTable = {
     problems,
     async attach(launched, script) {
       context = launched.context;
@@ -133,15 +137,21 @@ export function createWindowTable(main: Peer<ChildCalls>): WindowTable {
       );
       await context.addInitScript({ content: script });
       context.on('page', (page) => {
-        void page.opener().then((opener) => (opener === null ? null : refuseWindow(page)));
+        if (expectedPages === 0) void refuseWindow(page);
+        else expectedPages -= 1;
       });
     },
+    async openPage() {
+      if (openWindow === null) throw new Error('no browser yet');
+      expectedPages += 1;
+      return openWindow();
+    },
     async create({ id, width, height }) {
-      if (context === null || openWindow === null) throw new Error('no browser yet');
+      if (context === null) throw new Error('no browser yet');
       const unused = context
         .pages()
         .find((page) => entries.size === 0 && !page.url().startsWith(browserOrigin));
-      const page = unused ?? (await openWindow());
+      const page = unused ?? (await table.openPage());
       if (page.viewportSize() !== null) await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       const entry: Entry = { id, page, queue: [], wake: null, expected: null, isClosing: false };
@@ -223,4 +233,5 @@ export function createWindowTable(main: Peer<ChildCalls>): WindowTable {
       }
     },
   };
+  return table;
 }

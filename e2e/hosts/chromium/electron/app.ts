@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { App, CommandLine } from 'electron';
@@ -66,7 +66,10 @@ export const app: App = standIn<App>(
       if (path === undefined) throw new Error(`electron stand-in: no path ${name}`);
       return path;
     },
-    setPath: (name, path) => void paths.set(name, path),
+    setPath: (name, path) => {
+      if (!existsSync(path)) throw new Error(`Failed to set path: ${name} is not there`);
+      paths.set(name, path);
+    },
     getAppPath: () => project,
     getVersion: () =>
       (JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string }).version,

@@ -37,6 +37,10 @@ async function wear(page: Page, look: Look): Promise<void> {
     const development = (globalThis as { zhuravliDevelopment?: { pseudo(kind: string): void } })
       .zhuravliDevelopment;
     development?.pseudo(extra === 'longer' ? 'long' : 'off');
+    // Two frames: sizes that follow the size of the window are right in the second.
+    return new Promise((done) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))),
+    );
   }, look.extra);
 }
 
@@ -81,7 +85,7 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await page
     .getByRole('region', { name: t('model:section.service'), exact: true })
     .getByRole('button', { name: /лист вигаданої частини/ })
-    .last()
+    .nth(1)
     .click();
   await dialog.getByRole('button', { name: t('case:claim.another') }).click();
   await dialog.getByLabel(t('case:claim.value')).first().fill('батальйон «Міраж»');
@@ -100,7 +104,7 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await button('announcements:links.add').click();
   await dialog.getByRole('radio').first().waitFor();
   await shoot('new-link');
-  await dialog.getByRole('radio').nth(3).check();
+  await dialog.getByRole('radio').nth(3).click();
   await dialog.getByLabel(t('model:link.reason.label')).fill('той самий район і місяць');
   await dialog.getByRole('button', { name: t('announcements:links.save'), exact: true }).click();
   await dialog.waitFor({ state: 'detached' });

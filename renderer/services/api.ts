@@ -1,7 +1,7 @@
 import type { ChangeId, ClaimId, DeviceId, EntityId, VaultId } from '../../core/base/ids.ts';
 import type { Failure, Result } from '../../core/base/result.ts';
 import type { Command, Judgement } from '../../core/model/commands.ts';
-import type { Count, DateText, EntityRecord, HistoryEntry } from '../../core/model/types.ts';
+import type { Count, DateText, EntityKind, EntityRecord, HistoryEntry } from '../../core/model/types.ts';
 import type { Bridge, Damage, FolderToken, Language, VaultToken } from '../../electron/contract/channels.ts';
 
 /**
@@ -177,19 +177,20 @@ export type AnnouncementSummary = {
   readonly linkCount: number;
 };
 
+/** What an entity is called in one line. */
+export type EntityTitle = {
+  readonly kind: EntityKind;
+  /** Of an announcement its kind (a choice of the schema table), of a case its name, of a source its title. */
+  readonly title: string;
+  /** Of an announcement. */
+  readonly date?: DateText;
+};
+
 /** A link as both of its ends show it. */
 export type LinkView = {
   readonly id: EntityId;
   readonly case: { readonly id: EntityId; readonly name: string };
-  readonly target: {
-    readonly id: EntityId;
-    readonly kind: 'announcement' | 'case';
-    /** Of an announcement its kind (a choice of the schema table), of a case its name. */
-    /** A case's name; of an announcement its formula or place, empty when nobody named either. */
-    readonly title: string;
-    readonly date?: DateText;
-    readonly announcementKind?: string;
-  };
+  readonly target: EntityTitle & { readonly id: EntityId };
   readonly judgement: Judgement;
   readonly reason: string;
   readonly author: string;
@@ -249,7 +250,7 @@ export type Queries = {
     value: {
       readonly total: number;
       readonly entries: readonly HistoryEntry[];
-      readonly titles: Readonly<Record<string, string>>;
+      readonly titles: Readonly<Record<string, EntityTitle>>;
     };
   };
   /** Deleted cases, to bring back. */

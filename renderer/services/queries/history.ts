@@ -1,20 +1,14 @@
-import type { ChangeId, ClaimId, EntityId } from '../../../core/base/ids.ts';
+import { type ChangeId, type ClaimId, type EntityId, isId } from '../../../core/base/ids.ts';
 import { statedIn } from '../../../core/model/claims.ts';
 import { foldEntity } from '../../../core/model/fold.ts';
 import { entityHistory, historyOf } from '../../../core/model/history.ts';
-import { firstName } from '../../../core/model/names.ts';
 import { compareText, splitChangeId } from '../../../core/model/order.ts';
-import { textIn } from '../../../core/model/summaries.ts';
-import type {
-  Change,
-  ClaimGroup,
-  EntityRecord,
-  HistoryEntry,
-  StatedClaim,
-} from '../../../core/model/types.ts';
+import type { Change, ClaimGroup, HistoryEntry, StatedClaim } from '../../../core/model/types.ts';
+import type { EntityTitle } from '../api.ts';
 import type { ChangeFacts } from '../session/facts.ts';
 import type { Ledger } from '../session/ledger.ts';
 import type { QueryContext, QueryFunction } from './context.ts';
+import { titleOf } from './titles.ts';
 
 /** Entities of one change that a line of the vault's history spells out; an import touches thousands. */
 const entitiesShown = 20;
@@ -25,12 +19,18 @@ export const queryHistory: QueryFunction<'history'> = async (context, { entity, 
     entity === null
       ? await vaultHistory(context, from, count)
       : await historyOfEntity(context, entity, from, count);
-  const named = new Set(entries.flatMap(({ groups }) => groups.map((group) => group.entity)));
+  const named = new Set(entries.flatMap(({ groups }) => groups.flatMap(mentionedIn)));
   return {
     value: { total, entries, titles: await titlesOf(context, [...named]) },
     isTouchedBy: ({ ids }) => entity === null || ids.has(entity),
   };
 };
+
+/** The entity of a group and those that its claims point to (both ends of a link). */
+const mentionedIn = ({ entity, claims }: ClaimGroup): readonly EntityId[] => [
+  entity,
+  ...claims.flatMap(({ value }) => (typeof value === 'string' && isId(value) ? [value as EntityId] : [])),
+];
 
 type Page = { readonly total: number; readonly entries: readonly HistoryEntry[] };
 
@@ -99,17 +99,13 @@ async function changesOf(
 async function titlesOf(
   { ledger }: QueryContext,
   ids: readonly EntityId[],
-): Promise<Readonly<Record<string, string>>> {
+): Promise<Readonly<Record<string, EntityTitle>>> {
   const loaded = await ledger.load(ids);
   return Object.fromEntries(
     loaded.flatMap((claims) => {
-      const title = claims === null ? '' : titleOf(foldEntity(claims, ledger.voidness));
-      return claims === null || title === '' ? [] : [[claims.id, title]];
+      if (claims === null) return [];
+      const title = titleOf(foldEntity(claims, ledger.voidness));
+      return title.title === '' ? [] : [[claims.id, title]];
     }),
   );
-}
-
-function titleOf(record: EntityRecord): string {
-  if (record.kind === 'case') return firstName(record);
-  return textIn(record, 'title') ?? textIn(record, 'formula') ?? textIn(record, 'place') ?? '';
 }

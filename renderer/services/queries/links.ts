@@ -6,6 +6,7 @@ import { textIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
 import type { LinkView } from '../api.ts';
 import type { QueryContext } from './context.ts';
+import { titleOf } from './titles.ts';
 
 /** Links of an entity as both ends show them, newest first, and every entity that the answer depends on. */
 export async function linksOf(
@@ -40,24 +41,11 @@ function viewOfLink(record: EntityRecord, ends: ReadonlyMap<EntityId, EntityReco
   return {
     id: record.id,
     case: { id: of.id, name: firstName(of) },
-    target: targetOf(target),
+    target: { id: target.id, ...titleOf(target) },
     judgement: judged.value as Judgement,
     reason: textIn(record, 'reason') ?? '',
     author: judged.author,
     at: judged.at,
     claim: judged.id,
-  };
-}
-
-function targetOf(record: EntityRecord): LinkView['target'] {
-  if (record.kind === 'case') return { id: record.id, kind: 'case', title: firstName(record) };
-  const date = textIn(record, 'date');
-  const announcementKind = textIn(record, 'kind');
-  return {
-    id: record.id,
-    kind: 'announcement',
-    title: textIn(record, 'formula') ?? textIn(record, 'place') ?? '',
-    ...(date === undefined ? {} : { date }),
-    ...(announcementKind === undefined ? {} : { announcementKind }),
   };
 }

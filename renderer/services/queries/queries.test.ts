@@ -253,7 +253,7 @@ describe('the history', () => {
     await api.undo();
     const history = await ask(api, { name: 'history', params: { entity: null, from: 0, count: 3 } });
     expect(history.total).toBe(5);
-    expect(history.titles).toEqual({ [id]: 'Вигаданенко' });
+    expect(history.titles).toEqual({ [id]: { kind: 'case', title: 'Вигаданенко' } });
     expect(
       history.entries.map(({ act, isVoid, retracts, undoes }) => [
         act,

@@ -1,20 +1,21 @@
 import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../../../core/model/types.ts';
-import type { SaveFailureCode } from '../../../services/api.ts';
+import type { EntityTitle, SaveFailureCode } from '../../../services/api.ts';
 import { useVault } from '../../context/services.tsx';
 import { describeAct } from '../../i18n/describe-act.ts';
 import { propertyLabel, valueWords } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ConfirmDialog } from '../dialog.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
+import { titleText } from '../links/announcement-words.ts';
 import styles from './history-line.module.css';
 import { canBeUndone, linesOf, subjectOf } from './history-words.ts';
 
 export type HistoryLineProps = {
   readonly entry: HistoryEntry;
   /** Names of cases, sources and announcements by id. */
-  readonly titles: Readonly<Record<string, string>>;
+  readonly titles: Readonly<Record<string, EntityTitle>>;
   readonly isForVault: boolean;
   readonly undoneBy: HistoryEntry | undefined;
 };
@@ -29,7 +30,8 @@ export function HistoryLine({ entry, titles, isForVault, undoneBy }: HistoryLine
   const lines = linesOf(entry).map((line, place) => {
     const label = propertyLabel(t, line.kind, line.property);
     const known = typeof line.value === 'string' ? titles[line.value] : undefined;
-    const value = known ?? valueWords(words, line.kind, line.property, line.value);
+    const value =
+      known === undefined ? valueWords(words, line.kind, line.property, line.value) : titleText(words, known);
     const text = line.isRetracted
       ? t('history:line.retracted', { label, value })
       : t('history:line.said', { label, value });
@@ -50,7 +52,7 @@ export function HistoryLine({ entry, titles, isForVault, undoneBy }: HistoryLine
               ? format.dayAndTime(entry.at)
               : t('history:head', { author: entry.author, moment: format.dayAndTime(entry.at) })}
           </Text>
-          {subject === undefined ? null : <Text>{subject}</Text>}
+          {subject === undefined ? null : <Text>{titleText(words, subject)}</Text>}
           <Text fw={600} {...(entry.isVoid ? { td: 'line-through' } : {})}>
             {t(describeAct(entry.act))}
           </Text>

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { structural } from '../../../../core/model/schema.ts';
 import type { EntityKind, HistoryEntry, Value } from '../../../../core/model/types.ts';
+import type { EntityTitle } from '../../../services/api.ts';
 
 /** One value that an act wrote down or took back. */
 export type HistoryValue = {
@@ -50,8 +51,11 @@ export const canBeUndone = (entry: HistoryEntry): boolean =>
   !entry.isVoid && entry.undoes.length === 0 && entry.act !== 'vault.create';
 
 /** The name of what an act speaks of: a case before a link, a link's case, an announcement; `undefined` when nothing in it has one. */
-export function subjectOf(entry: HistoryEntry, titles: Readonly<Record<string, string>>): string | undefined {
+export function subjectOf(
+  entry: HistoryEntry,
+  titles: Readonly<Record<string, EntityTitle>>,
+): EntityTitle | undefined {
   const order: readonly EntityKind[] = ['case', 'link', 'announcement', 'source', 'vault'];
   const groups = entry.groups.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  return groups.map((group) => titles[group.entity]).find((title) => title !== undefined && title !== '');
+  return groups.map((group) => titles[group.entity]).find((title) => title !== undefined);
 }

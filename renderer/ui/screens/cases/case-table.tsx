@@ -41,7 +41,7 @@ export function CaseTable({ total, from, rows, onWindow, onOpen }: CaseTableProp
       keyOf={(row) => row.id}
       onWindow={handleWindow}
       onOpen={(row) => onOpen(row.id)}
-      rowHeight={64}
+      rowHeight={72}
     />
   );
 }
@@ -58,7 +58,7 @@ function columnsOf(words: Words): readonly Column<CaseSummary>[] {
         const name = row.name === '' ? t('cases:table.noName') : row.name;
         return (
           <Stack gap={0}>
-            <Text span fw={600} title={[name, ...row.otherNames].join('\n')}>
+            <Text span fw={600} lineClamp={2} title={[name, ...row.otherNames].join('\n')}>
               {name}
             </Text>
             {row.isDisputed ? <DisputeMark /> : null}
@@ -71,9 +71,15 @@ function columnsOf(words: Words): readonly Column<CaseSummary>[] {
       title: t('cases:table.born'),
       grow: 1.5,
       leaveOut: 'medium',
-      draw: (row) => day(row.birthDate),
+      draw: (row) => <Cell text={day(row.birthDate)} />,
     },
-    { key: 'unit', title: t('cases:table.unit'), grow: 2, leaveOut: 'medium', draw: (row) => row.unit ?? '' },
+    {
+      key: 'unit',
+      title: t('cases:table.unit'),
+      grow: 2,
+      leaveOut: 'medium',
+      draw: (row) => <Cell text={row.unit ?? ''} />,
+    },
     {
       key: 'lastContact',
       title: t('cases:table.lastContact'),
@@ -81,9 +87,11 @@ function columnsOf(words: Words): readonly Column<CaseSummary>[] {
       leaveOut: 'narrow',
       draw: (row) => (
         <Stack gap={0}>
-          <span>{day(row.lastContactOn)}</span>
+          <Text span size="xs" lineClamp={2}>
+            {day(row.lastContactOn)}
+          </Text>
           {row.lastContactPlace === undefined ? null : (
-            <Text span size="xs" c="dimmed">
+            <Text span size="xs" c="dimmed" lineClamp={1} title={row.lastContactPlace}>
               {row.lastContactPlace}
             </Text>
           )}
@@ -94,7 +102,7 @@ function columnsOf(words: Words): readonly Column<CaseSummary>[] {
       key: 'fate',
       title: t('cases:table.fate'),
       grow: 2,
-      draw: (row) => fateText(words, row),
+      draw: (row) => <Cell text={fateText(words, row)} />,
     },
     {
       key: 'links',
@@ -104,6 +112,15 @@ function columnsOf(words: Words): readonly Column<CaseSummary>[] {
       draw: (row) => (row.linkCount === 0 ? '' : words.format.number(row.linkCount)),
     },
   ];
+}
+
+/** At most three short lines; the whole text on pointing and for screen readers. */
+function Cell({ text }: { readonly text: string }) {
+  return (
+    <Text span size="xs" lineClamp={3} title={text}>
+      {text}
+    </Text>
+  );
 }
 
 function fateText({ t }: Words, row: CaseSummary): string {

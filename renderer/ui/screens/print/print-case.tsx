@@ -81,7 +81,7 @@ function PaperSection({ section, record, notes }: PaperSectionProps) {
           label:
             view.key === undefined
               ? modelText(t, row.labelKey)
-              : `${modelText(t, row.labelKey)}: ${modelText(t, `case.${row.property}.keys.${view.key}`)}`,
+              : modelText(t, `case.${row.property}.keys.${view.key}`),
           view,
         })),
     );

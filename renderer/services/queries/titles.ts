@@ -1,0 +1,16 @@
+import { firstName } from '../../../core/model/names.ts';
+import { textIn } from '../../../core/model/summaries.ts';
+import type { EntityRecord } from '../../../core/model/types.ts';
+import type { EntityTitle } from '../api.ts';
+
+/** What to call an entity where only a line of it is shown; the screen writes kind and date of an announcement in words. */
+export function titleOf(record: EntityRecord): EntityTitle {
+  if (record.kind === 'case') return { kind: 'case', title: firstName(record) };
+  if (record.kind !== 'announcement') return { kind: record.kind, title: textIn(record, 'title') ?? '' };
+  const date = textIn(record, 'date');
+  return {
+    kind: 'announcement',
+    title: textIn(record, 'kind') ?? '',
+    ...(date === undefined ? {} : { date }),
+  };
+}

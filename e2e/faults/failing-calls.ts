@@ -37,8 +37,37 @@ export async function failingCalls(size: FaultSize, seed: number): Promise<Fault
       }
     }
   }
+  problems.push(...(await replacedFrame(seeded(seed))));
   const figures = `every one of ${last} operations, ${errnos.join(', ')}`;
   return { name: 'R5', what: 'failing file operations', trials, seed, problems, figures };
+}
+
+/**
+ * A frame that was never confirmed stays readable in a given-up segment, and another one gets its number: flushes and
+ * cutting back fail while the first is written, and the vault is written on. Only the confirmed one may be served.
+ */
+async function replacedFrame(random: Random): Promise<string[]> {
+  const disk = memoryDisk();
+  disk.put(`${userData}/settings.json`, new Uint8Array(2));
+  const witness = newWitness();
+  const storage = storageOn(disk);
+  const opened = await storage.create({ vaultId, header, parent: null });
+  if (!opened.ok) return [`create: ${opened.code}`];
+  const { handle, deviceId } = opened.value;
+  await appendRandom(storage, handle, deviceId, 1, random, witness, 1);
+  disk.plan = ({ op }) => (op === 'sync' || op === 'truncate' ? 'EIO' : null);
+  const refused = await appendRandom(storage, handle, deviceId, 2, random, witness, 1);
+  if (refused.code !== 'storage.io') return [`a write whose flushes fail was answered with ${refused.code}`];
+  disk.plan = () => null;
+  const result = await appendRandom(storage, handle, deviceId, 2, random, witness, 1);
+  if (result.code !== null) return [`append after the failing flushes: ${result.code}`];
+  await storage.close(handle);
+  const again = storageOn(disk.afterKill());
+  const after = await again.open({ folder: vaultFolder });
+  if (!after.ok) return [`does not open: ${after.code}`];
+  return wrongWith(witness, await readBack(again, after.value)).map(
+    (problem) => `replaced frame: ${problem}`,
+  );
 }
 
 const operationsOfOneLife = async (seed: number): Promise<number> =>

@@ -98,7 +98,7 @@ export const mutants: readonly Mutant[] = [
     file: `${storage}/survey.ts`,
     find: 'countedBytes: countedEnd(items, limit)',
     replace: 'countedBytes: countedEnd(items, Number.POSITIVE_INFINITY)',
-    tests: ['failingCalls', 'powerLoss'],
+    tests: ['failingCalls'],
   },
   {
     name: 'a number is given to a second segment',
@@ -143,12 +143,14 @@ export async function runMutant(mutant: Mutant): Promise<'found' | 'missed' | 's
   }
 }
 
+/** Fixed, so that a planted fault is found each time or never. */
+const seed = '1';
 /** A planted fault can make a test hang; then it was noticed as well. */
 const patienceMs = 120_000;
 
 function passes(script: string, test: string): Promise<boolean> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [script, 'small', test], { stdio: 'ignore' });
+    const child = spawn(process.execPath, [script, 'small', seed, test], { stdio: 'ignore' });
     const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
     child.once('close', (code) => {
       clearTimeout(timer);

@@ -36,11 +36,11 @@ export async function runFault(
   }
 }
 
-// As a program: `node e2e/faults/run.ts <size> <test>…` ends with 1 when one of them finds anything.
+// As a program: `node e2e/faults/run.ts <size> <seed> <test>…` ends with 1 when one of them finds anything.
 if (import.meta.main) {
-  const [size = 'ci', ...names] = process.argv.slice(2);
+  const [size = 'ci', seed = String(freshSeed()), ...names] = process.argv.slice(2);
   for (const name of names.length > 0 ? names : Object.keys(faultTests)) {
-    const report = await runFault(name, size as FaultSize);
+    const report = await runFault(name, size as FaultSize, Number(seed));
     if (report !== null && report.problems.length > 0) process.exitCode = 1;
     console.log(JSON.stringify(report));
   }

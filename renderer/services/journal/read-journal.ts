@@ -21,6 +21,8 @@ export type SegmentFrames = {
 /** Larger pieces make the answer of the own scheme slow and its copies large. */
 const rangeBytes = 4 * 1024 * 1024;
 const headsAtOnce = 16;
+/** Segments asked for before their turn: the answers take longer to come than to be worked on. */
+const readAhead = 6;
 
 const fileOf = (deviceId: string, number: number) =>
   `journal/${deviceId}/${String(number).padStart(10, '0')}.seg`;
@@ -50,15 +52,23 @@ export async function* readDeviceJournal(
     if (limit <= fromSeq) break;
   }
   plan.reverse();
-  let next = plan[0] === undefined ? null : readWhole(source, plan[0].segment);
+  const reading = plan.slice(0, readAhead).map(({ segment }) => startReading(source, segment));
   for (const [i, { segment, limit: end }] of plan.entries()) {
-    const bytes = await next;
-    const following = plan[i + 1];
-    next = following === undefined ? null : readWhole(source, following.segment);
-    // A failing read is reported when its turn comes, not as an unhandled rejection before.
-    next?.catch(() => undefined);
-    if (bytes !== null) yield { file: fileOf(segment.deviceId, segment.number), frames: counted(bytes, end) };
+    const bytes = await reading[i];
+    const following = plan[i + readAhead];
+    if (following !== undefined) reading[i + readAhead] = startReading(source, following.segment);
+    // Only what lies ahead is kept.
+    delete reading[i];
+    if (bytes !== undefined)
+      yield { file: fileOf(segment.deviceId, segment.number), frames: counted(bytes, end) };
   }
+}
+
+/** A failing read is reported when its turn comes, not as an unhandled rejection before. */
+function startReading(source: SegmentSource, segment: SegmentInfo): Promise<Uint8Array<ArrayBuffer>> {
+  const reading = readWhole(source, segment);
+  reading.catch(() => undefined);
+  return reading;
 }
 
 function counted(bytes: Uint8Array<ArrayBuffer>, limit: number): readonly FoundFrame<ArrayBuffer>[] {

@@ -144,7 +144,7 @@ describe('one case', () => {
     ]);
     expect(values.at(-1)?.links.find((it) => it.id === link)).toMatchObject({
       case: { id, name: 'Вигаданенко' },
-      target: { id: target, kind: 'announcement', date: '2025-06-20', announcementKind: 'exchange' },
+      target: { id: target, kind: 'announcement', date: '2025-06-20', title: 'exchange' },
       judgement: 'positive',
       reason: 'впізнали',
       author: 'Tester',

@@ -32,6 +32,12 @@ export function announcementTitle(words: Words, what: Pick<AnnouncementSummary, 
   );
 }
 
+/** One line for whatever is called something. */
+export function titleText(words: Words, { kind, title, date }: EntityTitle): string {
+  if (kind === 'announcement') return announcementTitle(words, { kind: title, date: date ?? '' });
+  return title === '' && kind === 'case' ? words.t('cases:table.noName') : title;
+}
+
 /**
  * Whether every typed word stands in what the list knows of an announcement, in the screen's language or as a
  * date in figures; place and formula also in the catalogue's English.

@@ -70,4 +70,4 @@ const dialogPage = `<!doctype html><meta charset="utf-8"><title>Zhuravli</title>
 <style>body{font:15px/1.5 system-ui;margin:40px auto;max-width:560px;background:#FAF8F5;color:#1F2A37}
 input{width:100%;box-sizing:border-box;font:inherit;padding:8px;margin:16px 0}button{font:inherit;padding:8px 16px;margin-right:8px}</style>
 <form><h1 id="title" style="font-size:18px"></h1><input id="path" autocomplete="off" spellcheck="false" aria-labelledby="title">
-<button id="choose" type="submit"></button><button id="cancel" type="button">✕</button></form>`;
+<button id="choose" type="submit"></button><button id="cancel" type="button" aria-label="Cancel">✕</button></form>`;

@@ -83,12 +83,12 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       sentence.numbers.some((one) => one.from > at && one.from < at + 6);
     if (
       move >= 0 &&
-      (people || topic.hasPrisoners) &&
+      (people || topic.hasPrisoners || topic.hasBodies) &&
       isTransfer(scan, move) &&
       !isNegatedAt(scan, sentence, move)
     )
       out.push({ kind: 'list-handover', at: move, isPlural: false, isAct: true });
-    else if (has(at - 8, at, 'exchangeVerb') >= 0 && (people || topic.hasPrisoners))
+    else if (has(at - 8, at, 'exchangeVerb') >= 0 && (people || topic.hasPrisoners || topic.hasBodies))
       out.push({ kind: 'list-handover', at, isPlural: false, isAct: true });
   }
   const isBody = out.some((anchor) => anchor.kind === 'body-repatriation');
@@ -122,9 +122,24 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
         out.push({ kind: 'exchange', at: move, isPlural: false, isAct: isSet(move, at) });
     }
   }
+  // "Серед звільнених 24 серпня": those freed on a day
+  for (const at of all('returned')) {
+    if (
+      !/^(?:звільнен(?:их|і|ими)|освобожденн?ы[хе]|freed|released)$/.test(tokens[at]!.text) ||
+      isBody ||
+      isList
+    )
+      continue;
+    if (
+      topic.hasExchange &&
+      sentence.dates.some((date) => date.type === 'calendar' && Math.abs(date.from - at) <= 3)
+    )
+      out.push({ kind: 'exchange', at, isPlural: false, isAct: true });
+  }
   // Children and civilians who come back
   const isFamily = (at: number): boolean => isGroupInside(scan, sentence, at);
-  for (const at of all('childPlain')) {
+  const youngsters = all('child').filter((at) => tags[at]!.has('childPlain') || isNumbered(at, 2));
+  for (const at of youngsters) {
     if (isList || isFamily(at)) continue;
     const move = reunionNear(scan, sentence, at) ?? nearestMove(at, 12);
     const isOther = all('civilian').some(

@@ -15,6 +15,7 @@ import { spanOf } from './spans.ts';
 import { findSpeakers, sentenceOf } from './speakers.ts';
 import type { EventKind, PartySide, ProposedEvent, Reading, ReadOptions, Silence, Span } from './types.ts';
 import {
+  ABROAD,
   FOREIGN_PARTNERS,
   firstParty,
   homeSide,
@@ -84,7 +85,10 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   // A post may say only "наші" and "росіяни", a Russian notice only "Минобороны".
   const isOurWar =
     hasUkraine ||
-    (!test(OTHER_WARS, scan.plain) && (hasRussia || home !== null || !test(FOREIGN_PARTNERS, scan.plain)));
+    (!test(OTHER_WARS, scan.plain) &&
+      (hasRussia ||
+        home !== null ||
+        !test(/[а-яіїє]{4}/u.test(scan.plain) ? ABROAD : FOREIGN_PARTNERS, scan.plain)));
   if (!isOurWar) {
     for (const reading of readings)
       if (reading.mentions.some((mention) => mention.isStrong))

@@ -33,11 +33,18 @@ function isOrdinalTotal(scan: Scan, sentence: Sentence, total: number): boolean 
   return NUMBERED_BEFORE.test(scan.plain.slice(Math.max(sentence.start, total - 80), total));
 }
 
-/** A count belongs to a total when the words of the total stand in its part of the sentence. */
+const SUMS_UP =
+  /^(?:всего|усього|всього|загалом|overall|in all|in total|all told|total|a total|brings?|у цілому)/u;
+
+/**
+ * A count belongs to a total when the words of the total stand in its part of the sentence. Words that sum up
+ * ("…, всего за неделю 2412") look ahead only; "since the war began" covers its whole part.
+ */
 export function isInTotal(scan: Scan, count: CountWords, totals: readonly number[]): boolean {
   return totals.some((total) => {
-    const between =
-      count.start < total ? scan.plain.slice(count.end, total) : scan.plain.slice(total, count.start);
+    const isBefore = count.start < total;
+    const between = isBefore ? scan.plain.slice(count.end, total) : scan.plain.slice(total, count.start);
+    if (isBefore && between.includes(',') && SUMS_UP.test(scan.plain.slice(total, total + 24))) return false;
     return !between.includes(';');
   });
 }

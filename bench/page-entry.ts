@@ -11,6 +11,8 @@ export type OpeningFigures = {
   readonly wholeMs: number;
   readonly caseCount: number;
   readonly wasRebuilt: boolean;
+  /** Time until the last progress of each step, from the call on. */
+  readonly stepMs: Readonly<Record<string, number>>;
 };
 
 export type UseFigures = {
@@ -50,15 +52,23 @@ export function createPageBench(workers: { readonly vault: string; readonly kdf:
       if (token === undefined) throw new Error('no vault in this app data folder');
       const startedMs = performance.now();
       let derivedMs = startedMs;
+      const stepMs: Record<string, number> = {};
       const secret = { kind: 'passphrase', text: passphrase } as const;
       const unlocked = await vault.unlock({ place: { vault: token as VaultToken }, secret }, ({ step }) => {
         if (step === 'derive') derivedMs = performance.now();
+        stepMs[step] = performance.now() - startedMs;
       });
       if (!unlocked.ok) throw new Error(unlocked.error.code);
       const { all } = await ask(vault, firstPage);
       const endedMs = performance.now();
       const { wasRebuilt } = await ask(vault, { name: 'status', params: null });
-      return { listMs: endedMs - derivedMs, wholeMs: endedMs - startedMs, caseCount: all, wasRebuilt };
+      return {
+        listMs: endedMs - derivedMs,
+        wholeMs: endedMs - startedMs,
+        caseCount: all,
+        wasRebuilt,
+        stepMs,
+      };
     },
 
     async use(samples) {

@@ -93,6 +93,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
     `${size} cases: ${filled.changes} changes, ${(filled.bytes / 2 ** 20).toFixed(0)} MiB of journal`,
   );
   const first = await runOnce(profile, script, false);
+  console.log('first opening, until', first.opening.stepMs);
   const again = [
     await runOnce(profile, script, false),
     await runOnce(profile, script, true),

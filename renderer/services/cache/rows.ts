@@ -74,6 +74,18 @@ export function createRows(store: CacheStore, codec: RowCodec): Rows {
     return new Map(opened);
   }
 
+  async function sealRows(put: readonly ReadRow[], facts: readonly ChangeFacts[]) {
+    const records = await inGroups(put, async ({ claims, version }) => {
+      const { id } = claims;
+      return { id, version, sealed: await codec.seal({ table: 'records', id, version }, claims) };
+    });
+    const changes = await inGroups(facts, async (it) => {
+      const { id } = it;
+      return { id, sealed: await codec.seal({ table: 'changes', id, version: id }, it) };
+    });
+    return { records, changes };
+  }
+
   return {
     store,
     get isBroken() {
@@ -118,17 +130,13 @@ export function createRows(store: CacheStore, codec: RowCodec): Rows {
         waiting.set(row.claims.id, row);
       }
       for (const it of facts) waitingFacts.set(it.id, it);
+      if (isBroken) return;
+      // Sealed at once, while what was put before is being written.
+      const sealing = sealRows(put, facts);
+      sealing.catch(() => undefined);
       await queue.run(() =>
         attempt(async () => {
-          const records = await inGroups(put, async (row) => {
-            const { id } = row.claims;
-            const { version } = row;
-            return { id, version, sealed: await codec.seal({ table: 'records', id, version }, row.claims) };
-          });
-          const changes = await inGroups(facts, async (it) => {
-            const { id } = it;
-            return { id, sealed: await codec.seal({ table: 'changes', id, version: id }, it) };
-          });
+          const { records, changes } = await sealing;
           await store.write({ records, changes });
           for (const row of put) {
             if (waiting.get(row.claims.id) !== row) continue;

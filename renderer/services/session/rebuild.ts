@@ -51,14 +51,22 @@ export async function rebuildLedger(
   });
   const all = [...read.entities.values()];
   const total = all.length + read.facts.length;
+  // One batch is sealed while the one before it is written.
+  let writing: Promise<void> = Promise.resolve();
+  const follow = async (next: Promise<void>, done: number) => {
+    next.catch(() => undefined);
+    await writing;
+    writing = next;
+    onProgress({ step: 'rebuild', done: Math.min(done, total), total });
+  };
   for (let at = 0; at < all.length; at += batchSize) {
-    await ledger.fill(all.slice(at, at + batchSize));
-    onProgress({ step: 'rebuild', done: Math.min(at + batchSize, all.length), total });
+    await follow(ledger.fill(all.slice(at, at + batchSize)), at);
   }
   for (let at = 0; at < read.facts.length; at += batchSize) {
-    await rows.put([], read.facts.slice(at, at + batchSize));
-    onProgress({ step: 'rebuild', done: Math.min(all.length + at + batchSize, total), total });
+    await follow(rows.put([], read.facts.slice(at, at + batchSize)), all.length + at);
   }
+  await writing;
+  onProgress({ step: 'rebuild', done: total, total });
   return { ledger, damage: read.damage };
 }
 

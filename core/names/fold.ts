@@ -58,35 +58,35 @@ const raw = new Uint8Array(128);
 function settleRaw(length: number): Sounds {
   let n = 0;
   for (let i = 0; i < length; i++) {
-    const c = raw[i]!;
-    let last = n > 0 ? raw[n - 1]! : 0;
-    if (c === last) continue;
-    if (last === 116 && (c === 115 || c === 99)) {
-      raw[n - 1] = 99; // ts, tc → c
-      continue;
-    }
-    if (last === 116 && (c === 108 || c === 110) && n > 1 && raw[n - 2] === 115) {
-      raw[n - 1] = c; // stl, stn → sl, sn
-      continue;
-    }
-    if ((last === 115 || last === 119) && (c === 113 || c === 121)) {
-      raw[n - 1] = 121; // sq, wq → y
-      continue;
-    }
-    if (last === I && c === E) {
+    let c = raw[i]!;
+    // A merged sound may merge again with the one before it, so each is tried until nothing changes.
+    for (;;) {
+      const last = n > 0 ? raw[n - 1]! : 0;
+      if (last === 116 && (c === 115 || c === 99))
+        c = 99; // ts, tc → c
+      else if ((last === 115 || last === 119) && (c === 113 || c === 121))
+        c = 121; // sq, wq → y
+      else if (last === 116 && (c === 108 || c === 110) && n > 1 && raw[n - 2] === 115) {
+        // stl, stn → sl, sn
+      } else if (last === I && c === E) {
+        // ie → e
+      } else if (last === I && c === U && n > 1 && isHusher(raw[n - 2]!)) {
+        // a husher is soft or hard by itself
+      } else if (c !== last) break;
       n--;
-      last = n > 0 ? raw[n - 1]! : 0;
-      if (last === E) continue;
-    } else if (last === I && c === U && n > 1 && isHusher(raw[n - 2]!)) n--;
+    }
     raw[n++] = c;
   }
-  if (n >= 5) {
+  while (n >= 5) {
     const x = raw[n - 3]!;
     const y = raw[n - 2]!;
     const z = raw[n - 1]!;
     if (x === A && y === I && z === A) n -= 2;
     else if (z === I && (y === O || y === E)) raw[--n - 1] = I;
+    else if (y === z) n--;
+    else break;
   }
+  if (n > 1 && raw[n - 1] === raw[n - 2]) n--;
   let out = '';
   for (let i = 0; i < n; i++) out += String.fromCharCode(raw[i]!);
   return out;

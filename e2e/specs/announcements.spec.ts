@@ -17,10 +17,10 @@ test('the real announcements are listed, filtered and shown with every figure an
   ).toBeVisible();
   await page.getByLabel('Event').selectOption({ label: 'repatriation of bodies' });
   await page.getByLabel('Find by date, place or number').fill('16 June 2025');
-  await expect(page.getByText('1 announcement', { exact: true })).toBeVisible();
+  await expect(page.getByText('2 announcements', { exact: true })).toBeVisible();
   await page
     .getByRole('listitem')
-    .getByRole('button', { name: /16 June 2025/ })
+    .getByRole('button', { name: /^Repatriation of bodies, 16 June 2025/ })
     .click();
 
   await expect(screen.heading('Repatriation of bodies, 16 June 2025')).toBeVisible();
@@ -64,7 +64,7 @@ test('a case is linked with an announcement by a reason; a new judgement keeps t
   await screen.button('Add a link').click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Which announcement').fill('repatriation 16 June 2025');
-  await dialog.getByRole('radio', { name: 'Repatriation of bodies, 16 June 2025' }).check();
+  await dialog.getByRole('radio', { name: 'Repatriation of bodies, 16 June 2025' }).click();
   await dialog.getByRole('button', { name: 'Link', exact: true }).click();
   await expect(dialog.getByText('Write the reason', { exact: false })).toBeVisible();
   await dialog.getByLabel('Why you think so').fill('the same area and month');
@@ -80,7 +80,7 @@ test('a case is linked with an announcement by a reason; a new judgement keeps t
 
   await links.getByRole('button', { name: 'Repatriation of bodies, 16 June 2025', exact: true }).click();
   const cases = screen.region('Cases that this may concern');
-  await expect(cases.getByRole('button', { name: 'Вигаденко' })).toBeVisible();
+  await expect(cases.getByRole('button', { name: 'Вигаденко', exact: true })).toBeVisible();
   await screen.go('History');
   await expect(page.getByText('The judgement of a link was changed')).toBeVisible();
   await expect(page.getByText('Why you think so: the same area and month')).toBeVisible();

@@ -8,7 +8,7 @@ import type { EventKind } from './types.ts';
 
 /** Adverbs and nouns of return say that something is about coming home, not that it happened. */
 const NO_ACT =
-  /^(?:home|додому|домой|дома|вдома|удома|back|homecoming|свобод[іеу]|вол[іею]|рідн|родн|release|return|returns|повернення|поверненн|возвращени|звільненн|освобождени|возз'єднанн|воссоединени|визволенн|передач|transfer$|transfers$|handover|hand-over|reunification|returnees|arrived|прибул|прибыл|надійшл|поступил|приехал|приїхал|вийшл|вышл|crossed|виїхал|выехал)/u;
+  /^(?:home|додому|домой|дома|вдома|удома|back|homecoming|свобод[іеу]|вол[іею]|рідн|родн|release|return|returns|повернення|поверненн|возвращени|звільненн|освобождени|возз'єднанн|воссоединени|визволенн|передач|transfer$|transfers$|handover|hand-over|reunification|returnees|вернувших|повернутих|повернутими|звільнених|звільненими|освобожденн|возвращенных|arrived|прибул|прибыл|надійшл|поступил|приехал|приїхал|вийшл|вышл|crossed|виїхал|выехал)/u;
 const isActMove = (scan: Scan, at: number): boolean => !NO_ACT.test(scan.tokens[at]!.text);
 /** Soldiers taken, not returned. */
 const TAKEN =
@@ -80,6 +80,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     const people =
       has(at - 4, at + 9, 'prisoner', 'soldier', 'child', 'civilian', 'person') >= 0 ||
       /^(?:імен|имен|names|прізвищ|фамилий)/.test(tokens[at + 1]?.text ?? '') ||
+      /^(?:names)$/.test(tokens[at + 2]?.text ?? '') ||
       sentence.numbers.some((one) => one.from > at && one.from < at + 6);
     if (
       move >= 0 &&
@@ -113,7 +114,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       const isGroup = has(at - 6, at, 'stage') >= 0;
       const fits = isSoldier
         ? isGroup || isNumbered(at, 5) || captivity || tags[at]!.has('defender') || isNamed
-        : isNumbered(at, 5) && (captivity || topic.hasExchange);
+        : (isNumbered(at, 5) && (captivity || topic.hasExchange)) || (isNamed && sentence.dates.length > 0);
       if (fits) out.push({ kind: 'exchange', at: move, isPlural: false, isAct: isSet(move, at) });
     }
     for (const at of all('captivity')) {

@@ -20,6 +20,7 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
   const { tokens, tags } = scan;
   let right: Noun | null = null;
   let hasRank = false;
+  let hasUnknown = false;
   // "Twenty-eight are military personnel"
   const first = /^(?:are|were|is|was)$/.test(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
   for (let at = first; at < Math.min(sentence.to, first + 6); at += 1) {
@@ -51,7 +52,12 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
         right = { ...right, what: 'person', at: at + 2, end: tokens[at + 2]!.end };
       break;
     }
-    if (STOP.has(token.text) || !canStandBetween(token.text, meaning)) break;
+    if (STOP.has(token.text)) break;
+    if (!canStandBetween(token.text, meaning)) {
+      // one unknown English adjective: "ten foreign prisoners"
+      if (hasUnknown || meaning.size > 0 || !/^[a-z]+(?:n|sh|al|ic|ed|ous|er)$/.test(token.text)) break;
+      hasUnknown = true;
+    }
   }
   const left = bodyBefore(scan, sentence, number.from);
   if (

@@ -97,6 +97,8 @@ function readCount(
   const meaning = tags[noun.at]!;
   const isSexOrRank =
     (meaning.has('rank') || meaning.has('woman') || meaning.has('man')) && !meaning.has('person');
+  // "хлопчики та дві дівчинки", "одна дитина з інвалідністю": some of the children just counted
+  const isYoungster = noun.what === 'child' && (!meaning.has('childPlain') || number.isOne);
   const qualifier = qualifierOf(scan, sentence, number);
   return {
     what: noun.what,
@@ -108,6 +110,7 @@ function readCount(
     at: number.from,
     isPart:
       isSexOrRank ||
+      isYoungster ||
       noun.isMember ||
       isState(scan, sentence, noun.at) ||
       isWithinOther(scan, sentence, number),

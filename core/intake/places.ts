@@ -62,7 +62,8 @@ export function findPlaces(scan: Scan): readonly PlaceWords[] {
       from,
       to: Math.max(tokenAt(scan.tokens, end), from + 1),
       isLocative: !isAdjective && before >= 0 && LOCATIVE.test(scan.tokens[before]!.text),
-      isAdjective,
+      // "Istanbul talks"
+      isAdjective: isAdjective || (row.country === null && scan.tags[from + 1]?.has('talks') === true),
     });
   }
   return out;

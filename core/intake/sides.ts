@@ -244,6 +244,15 @@ export function isForEachSide(
     const word = tokens[at]!.text;
     const next = tokens[at + 1]?.text ?? '';
     if (word === 'each' && next !== 'other') return true;
+    // "when both sides released 75"
+    if (
+      /^(?:both|обидві|обе)$/.test(word) &&
+      /^(?:sides|сторони|стороны)$/.test(next) &&
+      /^(?:released|freed|returned|got|received|отримали|получили|звільнили|освободили)$/.test(
+        tokens[at + 2]?.text ?? '',
+      )
+    )
+      return true;
     if (/^(?:кожна|каждая)$/.test(word) && /^(?:сторона|из|зі|країна|страна|получ|отрим)/.test(next))
       return true;
   }

@@ -11,7 +11,7 @@ export function totalsIn(scan: Scan, sentence: Sentence, wasTotal: boolean): rea
   const text = scan.plain.slice(sentence.start, sentence.end);
   const found = [...text.matchAll(TOTAL)]
     .map((match) => sentence.start + match.index)
-    .filter((total) => !isOrdinalTotal(scan, sentence, total));
+    .filter((total) => !isOrdinalTotal(scan, sentence, total) && !isSumOfEvent(text, total - sentence.start));
   // "Eleven swaps took place", "за 11 обмінів": several exchanges at once
   for (const number of sentence.numbers)
     if (
@@ -35,6 +35,13 @@ function isOrdinalTotal(scan: Scan, sentence: Sentence, total: number): boolean 
 
 const SUMS_UP =
   /^(?:всего|усього|всього|загалом|overall|in all|in total|all told|total|a total|brings?|у цілому)/u;
+
+const OVER_TIME =
+  /(?:since|від|з початку|с начала|за час|за время|за весь|вже|уже|already|so far|вой|війн|war|вторгн|вторж|invasion|рок|рік|год|year|недел|тижд|тижн|месяц|місяц|week|month|спецопер|through)/u;
+
+/** "Військові й цивільні, загалом 84 людини" sums up one event; "загалом від початку війни" does not. */
+const isSumOfEvent = (text: string, at: number): boolean =>
+  SUMS_UP.test(text.slice(at, at + 24)) && !OVER_TIME.test(text);
 
 /**
  * A count belongs to a total when the words of the total stand in its part of the sentence. Words that sum up

@@ -16,7 +16,7 @@ export const OTHER_WARS = phrase(
 );
 /** Countries that trade prisoners with others; the United States mediate here more often than they trade. */
 export const ABROAD = phrase(
-  'germany|німеччин\\p{L}*|германи\\p{L}*|western countries|poland|польщ\\p{L}*|польш\\p{L}*|belarus\\p{L}*|minsk|lithuania|литв\\p{L}+|литов\\p{L}+|білорус\\p{L}*|белорус\\p{L}*',
+  'germany|німеччин\\p{L}*|германи\\p{L}*|western countries|poland|польщ\\p{L}*|польш\\p{L}*|lithuania|литв\\p{L}+|литов\\p{L}+',
 );
 export const FOREIGN_PARTNERS = phrase(
   'germany|німеччин\\p{L}*|германи\\p{L}*|united states|сша|washington|вашингтон\\p{L}*|western countries|захід\\p{L}*|poland|польщ\\p{L}*|польш\\p{L}*|belarus\\p{L}*|minsk|lithuania|литв\\p{L}+|литов\\p{L}+|мінськ\\p{L}*|минск\\p{L}*|білорус\\p{L}*|белорус\\p{L}*',
@@ -79,7 +79,7 @@ export function isOfOthers(scan: Scan, draft: Draft): boolean {
     const text = scan.plain.slice(sentence.start, sentence.end);
     if (test(UKRAINE, text)) ours = true;
     if (test(OTHER_WARS, text)) others = true;
-    if (test(ABROAD, text) && draft.kind !== 'agreement' && draft.kind !== 'negotiation-round') abroad = true;
+    if (test(ABROAD, text) && (draft.kind === 'exchange' || draft.kind === 'civilian-return')) abroad = true;
     if (test(RUSSIA, text)) russia = true;
     if (
       test(FOREIGN_PARTNERS, text) &&

@@ -257,7 +257,15 @@ export function assemble(
       if (same.length > 0 && !hasOwnFigure(mention)) return activeOf(mention.kind, sentence)!;
       return open(mention, date, isSoft);
     }
-    const active = activeOf(mention.kind, sentence);
+    // "Міноборони РФ теж повідомило про 303 своїх": the event with that very figure
+    const own = mention.counts.filter((count) => !count.isPart).map((count) => count.number);
+    const sameFigure =
+      date === null
+        ? same.find((draft) =>
+            draft.counts.some((count) => !count.words.isPart && own.includes(count.words.number)),
+          )
+        : undefined;
+    const active = sameFigure ?? activeOf(mention.kind, sentence);
     if (
       active &&
       isSoft &&
@@ -346,6 +354,12 @@ export function assemble(
         draft.kind !== 'agreement' || draft.order === 0 || (count.what === null && draft.counts.length > 0)
       );
     };
+    // "… теж повідомило про 303": the event with that very figure
+    const twin = drafts.find(
+      (draft) =>
+        fits(draft) && draft.counts.some((one) => !one.words.isPart && one.words.number === count.number),
+    );
+    if (twin) return twin;
     if (
       recent &&
       sentence.index - recent.sentence <= 1 &&

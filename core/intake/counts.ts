@@ -98,7 +98,7 @@ function readCount(
   const isSexOrRank =
     (meaning.has('rank') || meaning.has('woman') || meaning.has('man')) && !meaning.has('person');
   // "хлопчики та дві дівчинки", "одна дитина з інвалідністю": some of the children just counted
-  const isYoungster = noun.what === 'child' && (!meaning.has('childPlain') || number.isOne);
+  const isYoungster = noun.what === 'child' && (!meaning.has('childPlain') || (number.isOne && side.isWeak));
   const qualifier = qualifierOf(scan, sentence, number);
   return {
     what: noun.what,
@@ -130,7 +130,7 @@ const isReversed = (scan: Scan, sentence: Sentence, number: NumberWords): boolea
 function isState(scan: Scan, sentence: Sentence, nounAt: number): boolean {
   for (let at = nounAt + 1; at < Math.min(sentence.to, nounAt + 3); at += 1)
     if (
-      /^(?:сиділ|перебува|утримува|провели|находил|сидел|содержал|удержива|served$|serving$|spent$|had$|defended$|обороня|мають$|страждають|вважали|числил|считал)/.test(
+      /^(?:сиділ|перебува|утримува|провели|находил|сидел|содержал|удержива|served$|serving$|spent$|defended$|обороня|мають$|страждають|вважали|числил|считал)/.test(
         scan.tokens[at]!.text,
       )
     )
@@ -215,7 +215,7 @@ function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySid
       .slice(Math.max(sentence.from, from), Math.min(sentence.to, to))
       .map((token) => token.text)
       .join(' ');
-  const after = words(number.to, number.to + 3);
+  const after = words(number.to, number.to + 5);
   const before = words(number.from - 4, number.from);
   const match = (text: string, ua: RegExp, ru: RegExp): PartySide | null =>
     ua.test(text) ? 'UA' : ru.test(text) ? 'RU' : null;
@@ -237,8 +237,8 @@ function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySid
   return (
     match(
       after,
-      /^(?:ukrainian ones?|украинских|українських|украинские|українські|для украины|для україни|украине|україні|киеву|києву|to (?:ukraine|kyiv|kiev)|for (?:ukraine|kyiv)|в украину|на украину|до україни)/,
-      /^(?:russian ones?|российских|російських|российские|російські|для россии|для росії|россии|росії|москве|москві|to (?:russia|moscow)|for (?:russia|moscow)|в россию|до росії)/,
+      /^(?:ukrainian ones?|украинских|українських|украинские|українські|для украины|для україни|украине|україні|киеву|києву|(?:will |would |are to )?(?:go |return |be returned |be sent |come )?to (?:ukraine|kyiv|kiev)|for (?:ukraine|kyiv)|в украину|на украину|до україни)/,
+      /^(?:russian ones?|российских|російських|российские|російські|для россии|для росії|россии|росії|москве|москві|(?:will |would |are to )?(?:go |return |be returned |be sent |come )?to (?:russia|moscow)|for (?:russia|moscow)|в россию|до росії)/,
     ) ??
     // "Украине передали 1000, России 38": the verb before holds for both
     (number !== sentence.numbers[0]
@@ -250,8 +250,8 @@ function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySid
       : null) ??
     match(
       before,
-      /(?:украина|україна|киев|київ|ukraine|kyiv|kiev)(?: \S+)? (?:получила?|отримала?|отримав|received|got|прийняла|приняла)$/,
-      /(?:россия|росія|москва|russia|moscow|рф)(?: \S+)? (?:получила?|отримала?|received|got|прийняла|приняла|took)$/,
+      /(?:украина|україна|киев|київ|ukraine|kyiv|kiev)(?: \S+)? (?:получила?|отримала?|отримав|received|got|прийняла|приняла)(?: back| home)?$/,
+      /(?:россия|росія|москва|russia|moscow|рф)(?: \S+)? (?:получила?|отримала?|received|got|прийняла|приняла|took)(?: back| home)?$/,
     ) ??
     match(
       before,

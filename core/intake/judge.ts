@@ -68,6 +68,11 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
     m.isStrong = true;
     return;
   }
+  // "three were exchanged earlier": told in passing
+  if (mention.isBackground && !hasDay && !hasFigure && mention.vague === null) {
+    m.silence = 'general-remark';
+    return;
+  }
   if (negated && !hasFigure) {
     m.silence = 'negated';
     return;

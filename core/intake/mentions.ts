@@ -103,7 +103,8 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
 }
 
 const HAPPENED = /^(?:зустріли$|встретили$|сталос[яь]|случилось|произошло|відбулос[яь]|happened$|occurred$)/u;
-const CONTINUATION = /^(?:продовженн|продолжени|continuation$|решт[аиу]$|остальны)/u;
+const CONTINUATION =
+  /^(?:предыдущ[аи][яй]$|предыдущий$|попередн[яій]+$|продовженн|продолжени|continuation$|решт[аиу]$|остальны)/u;
 
 /** "продовження чекають у неділю", "more will be released on Friday": the event before goes on, on another day. */
 function withContinuations(

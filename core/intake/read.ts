@@ -39,10 +39,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   const speakers = findSpeakers(scan, home);
   const places = findPlaces(scan);
   const formulas = findFormulas(scan);
-  const topic = topicOf(
-    scan,
-    formulas.some((formula) => formula.value === 'N-for-N'),
-  );
+  const topic = topicOf(scan, hasUkraine || formulas.some((formula) => formula.value === 'N-for-N'));
   const mainSide = firstParty(speakers);
   const readings: SentenceReading[] = [];
   let lastKind: EventKind | null = null;

@@ -22,7 +22,7 @@ export const FOREIGN_PARTNERS = phrase(
   'germany|німеччин\\p{L}*|германи\\p{L}*|united states|сша|washington|вашингтон\\p{L}*|western countries|захід\\p{L}*|poland|польщ\\p{L}*|польш\\p{L}*|belarus\\p{L}*|minsk|lithuania|литв\\p{L}+|литов\\p{L}+|мінськ\\p{L}*|минск\\p{L}*|білорус\\p{L}*|белорус\\p{L}*',
 );
 
-export function topicOf(scan: Scan, hasFormula: boolean): Topic {
+export function topicOf(scan: Scan, isOurs: boolean): Topic {
   let hasPrisoners = false;
   let hasBodies = false;
   let hasExchange = false;
@@ -34,7 +34,7 @@ export function topicOf(scan: Scan, hasFormula: boolean): Topic {
     if (meaning.has('exchangeNoun') || meaning.has('exchangeVerb') || meaning.has('exchangePlural'))
       hasExchange = true;
   }
-  if (hasExchange && hasFormula) hasPrisoners = true;
+  if (hasExchange && isOurs) hasPrisoners = true;
   for (const meaning of scan.tags)
     if (hasExchange && (meaning.has('soldier') || meaning.has('defender'))) hasPrisoners = true;
   return { hasPrisoners, hasBodies, hasExchange, hasReturns };

@@ -51,6 +51,21 @@ describe('the quick way to fold', () => {
 });
 
 describe('order of names', () => {
+  it('is the same by the quick way and by the whole rule, which long texts take', () => {
+    const letter = fc.oneof(
+      fc.constantFrom(...'АяЇїЙйЁёҐґ’ʼ-«aZéŁß'),
+      fc.integer({ min: 0x20, max: 0x4ff }).map((code) => String.fromCharCode(code)),
+    );
+    const filler = 'я'.repeat(600);
+    fc.assert(
+      fc.property(fc.array(letter, { minLength: 1, maxLength: 12 }), (letters) => {
+        const text = `я${letters.join('')}я`;
+        expect(sortKey(filler + text)).toBe(sortKey(filler) + sortKey(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('follows both alphabets, not the code table', () => {
     const names = [
       'Яремний',

@@ -67,7 +67,21 @@ export function createMatcher(query: string): (folded: string) => boolean {
 
 /** The letters of Ukrainian and Russian in one order that agrees with both alphabets. */
 const cyrillicOrder = 'абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя';
-const rankOf = new Map([...cyrillicOrder].map((letter, at) => [letter, String.fromCharCode(0xe000 + at)]));
+const rankOf = new Map([...cyrillicOrder].map((letter, at) => [letter, 0xe000 + at]));
+
+/** What one lower-case letter counts as in the order. */
+const orderLetter = (letter: string): string => {
+  const rank = rankOf.get(letter);
+  return rank === undefined ? letter.normalize('NFKD').replace(marks, '') : String.fromCharCode(rank);
+};
+const orderTable = Uint16Array.from({ length: 0x500 }, (_, code) => {
+  const letter = String.fromCharCode(code).toLowerCase();
+  const isGreek = code >= 0x370 && code < 0x400;
+  // A mark of its own may belong to the letter before it.
+  if (isGreek || letter.length > 1 || /\p{M}/u.test(letter)) return needsRule;
+  const ordered = orderLetter(letter.replace(silent, ''));
+  return ordered === '' ? dropped : ordered.length > 1 ? needsRule : ordered.charCodeAt(0);
+});
 
 /**
  * A text whose plain comparison gives the order of a list of names.
@@ -76,11 +90,21 @@ const rankOf = new Map([...cyrillicOrder].map((letter, at) => [letter, String.fr
  * Latin comes before Cyrillic; names without a letter come last.
  */
 export function sortKey(text: string): string {
-  const folded = text.toLowerCase().normalize('NFC').replace(silent, '').trim();
-  if (folded === '') return '\uffff';
-  let key = '';
-  for (const letter of folded) {
-    key += rankOf.get(letter) ?? letter.normalize('NFKD').replace(marks, '');
+  const trimmed = text.trim();
+  if (trimmed === '') return '\uffff';
+  if (trimmed.length > room.length) return sortKeySlowly(trimmed);
+  let length = 0;
+  for (let at = 0; at < trimmed.length; at++) {
+    const letter = orderTable[trimmed.charCodeAt(at)] ?? needsRule;
+    if (letter === needsRule) return sortKeySlowly(trimmed);
+    if (letter === dropped) continue;
+    room[length] = letter;
+    length += 1;
   }
-  return key;
+  return length === 0 ? '\uffff' : String.fromCharCode(...room.subarray(0, length));
+}
+
+function sortKeySlowly(trimmed: string): string {
+  const letters = [...trimmed.toLowerCase().normalize('NFC').replace(silent, '').trim()];
+  return letters.length === 0 ? '\uffff' : letters.map(orderLetter).join('');
 }

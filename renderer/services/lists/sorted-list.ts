@@ -14,8 +14,8 @@ export type SortedList<Value> = {
   get(id: string): Line<Value> | undefined;
   /** Puts new lines for old ones; `null` takes one out. */
   change(lines: readonly { readonly id: string; readonly line: Line<Value> | null }[]): void;
-  /** Makes what search needs of some more lines ahead of time; `false` when there is nothing left to make. */
-  warm(count: number): boolean;
+  /** Makes what search and an order need of some more lines ahead of time; `false` when there is nothing left to make. */
+  warm(order: string, count: number): boolean;
   /** All lines in an order; kept sorted between calls. */
   inOrder(order: Order): readonly Line<Value>[];
 };
@@ -50,11 +50,12 @@ export function createSortedList<Value>(): SortedList<Value> {
         else lines.set(id, line);
       }
     },
-    warm(count) {
+    warm(order, count) {
       cold ??= lines.values();
       for (let made = 0; made < count; made++) {
         const { done, value } = cold.next();
-        if (done === true || value.folded === undefined) return false;
+        if (done === true) return false;
+        void [value.folded, value.keyFor(order)];
       }
       return true;
     },

@@ -211,7 +211,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   function warmUp(): void {
     const { ledger } = opened;
     warmTimer = setTimeout(() => {
-      if (ledger.index.cases.warm(linesAtOnce)) warmUp();
+      if (ledger.index.cases.warm('name', linesAtOnce)) warmUp();
     }, 5);
   }
 

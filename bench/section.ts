@@ -3,7 +3,8 @@ import { cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 
 const file = resolve(import.meta.dirname, 'results.md');
-const head = '# Measured figures\n\nWritten by `npm run bench`; each part by its own bench. Compare ratios: machines differ and are noisy.\n';
+const head =
+  '# Measured figures\n\nWritten by `npm run bench`; each part by its own bench. Compare ratios: machines differ and are noisy.\n';
 
 /** Puts the text of one bench between its marks in `bench/results.md` and leaves all others as they are. */
 export function writeSection(name: string, text: string): void {
@@ -14,7 +15,9 @@ export function writeSection(name: string, text: string): void {
   const from = old.indexOf(start);
   const to = old.indexOf(end);
   const next =
-    from < 0 || to < 0 ? `${old.trimEnd()}\n\n${section}\n` : old.slice(0, from) + section + old.slice(to + end.length);
+    from < 0 || to < 0
+      ? `${old.trimEnd()}\n\n${section}\n`
+      : old.slice(0, from) + section + old.slice(to + end.length);
   writeFileSync(file, next);
 }
 

@@ -20,6 +20,7 @@ const parts: readonly Part[] = [
   { name: 'import directions', command: [process.execPath, 'tools/guards/dependencies.ts'] },
   { name: 'banned names', command: [process.execPath, 'tools/guards/banned.ts'] },
   { name: 'locales', command: [process.execPath, 'tools/locales/check.ts'] },
+  { name: 'texts in the code', command: [bin('i18next-cli'), 'lint'] },
   { name: 'dead code', command: [bin('knip')] },
   { name: 'schema snapshot', command: [process.execPath, 'tools/schema.ts'] },
 ];

@@ -147,7 +147,7 @@ function rangeAt(tokens: readonly Token[], isSplit: (token: Token) => boolean): 
   const right = partialOf(after.filter((token) => !isFlag(token)));
   if (left === null || right === null) return 'unreadable';
   const [first, last] = shareParts(left, right);
-  if (isWinterOfTwoYears(first, last)) {
+  if (tokens[at]?.is === 'dash' && isWinterOfTwoYears(first, last)) {
     const { year = '' } = first;
     const end = { kind: 'point', qualifier: '' } as const;
     return {
@@ -167,7 +167,7 @@ function rangeAt(tokens: readonly Token[], isSplit: (token: Token) => boolean): 
   };
 }
 
-/** "зима 2023–2024" is one winter. */
+/** "зима 2023–2024" is one winter; "between winter 2023 and 2024" is not. */
 const isWinterOfTwoYears = (first: PartialDate, last: PartialDate): boolean =>
   first.season === 24 &&
   last.season === undefined &&

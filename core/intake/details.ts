@@ -138,7 +138,7 @@ export function placeOf(
   }
   if (draft.kind === 'list-handover') {
     const before = scan.sentences.filter(
-      (sentence) => sentence.index < (own[0]?.index ?? 0) && sentence.index >= (own[0]?.index ?? 0) - 2,
+      (sentence) => sentence.index < (own[0]?.index ?? 0) && sentence.index >= (own[0]?.index ?? 0) - 3,
     );
     for (const sentence of before)
       for (const place of within(sentence))

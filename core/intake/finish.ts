@@ -26,7 +26,13 @@ export function finish(
   const own = [...draft.sentences].sort((a, b) => a.index - b.index);
   const others = new Set(
     (isMain ? drafts : [])
-      .filter((other) => other !== draft && other.kind !== 'agreement' && other.kind !== 'negotiation-round')
+      .filter(
+        (other) =>
+          other !== draft &&
+          other.kind !== 'agreement' &&
+          other.kind !== 'negotiation-round' &&
+          other.status !== 'announced',
+      )
       .flatMap((other) => [...other.sentences]),
   );
   // The main event owns what no other event does; a background event only its own sentences.
@@ -42,6 +48,9 @@ export function finish(
         (sentence) => draft.sentences.has(sentence) || sentence.index <= (own.at(-1)?.index ?? 0) + 1,
       )
     : own;
+  // The sentence after the main event still tells where it was ("… at the talks in Istanbul").
+  const lastOwn = own.at(-1)?.index ?? 0;
+  const after = scan.sentences.slice(lastOwn + 1, lastOwn + 2);
   const claimedBy = claimsOf(scan, draft, isMain ? wide : own, context.speakers);
   const status = statusOf(draft, claimedBy);
   const kindAt = draft.mentions[0] ? scan.tokens[draft.mentions[0].at]! : own[0]!;
@@ -56,7 +65,7 @@ export function finish(
     ...countsOfDraft(scan, draft),
     categories: categoriesOf(scan, draft, isMain ? near : own),
     formula: formulaOf(scan, draft, own),
-    place: placeOf(scan, draft, context.places, own),
+    place: placeOf(scan, draft, context.places, isMain ? [...own, ...after] : own),
     mediators:
       draft.kind === 'negotiation-round' || draft.kind === 'agreement'
         ? strongMediators(scan, context, isMain ? wide : own)

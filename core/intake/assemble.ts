@@ -54,7 +54,8 @@ export function assemble(
       recent &&
       recent.draft.kind === kind &&
       sentence.index - recent.sentence <= 1 &&
-      recent.draft.status !== 'announced'
+      recent.draft.status !== 'announced' &&
+      !recent.draft.isBackground
     )
       return recent.draft;
     return same.find((draft) => !draft.isBackground) ?? same.at(-1);

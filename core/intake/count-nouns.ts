@@ -55,7 +55,9 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
     if (STOP.has(token.text)) break;
     if (!canStandBetween(token.text, meaning)) {
       // one unknown English adjective: "ten foreign prisoners"
-      if (hasUnknown || meaning.size > 0 || !/^[a-z]+(?:n|sh|al|ic|ed|ous|er)$/.test(token.text)) break;
+      const isName = token.isCapital && /^[a-z]/.test(token.text);
+      if (hasUnknown || meaning.size > 0 || !(isName || /^[a-z]+(?:n|sh|al|ic|ed|ous|er)$/.test(token.text)))
+        break;
       hasUnknown = true;
     }
   }

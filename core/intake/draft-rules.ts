@@ -92,6 +92,10 @@ export function differs(draft: Draft, mention: Mention): boolean {
   const own = mention.counts.filter((count) => !count.isPart && count.what !== null);
   if (own.length === 0) return false;
   const known = draft.counts.map((one) => one.words).filter((count) => !count.isPart && count.what !== null);
+  // A formula gives figures as well.
+  const { formula } = draft;
+  if (known.length === 0 && formula?.first !== undefined)
+    return own.every((count) => count.number !== formula.first && count.number !== formula.second);
   let isComparable = false;
   for (const count of own)
     for (const one of known) {

@@ -79,7 +79,8 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
     const text = scan.plain.slice(sentence.start, sentence.end);
     SAME_NUMBER.lastIndex = 0;
     const match = SAME_NUMBER.exec(text);
-    if (!match) continue;
+    if (!match || draft.mentions.some((mention) => mention.sentence === sentence && mention.isBackground))
+      continue;
     const at = sentence.start + match.index;
     const isOfFormula = (count: ReadCount) => formula !== null && count.span.start === formula.start;
     const fits = (count: ReadCount) => count.what !== 'civilian' && !isOfFormula(count);

@@ -61,6 +61,11 @@ export function scanText(input: string): Scan {
   const tags: ReadonlySet<Tag>[] = tokens.map((token) =>
     token.kind === 'word' ? tagsOf(token.text) : NO_TAGS,
   );
+  // "human rights", "права людини": nobody who could come back
+  tokens.forEach((token, index) => {
+    if (/^(?:людини|человека)$/.test(token.text) && /^прав/.test(tokens[index - 1]?.text ?? ''))
+      tags[index] = NO_TAGS;
+  });
   const dates = findDates(plain, tokens);
   const isDead = new Uint8Array(tokens.length);
   for (const pattern of [ADDRESS, PHONE]) {

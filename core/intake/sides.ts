@@ -63,8 +63,14 @@ export function sideOfNumber(
     const isInside = at >= number.from && at <= nounAt;
     if (!isInside && clauses[at] !== clause) continue;
     if (at > nounAt && tokens[at]!.kind === 'sign' && word !== '"' && word !== '-') break;
-    if (at > nounAt && /^(?:і|й|та|и|and|а|но|але|while)$/.test(word)) break;
-    const weight = isInside ? 12 : 6;
+    if (
+      at > nounAt &&
+      /^(?:і|й|та|и|and|а|но|але|while|with|by|from|in|to|against|during|after|evacuated|на|в|у|с|з|із|для|от|від|при)$/.test(
+        word,
+      )
+    )
+      break;
+    const weight = isInside ? 20 : 6;
     if (UA_ADJECTIVE.test(word) || UA_PEOPLE.test(word)) {
       // "з українського полону": the captor, not the captive
       if (isCaptor(scan, sentence, at)) continue;
@@ -302,6 +308,9 @@ function verbAfter(
       // "took back", "вернула тела Украине": a named recipient decides by itself
       return 'takes';
     }
+    // "secured the release of 14 servicemen": got them
+    if (/^(?:release|return)$/.test(word) && /^(?:the|their|a)$/.test(scan.tokens[at - 1]!.text))
+      return 'takes';
     if (GIVES.test(word)) return 'gives';
   }
   return null;

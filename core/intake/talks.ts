@@ -168,7 +168,7 @@ export function agreementAnchors(
     // "talks produced a deal to free all captives"
     const after = `${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}`;
     if (
-      /^to (?:free|release|exchange|swap|return|repatriate|hand)|^(?:про|об?) (?:обмін|обмен)|^(?:обменя|вернуть|передать|обміня|повернути|передати)/.test(
+      /^to (?:free|release|exchange|swap|return|repatriate|hand)|^(?:про|об?) (?:обмін|обмен)|^: (?:обмін|обмен|exchange)|^(?:обменя|вернуть|передать|обміня|повернути|передати)/.test(
         after,
       ) &&
       !isReference(scan, sentence, at)

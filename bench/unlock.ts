@@ -5,7 +5,7 @@
  * process; then searched, scrolled and saved to. Needs a build (`npm run build`).
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { startOnChromium } from '../e2e/hosts/chromium/start.ts';
@@ -110,6 +110,6 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
 }
 writeSection(
   'unlock',
-  `## Vault worker: opening and use\n\nReal page, worker, IndexedDB and files on the Chromium host, no screen around them; after the passphrase is given (key derivation at its floor); milliseconds unless said, p95 of ${samples} samples; ${machine()}. To hold: list ≤ 4 s at 100,000 and ≤ 1 s at 10,000; search ≤ 50 ms; save ≤ 20 ms.\n\n| cases | first opening (cache made from the journal) | opening, to first page of the list | search | page of the list | first sort by name | open a case | save | longest block of the page |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+  `## Vault worker: opening and use\n\nReal page, worker, IndexedDB and files on the Chromium host, no screen around them; after the passphrase is given (key derivation at its floor); milliseconds unless said, p95 of ${samples} samples; ${machine()}; load ${loadavg()[0]?.toFixed(1)} at the end. To hold: list ≤ 4 s at 100,000 and ≤ 1 s at 10,000; search ≤ 50 ms; save ≤ 20 ms.\n\n| cases | first opening (cache made from the journal) | opening, to first page of the list | search | page of the list | first sort by name | open a case | save | longest block of the page |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
 );
 process.exit(0);

@@ -69,7 +69,8 @@ test('nothing that was typed lies in clear on the disk: saved, drafted, printed,
   await file.write('Note', canaries.note);
   await file.button('Add a link').click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio').first().click();
+  await dialog.getByLabel('Which announcement').fill('May 2026');
+  await dialog.getByRole('radio', { name: /2026/ }).first().click();
   await dialog.getByLabel('Why you think so').fill(canaries.reason);
   await dialog.getByRole('button', { name: 'Link', exact: true }).click();
   await expect(dialog).toHaveCount(0);

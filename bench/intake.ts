@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toContract } from '../core/intake/contract.ts';
 import { readNews } from '../core/intake/read.ts';
@@ -10,6 +10,7 @@ import { RU_TEXTS } from './intake-texts-ru.ts';
 import { SECOND_TEXTS } from './intake-texts-second.ts';
 import { THIRD_TEXTS } from './intake-texts-third.ts';
 import { UK_TEXTS } from './intake-texts-uk.ts';
+import { writeSection } from './section.ts';
 
 /**
  * `npm run bench:intake [-- --data FOLDER]`: scores and speed of the news reader.
@@ -17,10 +18,7 @@ import { UK_TEXTS } from './intake-texts-uk.ts';
  * The folder holds `*.jsonl` files with gold (default: the sibling data folder, when it is there). The own
  * texts are always scored. The section of `bench/results.md` between the intake marks is rewritten.
  */
-const RESULTS = join(import.meta.dirname, 'results.md');
 const DEFAULT_DATA = join(import.meta.dirname, '..', '..', 'shared', 'intake');
-const START = '<!-- intake:start -->';
-const END = '<!-- intake:end -->';
 
 const predict = (text: GoldText) => toContract(readNews(text.text, { published: text.published }), text.text);
 
@@ -103,13 +101,6 @@ const table = [
   '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
   ...sets.flatMap((set) => rowsOf(set.name, set.texts)),
 ].join('\n');
-const section = `${START}\n## News reader (\`npm run bench:intake\`)\n\n${table}\n\n${speed(own)}\n\nAll sets above were looked at while the rules were written; what the own sets scored before any rule was changed because of them stands in \`core/intake/README.md\`.\n${END}`;
+const section = `## News reader (\`npm run bench:intake\`)\n\n${table}\n\n${speed(own)}\n\nAll sets above were looked at while the rules were written; what the own sets scored before any rule was changed because of them stands in \`core/intake/README.md\`.`;
 process.stdout.write(`${section}\n`);
-const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '# Bench results\n';
-const from = before.indexOf(START);
-const to = before.indexOf(END);
-const after =
-  from >= 0 && to > from
-    ? before.slice(0, from) + section + before.slice(to + END.length)
-    : `${before.trimEnd()}\n\n${section}\n`;
-writeFileSync(RESULTS, after);
+writeSection('intake', section);

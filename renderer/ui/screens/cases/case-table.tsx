@@ -53,12 +53,17 @@ function columnsOf(words: Words): readonly Column<CaseSummary>[] {
     {
       key: 'name',
       title: t('cases:table.name'),
-      grow: 3,
+      grow: 5,
       draw: (row) => {
         const name = row.name === '' ? t('cases:table.noName') : row.name;
         return (
           <Stack gap={0}>
-            <Text span fw={600} lineClamp={2} title={[name, ...row.otherNames].join('\n')}>
+            <Text
+              span
+              fw={600}
+              lineClamp={row.isDisputed ? 2 : 3}
+              title={[name, ...row.otherNames].join('\n')}
+            >
               {name}
             </Text>
             {row.isDisputed ? <DisputeMark /> : null}

@@ -62,6 +62,13 @@ export type VaultListing = {
   readonly state: 'present' | 'folder-gone' | 'unreadable';
 };
 
+/** What is durable after an append. */
+export type Appended = {
+  readonly lastSeq: number;
+  /** The disk has less than 200 MiB free: saving still works, but the person must know in time. */
+  readonly isSpaceLow: boolean;
+};
+
 export type SegmentInfo = {
   readonly deviceId: string;
   readonly number: number;
@@ -94,6 +101,7 @@ export type OpenedVault = {
   readonly damage: readonly Damage[];
   /** False when the folder cannot be written: the vault opens for reading. */
   readonly isWritable: boolean;
+  readonly isSpaceLow: boolean;
 };
 
 /** One entry per channel. `family:verb`; no word of the domain: main knows bytes, not people. */
@@ -116,7 +124,7 @@ export type Channels = {
   /** Writes one header copy: temporary file, flush, rename, flush of the folder; replies with what is then on disk. */
   'header:write': { request: { handle: VaultHandle; copy: 'a' | 'b'; bytes: Uint8Array }; reply: Uint8Array };
   /** Appends whole frames and flushes; the reply means durable. Frames of one call are together or not at all. */
-  'journal:append': { request: { handle: VaultHandle; frames: Uint8Array }; reply: { lastSeq: number } };
+  'journal:append': { request: { handle: VaultHandle; frames: Uint8Array }; reply: Appended };
   /** Keeps or (with `null`) drops one sealed draft, outside the journal. */
   'draft:write': { request: { handle: VaultHandle; id: string; bytes: Uint8Array | null }; reply: null };
   'draft:list': { request: { handle: VaultHandle }; reply: readonly { id: string; bytes: Uint8Array }[] };
@@ -156,10 +164,7 @@ export type Bridge = {
     copy: 'a' | 'b',
     bytes: Uint8Array,
   ) => Promise<BridgeResult<Uint8Array>>;
-  readonly appendJournal: (
-    handle: VaultHandle,
-    frames: Uint8Array,
-  ) => Promise<BridgeResult<{ lastSeq: number }>>;
+  readonly appendJournal: (handle: VaultHandle, frames: Uint8Array) => Promise<BridgeResult<Appended>>;
   readonly writeDraft: (
     handle: VaultHandle,
     id: string,

@@ -266,6 +266,8 @@ export type VaultStatus = {
   readonly author: string;
   readonly use: 'family' | 'organisation';
   readonly isWritable: boolean;
+  /** Less than 200 MiB free on the vault's disk. */
+  readonly isSpaceLow: boolean;
   readonly caseCount: number;
   readonly lastSavedAt: string | null;
   readonly undoable: { readonly change: ChangeId; readonly act: string } | null;

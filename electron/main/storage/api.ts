@@ -1,4 +1,5 @@
 import type {
+  Appended,
   BridgeErrorCode,
   OpenedVault,
   VaultHandle,
@@ -45,7 +46,7 @@ export type Storage = {
   /** Before the window goes: every open vault closed. */
   closeAll(): Promise<void>;
   writeHeader(handle: VaultHandle, copy: 'a' | 'b', bytes: Uint8Array): Promise<StorageResult<Uint8Array>>;
-  append(handle: VaultHandle, frames: Uint8Array): Promise<StorageResult<{ readonly lastSeq: number }>>;
+  append(handle: VaultHandle, frames: Uint8Array): Promise<StorageResult<Appended>>;
   /** Bytes of one segment of an opened vault: the range cut to what exists, or the whole file for `null`. */
   readSegment(
     handle: VaultHandle,

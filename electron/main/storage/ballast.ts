@@ -4,8 +4,18 @@ import type { Disk } from './disk.ts';
 import { errnoOf } from './errors.ts';
 
 export const BALLAST_BYTES = 8 * 1024 * 1024;
-/** Under this much free space no ballast is laid: it would itself fill the disk. */
+/** Under this much free space the person is told, and no ballast is laid: it would itself fill the disk. */
 const roomyBytes = 200 * 1024 * 1024;
+
+/** Whether the disk is nearly full; a disk that does not say is taken for roomy. */
+export async function isSpaceLow(disk: Disk, folder: string): Promise<boolean> {
+  try {
+    return (await disk.freeBytes(folder)) < roomyBytes;
+  } catch (error) {
+    if (errnoOf(error) === '') throw error;
+    return false;
+  }
+}
 
 const pathOf = (folder: string): string => join(folder, 'ballast');
 
@@ -17,7 +27,7 @@ const pathOf = (folder: string): string => join(folder, 'ballast');
 export async function layBallast(disk: Disk, folder: string, sizeBytes: number): Promise<void> {
   try {
     if (sizeBytes === 0 || (await disk.size(pathOf(folder))) === sizeBytes) return;
-    if ((await disk.freeBytes(folder)) < roomyBytes) return;
+    if (await isSpaceLow(disk, folder)) return;
     if ((await disk.size(pathOf(folder))) !== null) await disk.remove(pathOf(folder));
     const file = await disk.open(pathOf(folder), 'new');
     try {

@@ -17,6 +17,7 @@ import {
 import { memoryDisk } from '../../../e2e/faults/memory-disk.ts';
 import { seeded } from '../../../e2e/faults/random.ts';
 import type { VaultHandle, VaultToken } from '../../contract/channels.ts';
+import { nodeDisk } from './disk.ts';
 import { createStorage } from './storage.ts';
 
 const random = seeded(2);
@@ -50,6 +51,20 @@ describe('a new vault', () => {
     expect(statSync(join(folder, 'ballast')).size).toBe(8 * 1024 * 1024);
     await storage.closeAll();
     expect(readdirSync(folder)).not.toContain('lock');
+  });
+
+  it('says at opening and with each save whether the disk is nearly full, and lays no ballast then', async () => {
+    const userData = realFolder();
+    let freeBytes = 199 * 1024 * 1024;
+    const disk = { ...nodeDisk, freeBytes: async () => freeBytes };
+    const storage = createStorage({ userData, log: () => undefined }, { disk });
+    const opened = await must(storage.create({ vaultId, header, parent: null }));
+    expect(opened.isSpaceLow).toBe(true);
+    expect(readdirSync(join(userData, 'vaults', vaultId))).not.toContain('ballast');
+    freeBytes = 201 * 1024 * 1024;
+    const frame = frameOf(opened.deviceId, 1, random, 40);
+    expect(await must(storage.append(opened.handle, frame))).toEqual({ lastSeq: 1, isSpaceLow: false });
+    await storage.closeAll();
   });
 
   it('is listed with its day, and opens by its token after a restart', async () => {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { OpenedVault, VaultHandle, VaultListing, VaultToken } from '../../contract/channels.ts';
 import type { Storage, StorageErrorCode, StorageOptions, StorageResult } from './api.ts';
-import { BALLAST_BYTES, layBallast } from './ballast.ts';
+import { BALLAST_BYTES, isSpaceLow, layBallast } from './ballast.ts';
 import { createFolder } from './create.ts';
 import { createDevices, newId } from './devices.ts';
 import { type Disk, nodeDisk } from './disk.ts';
@@ -117,6 +117,7 @@ export function createStorage(options: StorageOptions, ground: Partial<StorageGr
         segments,
         damage,
         isWritable,
+        isSpaceLow: await isSpaceLow(disk, folder),
       };
       return { ok: true, value: opened };
     } catch (error) {
@@ -231,7 +232,9 @@ export function createStorage(options: StorageOptions, ground: Partial<StorageGr
       const vault = vaults.get(handle);
       if (vault === undefined) return { ok: false, code: 'storage.not-a-vault' };
       if (!vault.isWritable) return { ok: false, code: 'storage.read-only' };
-      return vault.content.journal.append(frames);
+      const appended = await vault.content.journal.append(frames);
+      if (!appended.ok) return appended;
+      return { ok: true, value: { ...appended.value, isSpaceLow: await isSpaceLow(disk, vault.folder) } };
     },
     readSegment: (handle, deviceId, number, range) =>
       withVault(handle, async (vault) => {

@@ -13,6 +13,7 @@ export type QueryContext = {
   readonly ledger: Ledger;
   readonly catalogue: Catalogue;
   readonly isWritable: boolean;
+  readonly isSpaceLow: boolean;
   readonly damage: Queries['status']['value']['damage'];
   readonly wasRebuilt: boolean;
   readonly canConfirmByGroups: boolean;

@@ -14,6 +14,7 @@ export const queryStatus: QueryFunction<'status'> = async (context) => {
       author: (vault === null ? undefined : textIn(vault, 'author')) ?? '',
       use: use === 'organisation' ? 'organisation' : 'family',
       isWritable: context.isWritable,
+      isSpaceLow: context.isSpaceLow,
       caseCount: ledger.index.cases.size,
       lastSavedAt,
       undoable: nextUndo(undo),

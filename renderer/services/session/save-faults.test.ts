@@ -97,6 +97,19 @@ describe('a save that fails', () => {
     expect(await notesOf(api, id)).toEqual(['повільна', 'друга']);
   });
 
+  it('says when the disk is nearly full, and when there is room again', async () => {
+    const world = newWorld();
+    const api = await world.create();
+    const id = await api.newId();
+    expect(await ask(api, { name: 'status', params: null })).toMatchObject({ isSpaceLow: false });
+    world.storage.isSpaceLow = true;
+    expect((await note(api, id, 'перша')).ok).toBe(true);
+    expect(await ask(api, { name: 'status', params: null })).toMatchObject({ isSpaceLow: true });
+    world.storage.isSpaceLow = false;
+    expect((await note(api, id, 'друга')).ok).toBe(true);
+    expect(await ask(api, { name: 'status', params: null })).toMatchObject({ isSpaceLow: false });
+  });
+
   it('in a folder that cannot be written is refused before anything is tried', async () => {
     const world = newWorld();
     await (await world.create()).lock();

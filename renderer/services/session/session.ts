@@ -68,6 +68,9 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     vaultId: keys.vaultId,
     catalogue: setup.catalogue,
     isWritable: setup.isWritable,
+    get isSpaceLow() {
+      return writer.isSpaceLow;
+    },
     get ledger() {
       return opened.ledger;
     },

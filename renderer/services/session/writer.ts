@@ -25,6 +25,8 @@ export type JournalWriter = {
   readonly isInDoubt: boolean;
   /** Ends the doubt: the journal was read up to `lastSeq`. */
   settle(lastSeq: number): void;
+  /** What main last said of the room on the disk. */
+  readonly isSpaceLow: boolean;
   /** A late answer to a write in doubt. */
   readonly late: Promise<unknown> | null;
 };
@@ -36,6 +38,7 @@ export type WriterSetup = {
   readonly own: DeviceId;
   readonly clock: Clock;
   readonly lastSeq: number;
+  readonly isSpaceLow: boolean;
   readonly limitMs?: number;
 };
 
@@ -48,6 +51,7 @@ export type WriterSetup = {
 export function createJournalWriter(setup: WriterSetup): JournalWriter {
   const { bridge, handle, keys, own, clock, limitMs } = setup;
   let lastSeq = setup.lastSeq;
+  let isSpaceLow = setup.isSpaceLow;
   let isInDoubt = false;
   let late: Promise<unknown> | null = null;
 
@@ -56,6 +60,7 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
       const outcome = await callBridge(() => bridge.appendJournal(handle, frames), limitMs);
       if (outcome.kind === 'ok') {
         lastSeq = outcome.value.lastSeq;
+        isSpaceLow = outcome.value.isSpaceLow;
         continue;
       }
       if (outcome.kind === 'failed' && outcome.code !== 'bridge.failed') return fail(saveCode(outcome.code));
@@ -69,6 +74,9 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
   return {
     get isInDoubt() {
       return isInDoubt;
+    },
+    get isSpaceLow() {
+      return isSpaceLow;
     },
     get late() {
       return late;

@@ -3,6 +3,7 @@ import { concat } from '../../../core/vault/bytes.ts';
 import { scanFrames } from '../../../core/vault/frame.ts';
 import { encodeSegmentHead, SEGMENT_HEAD_BYTES, SEGMENT_LIMIT_BYTES } from '../../../core/vault/segment.ts';
 import type {
+  Appended,
   BridgeErrorCode,
   BridgeResult,
   OpenedVault,
@@ -38,6 +39,8 @@ export type FakeStorage = {
   readonly calls: Method[];
   /** Before each `appendJournal` that works: waits for what it returns. */
   onAppend: (() => Promise<void>) | null;
+  /** What is said of the room on the disk. */
+  isSpaceLow: boolean;
   /** Decides what the n-th header write does. */
   onHeader: ((call: number) => BridgeErrorCode | null) | null;
 };
@@ -87,6 +90,7 @@ export function createFakeStorage(): FakeStorage {
       ),
       damage: [],
       isWritable: true,
+      isSpaceLow: storage.isSpaceLow,
     };
   }
 
@@ -96,7 +100,7 @@ export function createFakeStorage(): FakeStorage {
     return folder;
   };
 
-  function append(handle: VaultHandle, frames: Uint8Array): { lastSeq: number } {
+  function append(handle: VaultHandle, frames: Uint8Array): Appended {
     const folder = folderOf(handle);
     const { id } = folder.device;
     const found = [...scanFrames(frames)].map((it) => (it.type === 'frame' ? it.head.seq : Number.NaN));
@@ -122,13 +126,14 @@ export function createFakeStorage(): FakeStorage {
       segments[segments.length - 1] = concat([current, frames]);
     }
     folder.device.highestSeq = first + found.length - 1;
-    return { lastSeq: folder.device.highestSeq };
+    return { lastSeq: folder.device.highestSeq, isSpaceLow: storage.isSpaceLow };
   }
 
   const storage: FakeStorage = {
     folders,
     calls,
     onAppend: null,
+    isSpaceLow: false,
     onHeader: null,
     fail(method, fault, times = 1) {
       const list = faults.get(method) ?? [];

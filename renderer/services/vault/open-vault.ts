@@ -116,6 +116,7 @@ export async function openVault(
           own,
           clock,
           lastSeq: found.lastSeq,
+          isSpaceLow: found.isSpaceLow,
           ...(deps.callLimitMs === undefined ? {} : { limitMs: deps.callLimitMs }),
         },
         ...(deps.commitDelayMs === undefined ? {} : { commitDelayMs: deps.commitDelayMs }),

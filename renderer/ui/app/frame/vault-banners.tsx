@@ -26,6 +26,16 @@ export function VaultBanners({ status }: { readonly status: VaultStatus }) {
       />,
     );
   }
+  if (status.isSpaceLow && status.isWritable) {
+    banners.push(
+      <Banner
+        key="space"
+        icon={<IconAlertTriangle aria-hidden />}
+        text={t('common:banner.space')}
+        action={null}
+      />,
+    );
+  }
   if (status.damage.length > 0) {
     banners.push(
       <Banner

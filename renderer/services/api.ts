@@ -1,6 +1,7 @@
 import type { ChangeId, ClaimId, DeviceId, EntityId, VaultId } from '../../core/base/ids.ts';
 import type { Failure, Result } from '../../core/base/result.ts';
 import type { Command, Judgement } from '../../core/model/commands.ts';
+import type { CaseFacts } from '../../core/model/summaries.ts';
 import type { Count, DateText, EntityKind, EntityRecord, HistoryEntry } from '../../core/model/types.ts';
 import type { Bridge, Damage, FolderToken, Language, VaultToken } from '../../electron/contract/channels.ts';
 
@@ -147,23 +148,7 @@ export type Draft = {
 };
 
 /** One row of the cases list. */
-export type CaseSummary = {
-  readonly id: EntityId;
-  /** The name to show first, as typed; empty when nobody gave a name yet. */
-  readonly name: string;
-  readonly otherNames: readonly string[];
-  /** For the grammatical form of words about the person. */
-  readonly sex?: string;
-  readonly birthDate?: DateText;
-  readonly category?: string;
-  readonly unit?: string;
-  readonly lastContactOn?: DateText;
-  readonly lastContactPlace?: string;
-  readonly fate?: string;
-  readonly isDisputed: boolean;
-  readonly linkCount: number;
-  readonly changedAt: string;
-};
+export type CaseSummary = CaseFacts & { readonly linkCount: number };
 
 export type AnnouncementSummary = {
   readonly id: EntityId;

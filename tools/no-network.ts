@@ -3,7 +3,7 @@
  * could address another computer written down. Linux with `unshare` and `strace`; elsewhere it is counted as skipped.
  *
  * Allowed is one thing: Chromium asks the kernel whether there is IPv6 by connecting a datagram socket to a fixed
- * address. That sends nothing. Arguments name the specs to run; without any, those of the shell's window.
+ * address. That sends nothing. Arguments name the specs to run; without any, the main job from the first start to after a kill.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
@@ -13,6 +13,8 @@ import { findOutsideCalls, isIpv6Probe } from './network-trace.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const specs = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+/** One life of the app with everything in it. */
+const wholeJob = ['main-job', '--grep', 'the main job in en'];
 const traceDir = mkdtempSync(join(tmpdir(), 'no-network-'));
 
 const canTrace = (): boolean =>
@@ -34,7 +36,7 @@ if (canTrace()) {
   const isRoot = process.getuid?.() === 0;
   const result = spawnSync(
     'unshare',
-    [isRoot ? '-n' : '-rn', ...traced, ...tests, ...(specs.length > 0 ? specs : ['shell-window'])],
+    [isRoot ? '-n' : '-rn', ...traced, ...tests, ...(specs.length > 0 ? specs : wholeJob)],
     { cwd: project, stdio: 'inherit' },
   );
   const lines = readdirSync(traceDir).flatMap((file) =>

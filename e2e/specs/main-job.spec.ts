@@ -46,7 +46,7 @@ for (const language of ['uk', 'ru', 'en'] as const) {
       await dialog.getByLabel(t('common:source.title')).fill('лист вигаданої частини');
       await dialog.getByRole('button', { name: t('cases:new.save'), exact: true }).click();
       await page.getByRole('heading', { level: 1, name: name[language] }).waitFor();
-      await expect(page.getByText('лист вигаданої частини').first()).toBeVisible();
+      await expect(page.getByRole('button', { name: /лист вигаданої частини/ }).first()).toBeVisible();
 
       await button('announcements:links.add').click();
       await dialog.getByLabel(t('announcements:links.findAnnouncement')).fill('2025-06-20');
@@ -56,7 +56,8 @@ for (const language of ['uk', 'ru', 'en'] as const) {
         .click();
       await dialog.getByLabel(t('model:link.reason.label')).fill('той самий підрозділ');
       await dialog.getByRole('button', { name: t('announcements:links.save'), exact: true }).click();
-      await expect(page.getByText(t('model:link.judgement.choices.unsure'), { exact: true })).toBeVisible();
+      const link = page.getByRole('article');
+      await expect(link.getByText(t('model:link.judgement.choices.unsure'), { exact: true })).toBeVisible();
 
       await button('case:print').click();
       await app.answerDialog('save', join(app.outside, 'page.pdf'));
@@ -76,7 +77,7 @@ for (const language of ['uk', 'ru', 'en'] as const) {
       await button('vault:unlock.open').click();
       await page.getByRole('row', { name: new RegExp(name[language]) }).click({ timeout: 60_000 });
       await expect(page.getByText('незакінчене речення')).toBeVisible();
-      await expect(page.getByText('той самий підрозділ')).toBeVisible();
+      await expect(page.getByRole('article').getByText('той самий підрозділ')).toBeVisible();
       await place('common:places.announcements').click();
       await expect(page.getByRole('listitem').first()).toBeVisible();
     });

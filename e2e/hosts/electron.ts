@@ -43,7 +43,7 @@ export async function startOnElectron(options: StartOptions): Promise<RunningApp
   const [language = 'en'] = options.systemLanguages;
   const app = await electron.launch({
     executablePath: binary,
-    args: [...(isRoot ? ['--no-sandbox'] : []), project, ...options.args],
+    args: [...(isRoot ? ['--no-sandbox'] : []), ...(options.browserFlags ?? []), project, ...options.args],
     env: {
       ...process.env,
       LANGUAGE: options.systemLanguages.join(':'),

@@ -8,6 +8,8 @@ export type StartOptions = {
   readonly args: readonly string[];
   /** BCP 47 tags instead of the system's languages, best first. */
   readonly systemLanguages: readonly string[];
+  /** Switches for Chromium itself, for tests of what another version of it would do. */
+  readonly browserFlags?: readonly string[];
   /** Runs the main program under another command, e.g. `['strace', '-f']`. */
   readonly mainPrefix?: readonly string[];
 };

@@ -21,6 +21,8 @@ export type HostOptions = {
   readonly systemLanguages?: readonly string[];
   /** Where main's own messages on stderr go. */
   readonly onErrorText?: (text: string) => void;
+  /** More switches for Chromium itself. */
+  readonly browserFlags?: readonly string[];
   /** Runs the main program under another command, e.g. `['strace', '-f']`, for tests that watch it. */
   readonly mainPrefix?: readonly string[];
 };

@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { fixedFlags, isRoot } from './browser.ts';
 
-type LaunchOptions = { readonly browserPath: string; readonly isHeadless: boolean };
+type LaunchOptions = {
+  readonly browserPath: string;
+  readonly isHeadless: boolean;
+  readonly browserFlags?: readonly string[];
+};
 export type Launched = {
   readonly context: BrowserContext;
   /** A page in a window of its own. */
@@ -37,7 +41,7 @@ function writePreferences(sessionData: string): void {
 
 /** Starts Chromium over a pipe (no port) on the app's own session folder, with main's switches. */
 export async function launchBrowser(
-  { browserPath, isHeadless }: LaunchOptions,
+  { browserPath, isHeadless, browserFlags = [] }: LaunchOptions,
   sessionData: string,
   switches: readonly (readonly [string, string | null])[],
 ): Promise<Launched> {
@@ -49,7 +53,7 @@ export async function launchBrowser(
     executablePath: browserPath,
     headless: isHeadless,
     chromiumSandbox: !isRoot(),
-    args: [...fixedFlags, ...mainFlags, ...(isHeadless ? [] : headedFlags)],
+    args: [...fixedFlags, ...browserFlags, ...mainFlags, ...(isHeadless ? [] : headedFlags)],
     ignoreDefaultArgs: ['--enable-automation', '--disable-background-networking'],
     viewport: isHeadless ? { width: 1200, height: 800 } : null,
     acceptDownloads: false,

@@ -9,7 +9,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e/specs',
   outputDir: 'test-results',
-  timeout: 60_000,
+  timeout: 120_000,
   workers: 2,
   fullyParallel: true,
   // A key derivation beside another on two cores takes its time; a wrong answer fails as surely after fifteen seconds.

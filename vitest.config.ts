@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['{core,electron,renderer,tools,e2e}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    setupFiles: ['tools/property-seed.ts'],
     environment: 'node',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -12,6 +12,9 @@ const project = resolve(import.meta.dirname, '..');
 const bin = (name: string) => join(project, 'node_modules/.bin', name);
 const unitReport = join(project, '.cache/unit.json');
 
+/** Property tests: the same examples each time, fresh ones in the long run. */
+const seed = process.argv.includes('--long') ? { PROPERTY_SEED: 'random' } : {};
+
 type Part = { readonly name: string; readonly command: readonly string[] };
 
 const parts: readonly Part[] = [
@@ -53,7 +56,7 @@ function runUnitTests(): { passed: number; failed: number } {
   const result = spawnSync(bin('vitest'), args, {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '0' },
+    env: { ...process.env, FORCE_COLOR: '0', ...seed },
   });
   if (!existsSync(unitReport) || result.status === null) {
     console.log(`${result.stdout}${result.stderr}`);

@@ -74,7 +74,7 @@ test('journal bytes of a vault that is not open are not there, for a page and fo
   expect(await page.evaluate(async (url) => (await fetch(url)).status, path)).toBe(404);
 
   const workerFile = readdirSync(assets).find((name) => /worker.*\.js$/.test(name));
-  test.skip(workerFile === undefined, 'the build has no worker yet');
+  expect(workerFile, 'a worker in the build').toBeDefined();
   const started = page.waitForEvent('worker');
   await page.evaluate((name) => {
     (window as unknown as { kept: Worker }).kept = new Worker(`/assets/${name}`, { type: 'module' });

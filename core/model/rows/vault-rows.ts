@@ -1,0 +1,37 @@
+import type { PropertyRow } from '../schema-types.ts';
+import { nobody } from './audiences.ts';
+
+/** Rows of the schema table for `vault`. A table of data: it may be long. */
+export const vaultRows = [
+  {
+    kind: 'vault',
+    property: 'author',
+    type: 'text',
+    cardinality: 'one',
+    audiences: nobody,
+    labelKey: 'vault.author.label',
+    section: 'none',
+    order: 1,
+  },
+  {
+    kind: 'vault',
+    property: 'use',
+    type: 'choice',
+    cardinality: 'one',
+    choices: ['family', 'organisation'],
+    audiences: nobody,
+    labelKey: 'vault.use.label',
+    section: 'none',
+    order: 2,
+  },
+  {
+    kind: 'vault',
+    property: 'recovery-confirmed',
+    type: 'flag',
+    cardinality: 'one',
+    audiences: nobody,
+    labelKey: 'vault.recovery-confirmed.label',
+    section: 'none',
+    order: 3,
+  },
+] as const satisfies readonly PropertyRow[];

@@ -38,6 +38,18 @@ export type Command =
       readonly statements: readonly Statement[];
     }
   /**
+   * Statements about several entities in one act that is undone as one: announcements from a news text or a pack,
+   * with their sources. Entities that are there already get the statements beside what they have.
+   */
+  | {
+      readonly type: 'entities.write';
+      readonly act: WrittenAct;
+      readonly entries: readonly EntityEntry[];
+      readonly note?: string;
+      /** Whose word it is when it is not the person's who acts: the pack's. */
+      readonly author?: string;
+    }
+  /**
    * Mends a value: the new claim supersedes the one shown, same source. An empty value retracts. A date or
    * grade that is not given stays; `null` takes it away. On a shipped claim it adds the author's own beside it.
    */
@@ -88,6 +100,16 @@ export type Command =
   | { readonly type: 'entity.revive'; readonly entity: EntityId; readonly kind: EntityKind }
   /** Undo of a change, or redo (undo of the undo): any change can be named, across restarts. */
   | { readonly type: 'change.undo'; readonly change: ChangeId };
+
+/** Acts that write to several entities at once. */
+export type WrittenAct = 'news.accept' | 'pack.import';
+
+/** What is said about one entity; an entity may stand in several entries. */
+export type EntityEntry = {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly statements: readonly Statement[];
+};
 
 /** `positive`: concerns this case; `negative`: checked, does not; `unsure`: may concern. Never a confirmation of a fate. */
 export type Judgement = 'positive' | 'negative' | 'unsure';

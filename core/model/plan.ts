@@ -3,6 +3,7 @@ import { assertNever, fail, ok } from '../base/result.ts';
 import type { Command } from './commands.ts';
 import type { PlanContext, Planned } from './plan-context.ts';
 import { planCorrection, planPreference, planRetraction } from './plan-correct.ts';
+import { planEntries } from './plan-entries.ts';
 import { linkStatements, planJudgement } from './plan-link.ts';
 import { draft, planStatements } from './plan-statements.ts';
 import { type Act, structural } from './schema.ts';
@@ -18,6 +19,8 @@ export function needsOf(command: Command): {
     case 'entity.create':
     case 'link.create':
       return { entities: [command.id], change: null };
+    case 'entities.write':
+      return { entities: [...new Set(command.entries.map(({ id }) => id))], change: null };
     case 'link.judge':
       return { entities: [command.link], change: null };
     case 'change.undo':
@@ -50,6 +53,8 @@ export function planChange(command: Command, context: PlanContext): Planned<Chan
         command.statements,
         context,
       );
+    case 'entities.write':
+      return planEntries(command, context);
     case 'value.add':
       return withNote(
         planStatements('value.add', command.entity, command.kind, [command.statement], context),

@@ -60,6 +60,8 @@ export const acts = [
   'entity.revive',
   'change.undo',
   'change.redo',
+  'news.accept',
+  'pack.import',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -67,7 +69,7 @@ const kinds: readonly EntityKind[] = ['case', 'source', 'link', 'announcement', 
 const countWords = [
   ...['pow', 'civilians', 'bodies', 'people', 'children'].map((id) => `count.what.${id}`),
   ...['UA', 'RU'].map((id) => `count.to.${id}`),
-  ...['exact', 'at-least', 'about', 'undisclosed'].map((id) => `count.qualifier.${id}`),
+  ...['exact', 'at-least', 'about', 'up-to', 'undisclosed'].map((id) => `count.qualifier.${id}`),
   ...['total', 'part', 'outside'].map((id) => `count.scope.${id}`),
 ];
 

@@ -23,7 +23,8 @@ export type Count = {
   readonly to: 'UA' | 'RU';
   /** `null`: the side confirmed the event and withheld the figure. */
   readonly number: number | null;
-  readonly qualifier: 'exact' | 'at-least' | 'about' | 'undisclosed';
+  /** `up-to`: at most this many, or "as many as" before anything happened. */
+  readonly qualifier: 'exact' | 'at-least' | 'about' | 'up-to' | 'undisclosed';
   /** What the number covers; counts contradict only with the same `what`, `to` and scope and another speaker. */
   readonly scope: 'total' | 'part' | 'outside';
   /** The part or the excluded group in the speaker's words, when `scope` is not `total`. */
@@ -95,8 +96,8 @@ export type Change = {
   readonly undoes: readonly ChangeId[];
 };
 
-/** A change before it has an id, an author and a time. */
-export type ChangeDraft = Omit<Change, 'id' | 'author' | 'at'>;
+/** A change before it has an id, an author and a time. `author` is set when the word is not the person's who acts. */
+export type ChangeDraft = Omit<Change, 'id' | 'author' | 'at'> & { readonly author?: string };
 
 /** What a change did to one entity; plain data, so that it can be sealed in a row of its own. */
 export type EntityPart = {

@@ -97,6 +97,8 @@ describe('counts', () => {
     expect(differ({ number: null, qualifier: 'undisclosed' }, { number: 1 })).toBe(false);
     expect(differ({ number: 1000, qualifier: 'at-least' }, { number: 1212 })).toBe(false);
     expect(differ({ number: 2000, qualifier: 'at-least' }, { number: 1212 })).toBe(true);
+    expect(differ({ number: 1000, qualifier: 'up-to' }, { number: 950 })).toBe(false);
+    expect(differ({ number: 1000, qualifier: 'up-to' }, { number: 1212 })).toBe(true);
     expect(differ({ number: 400, qualifier: 'about' }, { number: 385 })).toBe(false);
     expect(differ({ number: 400, qualifier: 'about' }, { number: 379 })).toBe(true);
   });

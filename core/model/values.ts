@@ -80,7 +80,7 @@ export function isCount(value: Value): value is Count {
     ['total', 'part', 'outside'].includes(String(count.scope)) &&
     (count.qualifier === 'undisclosed'
       ? count.number === null
-      : hasNumber && ['exact', 'at-least', 'about'].includes(String(count.qualifier)))
+      : hasNumber && ['exact', 'at-least', 'about', 'up-to'].includes(String(count.qualifier)))
   );
 }
 
@@ -105,7 +105,7 @@ export function valueText(value: Value): string {
 /**
  * Whether two values of one view exclude each other.
  *
- * Counts: a withheld figure contradicts nothing; "at least 1,000" agrees with 1,212; "about" leaves a
+ * Counts: a withheld figure contradicts nothing; "at least 1,000" agrees with 1,212, "up to 1,000" with 950; "about" leaves a
  * twentieth of room. Texts: another letter is another value, white space and the Unicode form are not.
  */
 export function valuesDiffer(a: Value, b: Value): boolean {
@@ -125,6 +125,7 @@ function countsDiffer(a: Count, b: Count): boolean {
 
 function countRange(count: Count, number: number): readonly [number, number] {
   if (count.qualifier === 'at-least') return [number, Number.POSITIVE_INFINITY];
+  if (count.qualifier === 'up-to') return [0, number];
   if (count.qualifier === 'about') return [number * 0.95, number * 1.05];
   return [number, number];
 }

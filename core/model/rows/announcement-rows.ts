@@ -128,12 +128,12 @@ export const announcementRows = [
     order: 10,
   },
   {
-    // Only where it needs a warning: planned and not carried out, or said and denied.
+    // Only where it needs a warning: not carried out (yet), or said and denied. Without one it was reported as done.
     kind: 'announcement',
     property: 'status',
     type: 'choice',
     cardinality: 'one',
-    choices: ['cancelled', 'disputed'],
+    choices: ['cancelled', 'disputed', 'announced', 'postponed', 'denied'],
     audiences: everybody,
     labelKey: 'announcement.status.label',
     section: 'facts',
@@ -150,5 +150,16 @@ export const announcementRows = [
     labelKey: 'announcement.summarises.label',
     section: 'facts',
     order: 12,
+  },
+  {
+    // What a side ties it to ("after the lists are checked"), in the words of the report.
+    kind: 'announcement',
+    property: 'condition',
+    type: 'long-text',
+    cardinality: 'many',
+    audiences: everybody,
+    labelKey: 'announcement.condition.label',
+    section: 'facts',
+    order: 13,
   },
 ] as const satisfies readonly PropertyRow[];

@@ -173,7 +173,8 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     const author = (vault === null ? undefined : textIn(vault, 'author')) ?? '';
     const planned = await working(() => plan(command, author));
     if (!planned.ok) return planned;
-    const written = await writer.write(planned.value, author);
+    const { author: other, ...draft } = planned.value;
+    const written = await writer.write(draft, other ?? author);
     if (!written.ok) {
       const { late } = writer;
       // The answer may come when nobody waits any more; what it brought is shown then.

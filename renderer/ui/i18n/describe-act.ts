@@ -16,6 +16,8 @@ const actTexts = {
   'entity.revive': 'model:act.entity.revive',
   'change.undo': 'model:act.change.undo',
   'change.redo': 'model:act.change.redo',
+  'news.accept': 'model:act.news.accept',
+  'pack.import': 'model:act.pack.import',
 } as const satisfies Record<Act, string>;
 
 export type ActText = (typeof actTexts)[Act] | 'common:undo.otherAct';

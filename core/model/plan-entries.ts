@@ -1,0 +1,40 @@
+import type { EntityId } from '../base/ids.ts';
+import { fail, ok } from '../base/result.ts';
+import type { Command } from './commands.ts';
+import type { PlanContext, Planned } from './plan-context.ts';
+import { planStatements } from './plan-statements.ts';
+import type { ChangeDraft, ClaimGroup } from './types.ts';
+
+/**
+ * One change from statements about several entities; a statement that fits no property refuses them all.
+ *
+ * A new source that several entities name is made once. An entry without anything to say is left out.
+ */
+export function planEntries(
+  command: Extract<Command, { type: 'entities.write' }>,
+  context: PlanContext,
+): Planned<ChangeDraft> {
+  const { act, entries, note, author } = command;
+  const as = author === undefined ? context : { ...context, author };
+  const groups: ClaimGroup[] = [];
+  const madeSources = new Set<EntityId>();
+  for (const { id, kind, statements } of entries) {
+    const planned = planStatements(act, id, kind, statements, as);
+    if (!planned.ok) return planned;
+    for (const group of planned.value.groups) {
+      if (group.claims.length === 0) continue;
+      const isNewSource = group.entity !== id;
+      if (isNewSource && madeSources.has(group.entity)) continue;
+      if (isNewSource) madeSources.add(group.entity);
+      groups.push(group);
+    }
+  }
+  if (groups.length === 0) return fail('save.invalid-value');
+  return ok({
+    act,
+    groups,
+    undoes: [],
+    ...(note === undefined || note.trim() === '' ? {} : { note }),
+    ...(author === undefined ? {} : { author }),
+  });
+}

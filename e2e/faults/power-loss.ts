@@ -69,7 +69,7 @@ async function oneCrash(trial: Trial, random: Random): Promise<string[]> {
   const { disk, witness } = trial;
   const storage = storageOn(disk);
   const isOpeningCut = random.chance(0.25);
-  if (isOpeningCut) cutPower(disk, random, 60);
+  if (isOpeningCut) cutPower(disk, random, 60, 0.1);
   const opened = await storage.open({ folder: vaultFolder });
   if (!isOpeningCut) {
     if (!opened.ok) return [`the vault does not open: ${opened.code}`];
@@ -79,7 +79,7 @@ async function oneCrash(trial: Trial, random: Random): Promise<string[]> {
     wrong.push(...wrongWith(witness, frames));
     if (wrong.length > 0) return wrong;
     adopt(witness, frames);
-    cutPower(disk, random, 120);
+    cutPower(disk, random, 120, 0.02);
   }
   if (opened.ok) await writeOn(trial, storage, opened.value, random);
   const isKill = random.chance(0.3);
@@ -119,11 +119,11 @@ function checkHeader({ headers }: Trial, copy: 'a' | 'b', found: Uint8Array | nu
   return [];
 }
 
-/** From a random operation on nothing happens any more; before it, one write or flush in fifty fails. */
-function cutPower(disk: MemoryDisk, random: Random, most: number): void {
+/** From a random operation on nothing happens any more; before it, some writes and flushes fail. */
+function cutPower(disk: MemoryDisk, random: Random, most: number, failChance: number): void {
   let left = random.below(most);
   disk.plan = ({ op }) => {
     if (left-- <= 0) return 'EPOWER';
-    return (op === 'sync' || op === 'write') && random.chance(0.02) ? 'EIO' : null;
+    return (op === 'sync' || op === 'write') && random.chance(failChance) ? 'EIO' : null;
   };
 }

@@ -23,6 +23,7 @@ function journalOn(disk: MemoryDisk, more: Partial<JournalStart> = {}) {
     nextNumber: 1,
     chainEnd: null,
     log: () => undefined,
+    makeReady: async () => undefined,
     makeRoom: async () => false,
     onSegmentEnd: async () => undefined,
     ...more,

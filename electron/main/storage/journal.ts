@@ -22,6 +22,8 @@ export type JournalStart = {
   readonly nextNumber: number;
   readonly chainEnd: ChainEnd | null;
   readonly log: StorageOptions['log'];
+  /** Makes durable what was read at the opening; nothing is written on top of it before. Fails with the system's error, cheap once done. */
+  readonly makeReady: () => Promise<void>;
   /** Gives up the ballast of the vault; true when that made room. */
   readonly makeRoom: () => Promise<boolean>;
   /** A segment is finished: what is known of the device is to be kept. */
@@ -86,6 +88,7 @@ export function startJournal(start: JournalStart): Journal {
   }
 
   async function write(frames: Uint8Array): Promise<void> {
+    await start.makeReady();
     if (current?.isFull) await end();
     current ??= await begin();
     await current.append(frames, lastSeq + 1);

@@ -79,10 +79,14 @@ export async function openFolder(request: OpenRequest): Promise<OpenFolder> {
   const goesOn = known !== null && !isRolledBack && !(own !== null && mayHaveLostConfirmed(own));
   const deviceId = goesOn ? known.deviceId : (newId() as DeviceId);
   const lastSeq = goesOn ? (own?.lastSeq ?? 0) : 0;
-  if (canWrite) {
-    await makeFolders(disk, folder);
+  const makeReady = once(async () => {
     if (own !== null) await renewEnd(disk, own, damage, own.lastSeq <= known!.highestSeq);
     await remember(devices, vaultId, deviceId, lastSeq, log);
+  });
+  if (canWrite) {
+    await makeFolders(disk, folder);
+    // A disk that refuses is no reason not to open: it is tried again before the first write.
+    await makeReady().catch((error) => log('journal.end-not-renewed', { code: storageCodeOf(error) }));
   }
   const counted = surveys.flatMap((survey) =>
     survey.segments
@@ -98,6 +102,7 @@ export async function openFolder(request: OpenRequest): Promise<OpenFolder> {
     nextNumber: (goesOn ? (own?.highestNumber ?? 0) : 0) + 1,
     chainEnd: goesOn && own !== null ? await chainEndOf(disk, own) : null,
     log,
+    makeReady,
     makeRoom: () => dropBallast(disk, folder),
     onSegmentEnd: (seq) => remember(devices, vaultId, deviceId, seq, log),
   });
@@ -118,6 +123,16 @@ export async function openFolder(request: OpenRequest): Promise<OpenFolder> {
       return found ? { path: found.path, length: found.countedBytes } : null;
     },
     journal,
+  };
+}
+
+/** Does it until it has worked once. */
+function once(job: () => Promise<void>): () => Promise<void> {
+  let isDone = false;
+  return async () => {
+    if (isDone) return;
+    await job();
+    isDone = true;
   };
 }
 

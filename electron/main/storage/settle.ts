@@ -1,7 +1,6 @@
 import type { Damage } from '../../contract/channels.ts';
 import { writeAtomic } from './atomic-file.ts';
 import type { Disk } from './disk.ts';
-import { storageCodeOf } from './errors.ts';
 import { quarantine } from './quarantine.ts';
 import { type DeviceSurvey, type SurveyedSegment, segmentName } from './survey.ts';
 
@@ -99,11 +98,11 @@ const isExplained = (gap: DeviceSurvey['gaps'][number], survey: DeviceSurvey): b
   );
 
 /**
- * Makes the end of this computer's own journal durable and clean, when it was not closed.
+ * Makes the end of this computer's own journal durable and clean, when it was not closed. Fails with the system's error.
  *
  * After a crash, and more so after a failed flush, bytes can be read that are not on the disk. What is read now will be built
  * upon; so the newest segment is written anew, flushed and put in place of the file. The unfinished end is
- * left out when its copy lies in quarantine. A disk that refuses is no reason not to open: the writing goes on in a new segment anyway.
+ * left out when its copy lies in quarantine.
  */
 export async function renewEnd(
   disk: Disk,
@@ -115,11 +114,6 @@ export async function renewEnd(
     const tail = report.find((item) => item.where === 'journal-tail' && item.file === segment.name);
     if (wasClosed && tail === undefined) continue;
     const end = tail !== undefined && tail.quarantined !== null ? tail.offset : segment.sizeBytes;
-    try {
-      const bytes = await disk.read(segment.path, 0, end);
-      await writeAtomic(disk, segment.path, bytes);
-    } catch (error) {
-      storageCodeOf(error);
-    }
+    await writeAtomic(disk, segment.path, await disk.read(segment.path, 0, end));
   }
 }

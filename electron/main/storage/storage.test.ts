@@ -220,6 +220,50 @@ describe('opening', () => {
   });
 });
 
+describe('after the program was killed between a write and its flush', () => {
+  /** Two frames that can be read and are not on the disk, and an opening that cannot flush them either. */
+  async function openedWithoutFlush(code: string) {
+    const disk = emptyDisk();
+    const killed = storageOn(disk);
+    const { handle, deviceId } = await createVault(killed);
+    disk.plan = ({ op, path }) =>
+      ['sync', 'truncate'].includes(op) && path.endsWith('.seg') ? 'EPOWER' : null;
+    const frames = Buffer.concat([1, 2].map((seq) => frameOf(deviceId, seq, random, 3000)));
+    expect((await killed.append(handle, frames)).ok).toBe(false);
+    const later = disk.afterKill();
+    later.plan = ({ op, path }) => (op === 'sync' && path.endsWith('.seg.tmp') ? code : null);
+    const storage = storageOn(later);
+    const opened = await openVault(storage);
+    expect(opened).toMatchObject({ deviceId, lastSeq: 2, damage: [] });
+    return { disk: later, storage, opened };
+  }
+
+  it.each([
+    ['EIO', 'storage.io'],
+    ['ENOSPC', 'storage.no-space'],
+  ])('writes nothing on top of what could not be made durable (%s)', async (errno, code) => {
+    const { disk, storage, opened } = await openedWithoutFlush(errno);
+    const frame = frameOf(opened.deviceId, 3, random, 100);
+    expect(await storage.append(opened.handle, frame)).toEqual({ ok: false, code });
+    disk.plan = () => null;
+    expect((await storage.append(opened.handle, frame)).ok).toBe(true);
+    const after = storageOn(disk.afterPowerLoss({ ...random, below: () => 0 }, 512));
+    const again = await openVault(after);
+    expect(again).toMatchObject({ lastSeq: 3, damage: [] });
+    expect((await readBack(after, again)).size).toBe(3);
+  });
+
+  it('tries again at the next opening, even when nothing was written in between', async () => {
+    const { disk, storage, opened } = await openedWithoutFlush('EIO');
+    await must(storage.close(opened.handle));
+    disk.plan = () => null;
+    const second = storageOn(disk);
+    await must(second.close((await openVault(second)).handle));
+    const after = storageOn(disk.afterPowerLoss({ ...random, below: () => 0 }, 512));
+    expect(await openVault(after)).toMatchObject({ lastSeq: 2, damage: [] });
+  });
+});
+
 describe('an open vault on the real disk', () => {
   it('says that its folder is gone when it was removed or moved while open', async () => {
     const data = realFolder();

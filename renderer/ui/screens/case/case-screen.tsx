@@ -7,6 +7,9 @@ import { firstName } from '../../../../core/model/names.ts';
 import { rowsOf } from '../../../../core/model/schema.ts';
 import type { Queries } from '../../../services/api.ts';
 import { ClaimValue } from '../../components/claim-value.tsx';
+import { DraftsOffer } from '../../components/claims/drafts-offer.tsx';
+import { PropertyField } from '../../components/claims/property-field.tsx';
+import { RecordContext } from '../../components/claims/record-context.tsx';
 import { ConfirmDialog } from '../../components/dialog.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinksSection } from '../../components/links/links-section.tsx';
@@ -22,12 +25,8 @@ import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
 import { valueWords } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { CaseContext } from './case-context.tsx';
 import { CaseHistory } from './case-history.tsx';
-import { DraftsOffer } from './drafts-offer.tsx';
 import { FateSection } from './fate-section.tsx';
-
-import { PropertyField } from './property-field.tsx';
 
 type CaseValue = NonNullable<Queries['case']['value']>;
 
@@ -60,7 +59,7 @@ function CaseFile({ value }: { readonly value: CaseValue }) {
   useScreenCommand('print', print);
   const name = firstName(record);
   return (
-    <CaseContext value={value}>
+    <RecordContext value={value}>
       <Page
         title={name === '' ? t('cases:table.noName') : name}
         lead={<FateLine value={value} />}
@@ -102,7 +101,7 @@ function CaseFile({ value }: { readonly value: CaseValue }) {
         </Section>
         <CaseHistory id={record.id} />
       </Page>
-    </CaseContext>
+    </RecordContext>
   );
 }
 

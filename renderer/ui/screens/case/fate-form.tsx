@@ -1,6 +1,8 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { rowOf } from '../../../../core/model/schema.ts';
+import { genderOf, useRecord } from '../../components/claims/record-context.tsx';
+import { ValueInput } from '../../components/claims/value-input.tsx';
 import { DateField, dateToKeep } from '../../components/date-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { isSourceReady, SourcePicker } from '../../components/source-picker.tsx';
@@ -9,15 +11,13 @@ import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { genderOf, useCase } from './case-context.tsx';
 import { needsSecondLook } from './second-look.ts';
-import { ValueInput } from './value-input.tsx';
 
 /** Adds what somebody says of the fate. Words of death are asked a second time, with a reason; they stay one claim among others. */
 export function FateForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
   const vault = useVault();
-  const value = useCase();
+  const value = useRecord();
   const [fate, setFate] = useState('');
   const [validOn, setValidOn] = useState('');
   const [reason, setReason] = useState('');

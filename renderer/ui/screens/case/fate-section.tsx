@@ -4,18 +4,18 @@ import { printDate } from '../../../../core/base/dates/print.ts';
 import { viewIn } from '../../../../core/model/fold.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
 import { ClaimValue } from '../../components/claim-value.tsx';
+import { ClaimsDialog } from '../../components/claims/claims-dialog.tsx';
+import { genderOf, speakerOf, useRecord } from '../../components/claims/record-context.tsx';
 import { Section } from '../../components/section.tsx';
 import { valueWords } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { genderOf, speakerOf, useCase } from './case-context.tsx';
-import { ClaimsDialog } from './claims-dialog.tsx';
 import { FateForm } from './fate-form.tsx';
 
 /** The fate as a history of what was said, newest first. It may go backwards, and nothing follows from it by itself. */
 export function FateSection() {
   const words = useText();
   const { t, language } = words;
-  const value = useCase();
+  const value = useRecord();
   const [isAdding, setAdding] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const view = viewIn(value.record, 'fate');

@@ -4,10 +4,10 @@ import type { SourceChoice, Statement } from '../../../../core/model/commands.ts
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { Value } from '../../../../core/model/types.ts';
 import { isEmptyValue } from '../../../../core/model/values.ts';
-import { DateField, dateToKeep } from '../../components/date-field.tsx';
-import { isSourceReady, SourcePicker, startNewSource } from '../../components/source-picker.tsx';
 import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { DateField, dateToKeep } from '../date-field.tsx';
+import { isSourceReady, SourcePicker, startNewSource } from '../source-picker.tsx';
 import { ValueInput } from './value-input.tsx';
 
 export type AddClaimProps = {

@@ -1,8 +1,8 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { NameForm } from '../../../../core/model/types.ts';
-import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { TextField } from '../text-field.tsx';
 import styles from './name-inputs.module.css';
 
 export type NameInputsProps = {

@@ -1,15 +1,15 @@
 import { Group, Text } from '@mantine/core';
 import type { StatedClaim } from '../../../../core/model/types.ts';
-import { SourceMark } from '../../components/claim-value.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { speakerOf, useCase } from './case-context.tsx';
+import { SourceMark } from '../claim-value.tsx';
+import { speakerOf, useRecord } from './record-context.tsx';
 
 export type ClaimMarkProps = { readonly claim: StatedClaim; readonly onOpen: () => void };
 
 /** "Who says so", beside a field; opens everything that is said about it. */
 export function ClaimMark({ claim, onOpen }: ClaimMarkProps) {
   const { t } = useText();
-  const value = useCase();
+  const value = useRecord();
   return (
     <Group gap={8}>
       {claim.isAsTyped === true ? (

@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { TextField } from '../text-field.tsx';
 
 export type PreferFormProps = { readonly onSave: (reason: string) => void; readonly onCancel: () => void };
 

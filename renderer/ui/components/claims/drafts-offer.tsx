@@ -4,19 +4,19 @@ import type { EntityId } from '../../../../core/base/ids.ts';
 import { nameText } from '../../../../core/model/names.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
 import type { Draft } from '../../../services/api.ts';
-import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
 import { propertyLabel } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useCase } from './case-context.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
 import { readNameText } from './name-text.ts';
+import { useRecord } from './record-context.tsx';
 
 /** What was being typed when the app last ended without saving it: take it over, or let it go. */
 export function DraftsOffer({ entity }: { readonly entity: EntityId }) {
   const { t, format } = useText();
   const vault = useVault();
-  const { record } = useCase();
+  const { record } = useRecord();
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   const [failure, setFailure] = useState<FailureCode | null>(null);
 

@@ -5,13 +5,13 @@ import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { StatedClaim } from '../../../../core/model/types.ts';
 import { modelText, valueWords } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { genderOf, speakerOf, useCase } from './case-context.tsx';
+import { genderOf, speakerOf, useRecord } from './record-context.tsx';
 
 /** One claim in words: value, who says so, how sure, when it was said and true, who wrote it down when. */
 export function ClaimDetails({ row, claim }: { readonly row: PropertyRow; readonly claim: StatedClaim }) {
   const words = useText();
   const { t, language, format } = words;
-  const value = useCase();
+  const value = useRecord();
   const speaker = speakerOf(value, claim);
   const plain = claim.grade === undefined ? null : plainGradeOf(claim.grade);
   const facts = [

@@ -3,16 +3,16 @@ import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { PropertyView } from '../../../../core/model/types.ts';
 import { modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useCase } from './case-context.tsx';
 import { DisputedValue } from './disputed-value.tsx';
 import { NameFields } from './name-fields.tsx';
+import { useRecord } from './record-context.tsx';
 import { SingleField } from './single-field.tsx';
 import { WithClaims } from './with-claims.tsx';
 
 /** One property of the case, drawn as its row of the schema table says. */
 export function PropertyField({ row }: { readonly row: PropertyRow }) {
   const { t } = useText();
-  const { record } = useCase();
+  const { record } = useRecord();
   const label = modelText(t, row.labelKey);
   const views = record.views.filter((view) => view.property === row.property);
 

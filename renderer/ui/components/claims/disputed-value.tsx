@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { PropertyView } from '../../../../core/model/types.ts';
-import { ClaimValue } from '../../components/claim-value.tsx';
 import { valueWords } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { genderOf, speakerOf, useCase } from './case-context.tsx';
+import { ClaimValue } from '../claim-value.tsx';
+import { genderOf, speakerOf, useRecord } from './record-context.tsx';
 
 export type DisputedValueProps = {
   readonly row: PropertyRow;
@@ -16,7 +16,7 @@ export type DisputedValueProps = {
 /** Several current values: all of them, side by side, with who said each; none is hidden. */
 export function DisputedValue({ row, label, view, onOpen }: DisputedValueProps) {
   const words = useText();
-  const value = useCase();
+  const value = useRecord();
   return (
     <Stack gap={4} role="group" aria-label={label}>
       <Text fw={600}>{label}</Text>

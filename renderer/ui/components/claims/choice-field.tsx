@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { StatedClaim } from '../../../../core/model/types.ts';
-import { SelectField } from '../../components/select-field.tsx';
 import { describeFailure, type FailureCode } from '../../i18n/describe-failure.ts';
 import { modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { SelectField } from '../select-field.tsx';
 import { useSaveValue } from './use-save-value.ts';
 
 export type ChoiceFieldProps = {

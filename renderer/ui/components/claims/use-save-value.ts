@@ -5,7 +5,7 @@ import type { StatedClaim, Value } from '../../../../core/model/types.ts';
 import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
-import { useCase } from './case-context.tsx';
+import { useRecord } from './record-context.tsx';
 
 export type SaveValue = {
   /** Mends the claim, or adds the first value with the remembered source. `null` when it is durable. */
@@ -23,7 +23,7 @@ export function useSaveValue(
   claim: StatedClaim | undefined,
 ): SaveValue {
   const vault = useVault();
-  const { record } = useCase();
+  const { record } = useRecord();
   const [source, setSource] = useRememberedSource();
   const newest = useRef<{ readonly of: ClaimId | undefined; readonly claim: ClaimId } | null>(null);
 

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { Value } from '../../../../core/model/types.ts';
 import { isNameForm } from '../../../../core/model/values.ts';
-import { DateField } from '../../components/date-field.tsx';
-import { SelectField } from '../../components/select-field.tsx';
-import { TextAreaField, TextField } from '../../components/text-field.tsx';
 import { type Gender, modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { DateField } from '../date-field.tsx';
+import { SelectField } from '../select-field.tsx';
+import { TextAreaField, TextField } from '../text-field.tsx';
 import { NameInputs } from './name-inputs.tsx';
 
 export type ValueInputProps = {

@@ -3,15 +3,15 @@ import { useState } from 'react';
 import type { Command } from '../../../../core/model/commands.ts';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { PropertyView, StatedClaim } from '../../../../core/model/types.ts';
-import { Dialog } from '../../components/dialog.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { Dialog } from '../dialog.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
 import { AddClaim } from './add-claim.tsx';
-import { useCase } from './case-context.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { PreferForm } from './prefer-form.tsx';
+import { useRecord } from './record-context.tsx';
 
 export type ClaimsDialogProps = {
   readonly isOpen: boolean;
@@ -26,7 +26,7 @@ export type ClaimsDialogProps = {
 export function ClaimsDialog({ isOpen, onClose, row, label, claims, view }: ClaimsDialogProps) {
   const { t } = useText();
   const vault = useVault();
-  const { record } = useCase();
+  const { record } = useRecord();
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const [step, setStep] = useState<
     { readonly kind: 'add' } | { readonly kind: 'prefer'; readonly claim: StatedClaim } | null

@@ -3,8 +3,8 @@ import type { Count } from '../model/types.ts';
 /**
  * What the words in brackets after a speaker mean for the number, settled by hand from each event's notes.
  *
- * A table of data. Brackets that are not here stay `part` with their words shown: a figure that may be a
- * part of another one must not be set against it. `total` keeps the words as a note.
+ * A table of data; every bracket of the catalogue has its row. One that is new and not here yet is taken for a `part` with its
+ * words shown: a figure that may be a part of another one must not be set against it. `total` keeps the words as a note.
  */
 export type ScopeRow = {
   readonly event: string;
@@ -36,6 +36,14 @@ export const scopeRows: readonly ScopeRow[] = [
   total('2022-09-21-exchange', 'people to Russia', 55, '55 including Viktor Medvedchuk in one report'),
   total('2022-09-21-exchange', 'pow to Russia', 55, '55 soldiers in addition to Medvedchuk'),
   total('2022-10-11-exchange', 'bodies to Ukraine', 1, 'an Israeli citizen'),
+  // 108 came back; 110 had been agreed, which is another thing and not a part of it.
+  {
+    event: '2022-10-17-exchange',
+    what: 'people to Ukraine',
+    number: 110,
+    bracket: '110 agreed, two chose to stay',
+    scope: 'outside',
+  },
   total('2022-10-26-exchange', 'bodies to Ukraine', 1, 'an American volunteer'),
   total('2022-11-26-exchange', 'people to Ukraine', 12, 'people in all'),
   total('2022-11-26-exchange', 'civilians to Ukraine', 3, 'three of the twelve'),
@@ -149,6 +157,7 @@ export const scopeRows: readonly ScopeRow[] = [
     2000,
     'first batch brought to the border; other sources say 1,212',
   ),
+  total('2025-07-04-exchange', 'civilians to Russia', 2, 'civilians from the Kursk region'),
   total('2025-07-23-agreement-1200', 'bodies to Ukraine', 3000, 'offer of further bodies'),
   total('2025-08-06-list-1000', 'pow to Ukraine', 1000, 'names published'),
   total('2025-08-14-exchange', 'people to Ukraine', 84, 'soldiers and civilians together'),
@@ -189,6 +198,38 @@ export const scopeRows: readonly ScopeRow[] = [
   total('2025-12-19-bodies', 'bodies to Russia', 25, 'later background text'),
   total('2025-12-19-bodies', 'bodies to Russia', 29, 'the quotation in the same text says 26'),
   total('2026-02-05-exchange', 'pow to Ukraine', 150, '157 people including 7 civilians'),
+  // The negotiator's 152 and 5 make the ministry's 157: two parts of one figure, not two other figures.
+  {
+    event: '2026-02-05-exchange',
+    what: 'pow to Ukraine',
+    number: 5,
+    bracket: 'wounded, mentioned separately, for each side',
+    scope: 'part',
+  },
+  {
+    event: '2026-02-05-exchange',
+    what: 'pow to Ukraine',
+    number: 152,
+    bracket: '152-for-152, five wounded on each side named separately',
+    scope: 'part',
+    scopeText: 'without the wounded',
+  },
+  {
+    event: '2026-02-05-exchange',
+    what: 'pow to Russia',
+    number: 5,
+    bracket: 'wounded, mentioned separately, for each side',
+    scope: 'part',
+  },
+  {
+    event: '2026-02-05-exchange',
+    what: 'pow to Russia',
+    number: 152,
+    bracket: '152-for-152, five wounded on each side named separately',
+    scope: 'part',
+    scopeText: 'without the wounded',
+  },
+  total('2026-02-05-exchange', 'civilians to Russia', 3, 'residents of the Kursk region'),
   total('2026-02-05-exchange', 'civilians to Ukraine', 7, '157 people including 7 civilians'),
   total('2026-02-05-exchange', 'people to Ukraine', 157, '157 Ukrainians, soldiers and civilians'),
   total('2026-03-06-exchange', 'pow to Russia', 300, 'both sides'),

@@ -64,6 +64,12 @@ export type AnnouncementFacts = {
   readonly place?: string;
   readonly formula?: string;
   readonly categories: readonly string[];
+  /** A choice of `announcement.status`; absent for what was reported as done. */
+  readonly status?: string;
+  /** Its figures repeat those of these announcements. */
+  readonly summarises: readonly EntityId[];
+  /** What it is said to carry out. */
+  readonly follows: readonly EntityId[];
   readonly counts: readonly {
     readonly count: Count;
     readonly claimedBy: string;
@@ -86,6 +92,9 @@ export function announcementFacts(record: EntityRecord): AnnouncementFacts {
     ...named('place', textIn(record, 'place')),
     ...named('formula', textIn(record, 'formula')),
     categories: inSchemaOrder('category', textsIn(record, 'category')),
+    ...named('status', textIn(record, 'status')),
+    summarises: textsIn(record, 'summarises') as readonly EntityId[],
+    follows: textsIn(record, 'follows') as readonly EntityId[],
     counts,
     speakersDiffer: speakersDiffer(record),
   };

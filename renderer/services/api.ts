@@ -157,6 +157,10 @@ export type AnnouncementSummary = {
   readonly place?: string;
   readonly formula?: string;
   readonly categories: readonly string[];
+  /** A choice of `announcement.status`; absent for what was reported as done. */
+  readonly status?: string;
+  readonly summarises: readonly EntityId[];
+  readonly follows: readonly EntityId[];
   readonly counts: readonly { readonly count: Count; readonly claimedBy: string }[];
   readonly speakersDiffer: boolean;
   readonly linkCount: number;

@@ -13,7 +13,6 @@ import { sourcesIn } from './sources.ts';
 type Line = {
   readonly summary: Omit<AnnouncementSummary, 'linkCount'>;
   readonly folded: string;
-  readonly follows: readonly EntityId[];
 };
 
 /** Lines of one state of the ledger: 150 shipped announcements fold in a few milliseconds, but not at every key. */
@@ -57,7 +56,6 @@ function lineOf(record: EntityRecord): Line {
   return {
     summary,
     folded: foldForSearch([...words, ...counts.map((it) => it.claimedBy)].join(' ')),
-    follows: textsIn(record, 'follows') as readonly EntityId[],
   };
 }
 
@@ -99,7 +97,7 @@ export const queryAnnouncement: QueryFunction<'announcement'> = async (context, 
       links,
       sources,
       follows: summaries(lines.filter(({ summary }) => named.includes(summary.id))),
-      followedBy: summaries(lines.filter(({ follows }) => follows.includes(id))),
+      followedBy: summaries(lines.filter(({ summary }) => summary.follows.includes(id))),
     },
     isTouchedBy: (touched) => isAboutAnnouncements(touched) || touches(touched),
   };

@@ -31,6 +31,8 @@ const row = {
   place: 'Istanbul (Çırağan Palace)',
   formula: 'parity one-to-one',
   categories: [],
+  summarises: [],
+  follows: [],
   counts: [],
   speakersDiffer: false,
   linkCount: 0,

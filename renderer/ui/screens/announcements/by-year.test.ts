@@ -7,6 +7,8 @@ const row = (date: string) => ({
   kind: 'exchange',
   date,
   categories: [],
+  summarises: [],
+  follows: [],
   counts: [],
   speakersDiffer: false,
   linkCount: 0,

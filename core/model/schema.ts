@@ -1,9 +1,11 @@
 import { plainGrades } from './grades.ts';
 import { announcementRows } from './rows/announcement-rows.ts';
 import { caseRows } from './rows/case-rows.ts';
+import { caseWorkRows } from './rows/case-work-rows.ts';
 import { linkRows } from './rows/link-rows.ts';
 import { sourceRows } from './rows/source-rows.ts';
 import { vaultRows } from './rows/vault-rows.ts';
+import { viewRows } from './rows/view-rows.ts';
 import type { PropertyRow } from './schema-types.ts';
 import type { EntityKind } from './types.ts';
 
@@ -15,10 +17,12 @@ import type { EntityKind } from './types.ts';
  */
 export const schema = [
   ...caseRows,
+  ...caseWorkRows,
   ...sourceRows,
   ...linkRows,
   ...announcementRows,
   ...vaultRows,
+  ...viewRows,
 ] as const satisfies readonly PropertyRow[];
 
 export type SchemaRow = (typeof schema)[number];
@@ -62,10 +66,15 @@ export const acts = [
   'change.redo',
   'news.accept',
   'pack.import',
+  'cases.assign',
+  'cases.tag',
+  'cases.link',
+  'cases.delete',
+  'view.create',
 ] as const;
 export type Act = (typeof acts)[number];
 
-const kinds: readonly EntityKind[] = ['case', 'source', 'link', 'announcement', 'vault'];
+const kinds: readonly EntityKind[] = ['case', 'source', 'link', 'announcement', 'vault', 'view'];
 const countWords = [
   ...['pow', 'civilians', 'bodies', 'people', 'children'].map((id) => `count.what.${id}`),
   ...['UA', 'RU'].map((id) => `count.to.${id}`),

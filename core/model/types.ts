@@ -6,7 +6,7 @@ import type { ChangeId, ClaimId, EntityId } from '../base/ids.ts';
  * A claim is one value of one property of one entity, with who said it. Nothing here is ever
  * edited: a correction is a new claim that supersedes, an undo is a change that undoes.
  */
-export type EntityKind = 'case' | 'source' | 'link' | 'announcement' | 'vault';
+export type EntityKind = 'case' | 'source' | 'link' | 'announcement' | 'vault' | 'view';
 
 /** Admiralty (NATO STANAG 2511) grade: reliability of the source A–F, credibility of the statement 1–6. */
 export type Grade = {

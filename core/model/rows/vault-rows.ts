@@ -34,4 +34,15 @@ export const vaultRows = [
     section: 'none',
     order: 3,
   },
+  {
+    // Columns of the list of cases from left to right, with commas between; a named view has its own.
+    kind: 'vault',
+    property: 'case-columns',
+    type: 'text',
+    cardinality: 'one',
+    audiences: nobody,
+    labelKey: 'vault.case-columns.label',
+    section: 'none',
+    order: 4,
+  },
 ] as const satisfies readonly PropertyRow[];

@@ -18,6 +18,11 @@ const actTexts = {
   'change.redo': 'model:act.change.redo',
   'news.accept': 'model:act.news.accept',
   'pack.import': 'model:act.pack.import',
+  'cases.assign': 'model:act.cases.assign',
+  'cases.tag': 'model:act.cases.tag',
+  'cases.link': 'model:act.cases.link',
+  'cases.delete': 'model:act.cases.delete',
+  'view.create': 'model:act.view.create',
 } as const satisfies Record<Act, string>;
 
 export type ActText = (typeof actTexts)[Act] | 'common:undo.otherAct';

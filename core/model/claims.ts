@@ -12,6 +12,7 @@ export function partsOf(
     const part: EntityPart = {
       change: change.id,
       author: change.author,
+      ...(change.by === undefined ? {} : { by: change.by }),
       at: change.at,
       act: change.act,
       ...(change.note === undefined ? {} : { note: change.note }),
@@ -59,5 +60,6 @@ export const statedIn = (part: EntityPart): readonly StatedClaim[] =>
     id: part.claimIds?.[i] ?? claimIdOf(part.change, part.firstPlace + i),
     change: part.change,
     author: part.author,
+    ...(part.by === undefined ? {} : { by: part.by }),
     at: part.at,
   }));

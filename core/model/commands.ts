@@ -96,13 +96,19 @@ export type Command =
       readonly judgement: Judgement;
       readonly reason: string;
     }
-  | { readonly type: 'entity.delete'; readonly entity: EntityId; readonly kind: EntityKind }
+  | {
+      readonly type: 'entity.delete';
+      readonly entity: EntityId;
+      readonly kind: EntityKind;
+      /** Why, kept with the change; the bin shows it. */
+      readonly reason?: string;
+    }
   | { readonly type: 'entity.revive'; readonly entity: EntityId; readonly kind: EntityKind }
   /** Undo of a change, or redo (undo of the undo): any change can be named, across restarts. */
   | { readonly type: 'change.undo'; readonly change: ChangeId };
 
 /** Acts that write to several entities at once. */
-export type WrittenAct = 'news.accept' | 'pack.import';
+export type WrittenAct = 'news.accept' | 'pack.import' | 'author.create';
 
 /** What is said about one entity; an entity may stand in several entries. */
 export type EntityEntry = {

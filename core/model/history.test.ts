@@ -48,7 +48,7 @@ describe('the history of an entity', () => {
     claims === undefined
       ? []
       : entityHistory(
-          claims,
+          [claims],
           changes.filter((one) => one.undoes.length > 0),
           voidnessOf(ledger),
         );

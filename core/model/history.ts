@@ -1,6 +1,7 @@
 import type { ChangeId, ClaimId } from '../base/ids.ts';
 import { statedIn } from './claims.ts';
 import { compareChangeIds, compareText } from './order.ts';
+import { actRef, type StandingUndos, standingUndos } from './standing-undos.ts';
 import type {
   Change,
   ClaimGroup,
@@ -16,36 +17,44 @@ const newestFirst = (a: HistoryEntry, b: HistoryEntry): number =>
   compareText(b.at, a.at) || compareChangeIds(b.change, a.change);
 
 /**
- * The history of one entity: every change that said something about it, cut down to what it said of
- * this one, and the changes that undo those (or undo the undoing), newest first.
+ * The history of an entity and what belongs to it (a case with its links): every change that said something
+ * about them, cut down to what it said of these, and the changes that undo those (or undo the undoing), newest
+ * first.
  *
  * @param undoings all changes of the vault that undo something; the others among them are left out.
  */
 export function entityHistory(
-  claims: EntityClaims,
+  all: readonly EntityClaims[],
   undoings: Iterable<Change>,
   voidness: Voidness,
 ): readonly HistoryEntry[] {
-  const stated = new Map(claims.parts.flatMap(statedIn).map((claim) => [claim.id, claim] as const));
-  const own = new Map<ChangeId, EntityPart[]>();
-  for (const part of claims.parts) own.set(part.change, [...(own.get(part.change) ?? []), part]);
+  const stated = new Map<ClaimId, StatedClaim>();
+  const own = new Map<ChangeId, { readonly part: EntityPart; readonly group: ClaimGroup }[]>();
+  for (const { id, kind, parts } of all) {
+    for (const part of parts) {
+      for (const claim of statedIn(part)) stated.set(claim.id, claim);
+      const { claims, retracts } = part;
+      const group = { entity: id, kind, claims, ...(retracts === undefined ? {} : { retracts }) };
+      const known = own.get(part.change);
+      if (known === undefined) own.set(part.change, [{ part, group }]);
+      else known.push({ part, group });
+    }
+  }
 
-  const entries = [...own.values()].map((parts) => {
-    const [first] = parts as [EntityPart];
-    const groups = parts.map(
-      (part): ClaimGroup => ({
-        entity: claims.id,
-        kind: claims.kind,
-        claims: part.claims,
-        ...(part.retracts === undefined ? {} : { retracts: part.retracts }),
-      }),
+  const undos = [...undoings];
+  const standing = standingUndos(undos, voidness);
+  const entries = [...own.values()].map((mine) => {
+    const inOrder = mine.toSorted((a, b) => a.part.group - b.part.group);
+    const [{ part: first }] = inOrder as [(typeof mine)[number]];
+    const groups = inOrder.map(({ group }) => group);
+    return entryOf({ ...first, id: first.change, groups, undoes: [] }, voidness, standing, (id) =>
+      stated.get(id),
     );
-    return entryOf({ ...first, id: first.change, groups, undoes: [] }, voidness, (id) => stated.get(id));
   });
   const known = new Set(own.keys());
-  const undone = relatedUndoings([...undoings], known)
+  const undone = relatedUndoings(undos, known)
     .filter((change) => !own.has(change.id))
-    .map((change) => entryOf({ ...change, groups: [] }, voidness, () => undefined));
+    .map((change) => entryOf({ ...change, groups: [] }, voidness, standing, () => undefined));
   return [...entries, ...undone].toSorted(newestFirst);
 }
 
@@ -70,28 +79,32 @@ function relatedUndoings(undoings: readonly Change[], known: Set<ChangeId>): rea
  * The history of a vault, or of any changes, newest first.
  *
  * @param findClaim the claim behind an id, for showing what was taken back; void ones too.
+ * @param undoings all changes of the vault that undo something, where `changes` are only a part of it.
  */
 export const historyOf = (
   changes: Iterable<Change>,
   voidness: Voidness,
   findClaim: (id: ClaimId) => StatedClaim | undefined,
-): readonly HistoryEntry[] =>
-  [...changes].map((change) => entryOf(change, voidness, findClaim)).toSorted(newestFirst);
+  undoings?: Iterable<Change>,
+): readonly HistoryEntry[] => {
+  const all = [...changes];
+  const standing = standingUndos(undoings ?? all, voidness);
+  return all.map((change) => entryOf(change, voidness, standing, findClaim)).toSorted(newestFirst);
+};
 
 function entryOf(
-  change: Pick<Change, 'id' | 'author' | 'at' | 'act' | 'note' | 'groups' | 'undoes'>,
+  change: Pick<Change, 'id' | 'author' | 'by' | 'at' | 'act' | 'note' | 'groups' | 'undoes'>,
   voidness: Voidness,
+  standing: StandingUndos,
   findClaim: (id: ClaimId) => StatedClaim | undefined,
 ): HistoryEntry {
-  const { id, author, at, act, note, groups, undoes } = change;
+  const { id, groups, undoes } = change;
+  const undoneBy = standing(id);
   const retracts = groups.flatMap((group) => group.retracts ?? []).flatMap((claim) => findClaim(claim) ?? []);
   return {
-    change: id,
-    author,
-    at,
-    act,
-    ...(note === undefined ? {} : { note }),
+    ...actRef(change),
     isVoid: voidness.has(id),
+    ...(undoneBy === undefined ? {} : { undoneBy }),
     groups,
     retracts,
     undoes,

@@ -11,16 +11,18 @@ export type ChangeHead = {
   readonly act: string;
   readonly at: string;
   readonly author: string;
+  readonly by?: EntityId;
   readonly entities: readonly EntityId[];
   readonly undoes: readonly ChangeId[];
 };
 
 /** The head of a change. */
-export const headOf = ({ id, act, at, author, groups, undoes }: Change): ChangeHead => ({
+export const headOf = ({ id, act, at, author, by, groups, undoes }: Change): ChangeHead => ({
   id,
   act,
   at,
   author,
+  ...(by === undefined ? {} : { by }),
   entities: [...new Set(groups.map((group) => group.entity))],
   undoes,
 });

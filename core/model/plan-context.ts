@@ -2,10 +2,18 @@ import type { ChangeId, EntityId } from '../base/ids.ts';
 import type { Failure, Result } from '../base/result.ts';
 import type { EntityRecord } from './types.ts';
 
-/** What planning needs to know; `needsOf` says which of it to load first. */
-export type PlanContext = {
-  /** Name of the person who acts, as the change will carry it. */
+/** Who acts, as the change will carry it. */
+export type Writer = {
+  /** The name, as it is now. */
   readonly author: string;
+  /** The author entity, once a vault knows several people. */
+  readonly by?: EntityId;
+  /** Names under which the same person signed before there was an author entity. */
+  readonly signed?: readonly string[];
+};
+
+/** What planning needs to know; `needsOf` says which of it to load first. */
+export type PlanContext = Writer & {
   /** The record as shown, shipped claims included; `undefined` for an entity that is not there yet. */
   readonly record: (id: EntityId) => EntityRecord | undefined;
   readonly change: (id: ChangeId) => { readonly isVoid: boolean; readonly act: string } | undefined;

@@ -15,7 +15,8 @@ export function planEntries(
   context: PlanContext,
 ): Planned<ChangeDraft> {
   const { act, entries, note, author } = command;
-  const as = author === undefined ? context : { ...context, author };
+  // The pack's word is nobody's who types here.
+  const as = author === undefined ? context : { record: context.record, change: context.change, author };
   const groups: ClaimGroup[] = [];
   const madeSources = new Set<EntityId>();
   for (const { id, kind, statements } of entries) {

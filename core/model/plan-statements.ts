@@ -3,7 +3,7 @@ import { fail, ok } from '../base/result.ts';
 import type { SourceChoice, Statement } from './commands.ts';
 import { viewKey } from './fold.ts';
 import { gradeText } from './grades.ts';
-import type { PlanContext, Planned } from './plan-context.ts';
+import type { PlanContext, Planned, Writer } from './plan-context.ts';
 import { type Act, rowOf } from './schema.ts';
 import type { PropertyRow } from './schema-types.ts';
 import { speakerKey } from './speakers.ts';
@@ -28,7 +28,7 @@ export function planStatements(
     if (isEmptyValue(statement.value)) continue;
     const claim = claimFrom(statement, kind);
     if (claim === null) return fail('save.invalid-value');
-    claims.push({ ...claim, ...superseding(sameSpeakers(claim, record, kind, context.author)) });
+    claims.push({ ...claim, ...superseding(sameSpeakers(claim, record, kind, context)) });
   }
   const sources = new Map<EntityId, ClaimGroup>();
   for (const { source } of statements) if (source.kind === 'new') sources.set(source.id, sourceGroup(source));
@@ -67,13 +67,20 @@ function sameSpeakers(
   claim: Claim,
   record: EntityRecord | undefined,
   kind: EntityKind,
-  author: string,
+  writer: Writer,
 ): readonly ClaimId[] {
   const cardinality = rowOf(kind, claim.property)?.cardinality;
   if (record === undefined || cardinality === 'many') return [];
   const view = record.views.find((candidate) => viewKey(candidate) === viewKey(claim));
+  // The vault's own settings are no statements about the world: the last word counts, whoever says it.
+  if (kind === 'vault' || kind === 'author') return view?.claims.map(({ id }) => id) ?? [];
+  const keys = new Set(
+    [writer, ...(writer.signed ?? []).map((author) => ({ author }))].map(({ author, by }: Writer) =>
+      speakerKey({ ...claim, author, ...(by === undefined ? {} : { by }) }),
+    ),
+  );
   return (view?.claims ?? [])
-    .filter((other) => !isShipped(other.id) && speakerKey(other) === speakerKey({ ...claim, author }))
+    .filter((other) => !isShipped(other.id) && keys.has(speakerKey(other)))
     .filter((other) => cardinality !== 'history' || isSameWhen(other, claim))
     .map((other) => other.id);
 }

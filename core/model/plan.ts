@@ -73,7 +73,8 @@ export function planChange(command: Command, context: PlanContext): Planned<Chan
     case 'entity.delete': {
       const seen = seenAt(context.record(command.entity)?.version ?? '');
       const claim: Claim = { property: structural.deleted, value: seen };
-      return ok(draft('entity.delete', [{ entity: command.entity, kind: command.kind, claims: [claim] }]));
+      const group = { entity: command.entity, kind: command.kind, claims: [claim] };
+      return withNote(ok(draft('entity.delete', [group])), command.reason);
     }
     case 'entity.revive': {
       const ids = context.record(command.entity)?.deletions.map((claim) => claim.id) ?? [];

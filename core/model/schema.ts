@@ -1,5 +1,6 @@
 import { plainGrades } from './grades.ts';
 import { announcementRows } from './rows/announcement-rows.ts';
+import { authorRows } from './rows/author-rows.ts';
 import { caseRows } from './rows/case-rows.ts';
 import { caseWorkRows } from './rows/case-work-rows.ts';
 import { linkRows } from './rows/link-rows.ts';
@@ -23,6 +24,7 @@ export const schema = [
   ...announcementRows,
   ...vaultRows,
   ...viewRows,
+  ...authorRows,
 ] as const satisfies readonly PropertyRow[];
 
 export type SchemaRow = (typeof schema)[number];
@@ -54,6 +56,7 @@ export const acts = [
   'source.create',
   'announcement.create',
   'vault.create',
+  'author.create',
   'value.add',
   'value.correct',
   'value.retract',
@@ -74,7 +77,7 @@ export const acts = [
 ] as const;
 export type Act = (typeof acts)[number];
 
-const kinds: readonly EntityKind[] = ['case', 'source', 'link', 'announcement', 'vault', 'view'];
+const kinds: readonly EntityKind[] = ['case', 'source', 'link', 'announcement', 'vault', 'view', 'author'];
 const countWords = [
   ...['pow', 'civilians', 'bodies', 'people', 'children'].map((id) => `count.what.${id}`),
   ...['UA', 'RU'].map((id) => `count.to.${id}`),

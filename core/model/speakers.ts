@@ -2,7 +2,7 @@ import type { ChangeId, EntityId } from '../base/ids.ts';
 import type { Claim } from './types.ts';
 
 /** What tells one speaker from another. */
-type Said = Pick<Claim, 'source' | 'speaker'> & { readonly author: string };
+type Said = Pick<Claim, 'source' | 'speaker'> & { readonly author: string; readonly by?: EntityId };
 
 /**
  * Who says a claim, as a key to compare: the named speaker, else the source, else who typed it.
@@ -15,7 +15,8 @@ export function speakerKey(claim: Said): string {
     const name = claim.speaker.replace(/,\s+via\s.*$/i, '');
     return `said:${name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
   }
-  return claim.source === undefined ? `author:${claim.author.trim()}` : `source:${claim.source}`;
+  if (claim.source !== undefined) return `source:${claim.source}`;
+  return claim.by === undefined ? `author:${claim.author.trim()}` : `by:${claim.by}`;
 }
 
 /** Whether two claims could contradict at all: another speaker, or the same one in two separate acts (two laptops). */

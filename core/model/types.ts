@@ -6,7 +6,7 @@ import type { ChangeId, ClaimId, EntityId } from '../base/ids.ts';
  * A claim is one value of one property of one entity, with who said it. Nothing here is ever
  * edited: a correction is a new claim that supersedes, an undo is a change that undoes.
  */
-export type EntityKind = 'case' | 'source' | 'link' | 'announcement' | 'vault' | 'view';
+export type EntityKind = 'case' | 'source' | 'link' | 'announcement' | 'vault' | 'view' | 'author';
 
 /** Admiralty (NATO STANAG 2511) grade: reliability of the source A–F, credibility of the statement 1–6. */
 export type Grade = {
@@ -85,8 +85,10 @@ export type ClaimGroup = {
 /** What one person did in one act: the unit of saving, undo, history and sync. */
 export type Change = {
   readonly id: ChangeId;
-  /** Name of the person who typed, as set in the vault; empty when nobody gave one. */
+  /** Name of the person who typed, as it was then; empty when nobody gave one. */
   readonly author: string;
+  /** The author entity of that person, once a vault knows several; it keeps one speaker one through a new name. */
+  readonly by?: EntityId;
   /** ISO 8601 instant in UTC by this computer's clock; shown, never used to decide what is true. */
   readonly at: string;
   /** Which command made it, so that history can say it in words; one of `acts` in the schema. */
@@ -97,12 +99,13 @@ export type Change = {
 };
 
 /** A change before it has an id, an author and a time. `author` is set when the word is not the person's who acts. */
-export type ChangeDraft = Omit<Change, 'id' | 'author' | 'at'> & { readonly author?: string };
+export type ChangeDraft = Omit<Change, 'id' | 'author' | 'by' | 'at'> & { readonly author?: string };
 
 /** What a change did to one entity; plain data, so that it can be sealed in a row of its own. */
 export type EntityPart = {
   readonly change: ChangeId;
   readonly author: string;
+  readonly by?: EntityId;
   readonly at: string;
   readonly act: string;
   readonly note?: string;
@@ -131,6 +134,7 @@ export type StatedClaim = Claim & {
   readonly id: ClaimId;
   readonly change: ChangeId;
   readonly author: string;
+  readonly by?: EntityId;
   readonly at: string;
   /** All older claims that it stands in for, transitively; absent without any. Taking it back takes them back. */
   readonly replaces?: readonly ClaimId[];
@@ -170,14 +174,21 @@ export type EntityRecord = {
   readonly views: readonly PropertyView[];
 };
 
-/** One line of an entity's or a vault's history. */
-export type HistoryEntry = {
+/** One act, as far as "who did it, when and why" goes. */
+export type ActRef = {
   readonly change: ChangeId;
   readonly author: string;
+  readonly by?: EntityId;
   readonly at: string;
   readonly act: string;
   readonly note?: string;
+};
+
+/** One line of an entity's or a vault's history. */
+export type HistoryEntry = ActRef & {
   readonly isVoid: boolean;
+  /** The undo that stands, of an act that is undone; undoing it is redo. */
+  readonly undoneBy?: ActRef;
   readonly groups: readonly ClaimGroup[];
   readonly retracts: readonly StatedClaim[];
   readonly undoes: readonly ChangeId[];

@@ -55,9 +55,9 @@ export function upcast(
  */
 function isChangeBody(body: unknown): body is Omit<Change, 'id'> {
   if (!isPlain(body)) return false;
-  const { author, at, act, note, groups, undoes } = body;
+  const { author, by, at, act, note, groups, undoes } = body;
   const areTexts = [author, at, act].every((text) => typeof text === 'string');
-  if (!areTexts || (note !== undefined && typeof note !== 'string')) return false;
+  if (!areTexts || [by, note].some((text) => text !== undefined && typeof text !== 'string')) return false;
   return isTextList(undoes) && Array.isArray(groups) && groups.every(isGroup);
 }
 

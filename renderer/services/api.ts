@@ -1,6 +1,9 @@
 import type { ChangeId, ClaimId, DeviceId, EntityId, VaultId } from '../../core/base/ids.ts';
 import type { Failure, Result } from '../../core/base/result.ts';
+import type { ValueHistory } from '../../core/model/claim-fates.ts';
 import type { Command, Judgement } from '../../core/model/commands.ts';
+import type { Comparison, Moment } from '../../core/model/compare.ts';
+import type { HistoryFacets, HistoryFilter } from '../../core/model/history-filter.ts';
 import type { CaseFacts } from '../../core/model/summaries.ts';
 import type { Count, DateText, EntityKind, EntityRecord, HistoryEntry } from '../../core/model/types.ts';
 import type { Bridge, Damage, FolderToken, Language, VaultToken } from '../../electron/contract/channels.ts';
@@ -41,7 +44,9 @@ export type VaultApi = {
   ): Promise<Result<{ isRight: boolean }, SaveFailure>>;
 
   run(command: Command): Promise<Result<Saved, SaveFailure>>;
-  /** Newest own act that is not void and can be undone; then the one before. */
+  /** Says who types from now on, in a vault with several authors; asked after each unlock. */
+  writeAs(author: EntityId): Promise<Result<null, SaveFailure>>;
+  /** Newest own act of who types now, done on this computer, that is not void and can be undone; then the one before. */
   undo(): Promise<Result<Saved | null, SaveFailure>>;
   redo(): Promise<Result<Saved | null, SaveFailure>>;
 
@@ -195,6 +200,14 @@ export type SourceSummary = {
   readonly useCount: number;
 };
 
+/** A person who types into the vault. */
+export type AuthorSummary = {
+  readonly id: EntityId;
+  readonly name: string;
+  /** No longer asked for; what they wrote stays theirs. */
+  readonly isAway: boolean;
+};
+
 export type Queries = {
   cases: {
     params: {
@@ -233,14 +246,41 @@ export type Queries = {
     } | null;
   };
   sources: { params: null; value: readonly SourceSummary[] };
-  /** Of one entity, or of the vault; newest first. */
+  /** Of one entity with its links, or of the vault; newest first. Text and property filter the history of an entity only. */
   history: {
-    params: { readonly entity: EntityId | null; readonly from: number; readonly count: number };
+    params: {
+      readonly entity: EntityId | null;
+      readonly from: number;
+      readonly count: number;
+      readonly filter?: HistoryFilter;
+    };
     value: {
       readonly total: number;
       readonly entries: readonly HistoryEntry[];
       readonly titles: Readonly<Record<string, EntityTitle>>;
     };
+  };
+  'history-facets': { params: { readonly entity: EntityId | null }; value: HistoryFacets };
+  /** Every claim that one value ever had, with what became of it; `null` for an unknown entity. */
+  'value-history': {
+    params: { readonly entity: EntityId; readonly property: string; readonly key?: string };
+    value:
+      | (ValueHistory & {
+          readonly kind: EntityKind;
+          /** Of sources and whatever else the claims point to. */
+          readonly titles: Readonly<Record<string, EntityTitle>>;
+        })
+      | null;
+  };
+  /** An entity as it was at two moments, and what became different between them; `null` for an unknown one. */
+  compare: {
+    params: { readonly entity: EntityId; readonly from: Moment; readonly to: Moment };
+    value:
+      | (Comparison & {
+          readonly title: EntityTitle;
+          readonly titles: Readonly<Record<string, EntityTitle>>;
+        })
+      | null;
   };
   /** Deleted cases, to bring back. */
   bin: { params: null; value: readonly CaseSummary[] };
@@ -252,7 +292,14 @@ export type Query<Name extends QueryName> = { readonly name: Name; readonly para
 
 export type VaultStatus = {
   readonly vaultId: VaultId;
+  /** Name of who types now; empty when nobody gave one. */
   readonly author: string;
+  /** The author entity of who types; `null` in a vault with one writer. */
+  readonly writer: EntityId | null;
+  /** Everybody who types into this vault; empty in a vault with one writer. */
+  readonly authors: readonly AuthorSummary[];
+  /** Several people could be typing and nobody said who it is. */
+  readonly mustChooseWriter: boolean;
   readonly use: 'family' | 'organisation';
   readonly isWritable: boolean;
   /** Less than 200 MiB free on the vault's disk. */

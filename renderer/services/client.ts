@@ -55,6 +55,7 @@ export function createVaultClient(
     recoverySheet: (passphrase, renew) => api().recoverySheet(passphrase, renew),
     confirmRecovery: (groups) => api().confirmRecovery(groups),
     run: (command) => api().run(command),
+    writeAs: (author) => api().writeAs(author),
     undo: () => api().undo(),
     redo: () => api().redo(),
     async watch<Name extends QueryName>(

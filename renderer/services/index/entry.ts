@@ -14,9 +14,21 @@ export type IndexEntry = {
   readonly case?: CaseLine;
   readonly source?: Pick<SourceSummary, 'title' | 'kind'>;
   readonly link?: LinkEnds;
+  readonly author?: AuthorLine;
+  /** When it was moved to the bin, while it is there. */
+  readonly deletedAt?: string;
 };
 
 /** A case as the list shows it; how many links it has is counted when asked. */
 export type CaseLine = Omit<CaseSummary, 'id' | 'linkCount'>;
+
+/** A person who types into this vault. */
+export type AuthorLine = {
+  readonly name: string;
+  /** Names under which they signed before there was an author entity. */
+  readonly signed: readonly string[];
+  /** Is not offered any more when the app asks who is typing. */
+  readonly isAway: boolean;
+};
 
 export type LinkEnds = { readonly case: EntityId; readonly target: EntityId };

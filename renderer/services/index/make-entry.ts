@@ -1,12 +1,21 @@
 import type { EntityId } from '../../../core/base/ids.ts';
-import { caseFacts, textIn } from '../../../core/model/summaries.ts';
+import { viewIn } from '../../../core/model/fold.ts';
+import { caseFacts, textIn, textsIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
 import type { IndexEntry } from './entry.ts';
 
 /** The entry of an entity out of its record; `version` is that of its row, without shipped claims. */
 export function makeEntry(record: EntityRecord, version: string): IndexEntry {
   const { id, kind, isDeleted } = record;
-  const entry = { id, kind, version, isDeleted, uses: usesIn(record) };
+  const deletedAt = isDeleted ? record.deletions.at(-1)?.at : undefined;
+  const entry = {
+    id,
+    kind,
+    version,
+    isDeleted,
+    ...(deletedAt === undefined ? {} : { deletedAt }),
+    uses: usesIn(record),
+  };
   // Everything about it is undone: it is nowhere, not even in the bin, but redo can bring it back.
   if (record.changedAt === '') return entry;
   switch (kind) {
@@ -23,6 +32,13 @@ export function makeEntry(record: EntityRecord, version: string): IndexEntry {
       const ends = { case: textIn(record, 'case'), target: textIn(record, 'target') };
       if (ends.case === undefined || ends.target === undefined) return entry;
       return { ...entry, link: { case: ends.case as EntityId, target: ends.target as EntityId } };
+    }
+    case 'author': {
+      const isAway = viewIn(record, 'is-away')?.claims[0]?.value === true;
+      return {
+        ...entry,
+        author: { name: textIn(record, 'name') ?? '', signed: textsIn(record, 'signed'), isAway },
+      };
     }
     default:
       return entry;

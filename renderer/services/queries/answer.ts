@@ -5,7 +5,8 @@ import { queryAnnouncement, queryAnnouncements } from './announcements.ts';
 import { queryCase } from './case.ts';
 import { queryBin, queryCases } from './cases.ts';
 import type { QueryContext } from './context.ts';
-import { queryHistory } from './history.ts';
+import { queryHistory, queryHistoryFacets } from './history.ts';
+import { queryCompare, queryValueHistory } from './past.ts';
 import { querySources } from './sources.ts';
 import { queryStatus } from './status.ts';
 
@@ -34,6 +35,12 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return querySources(context, query.params);
     case 'history':
       return queryHistory(context, query.params);
+    case 'history-facets':
+      return queryHistoryFacets(context, query.params);
+    case 'value-history':
+      return queryValueHistory(context, query.params);
+    case 'compare':
+      return queryCompare(context, query.params);
     case 'bin':
       return queryBin(context, query.params);
     case 'status':

@@ -1,4 +1,5 @@
 import type { EntityId, VaultId } from '../../../core/base/ids.ts';
+import type { Writer } from '../../../core/model/plan-context.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
 import type { Queries, QueryName } from '../api.ts';
 import type { Ledger, ShippedClaims } from '../session/ledger.ts';
@@ -19,6 +20,10 @@ export type QueryContext = {
   readonly canConfirmByGroups: boolean;
   /** The vault's own settings, folded. */
   readonly vault: EntityRecord | null;
+  /** Who types; `null` while several could and nobody was chosen. */
+  readonly writer: Writer | null;
+  /** Whether an act of this computer is the writer's own. */
+  isMine(by: EntityId | undefined): boolean;
 };
 
 export type QueryFunction<Name extends QueryName> = (

@@ -1,6 +1,7 @@
 import type { ChangeId, DeviceId, EntityId } from '../../../core/base/ids.ts';
 import { partsOf, unionClaims } from '../../../core/model/claims.ts';
 import { foldEntity } from '../../../core/model/fold.ts';
+import { compareChangeIds, compareText } from '../../../core/model/order.ts';
 import type {
   Change,
   EntityClaims,
@@ -18,6 +19,7 @@ import { makeEntry } from '../index/make-entry.ts';
 import { noVersion, versionAfter, versionOfClaims } from '../index/version.ts';
 import type { Touched } from '../watchers.ts';
 import { type ChangeFacts, entitiesTouchedBy, factsOf } from './facts.ts';
+import { type People, peopleIn, withNames } from './people.ts';
 import { afterAct, emptyUndoStack, type UndoStack } from './undo-stack.ts';
 
 /** A change with the place of its last frame, by which the applied position is known again. */
@@ -74,15 +76,21 @@ export type Ledger = {
   readonly rows: Rows;
   readonly state: LedgerState;
   readonly voidness: Voidness;
+  readonly people: People;
   /** Applies changes that the vector does not have yet. Throws `CacheDamaged` when the cache does not fit. */
   apply(arrived: readonly Arrived[]): Promise<Touched>;
   /** Puts entities that nothing is known of yet, each with all that is stated about it. */
   fill(all: readonly EntityClaims[]): Promise<void>;
-  /** All that is stated about entities, shipped claims included; `null` for an unknown one. */
+  /** All that is stated about entities, shipped claims included, signed with present names; `null` for an unknown one. */
   load(ids: readonly EntityId[]): Promise<readonly (EntityClaims | null)[]>;
   record(id: EntityId): Promise<EntityRecord | null>;
   /** Ids of all changes, unordered; kept in memory once asked for. */
   listChanges(): Promise<readonly ChangeId[]>;
+  /**
+   * Heads of all changes, newest first by the clocks; kept in memory once asked for, with the first few entities of
+   * each only.
+   */
+  listHeads(): Promise<readonly ChangeFacts[]>;
 };
 
 export function createLedger(
@@ -96,6 +104,9 @@ export function createLedger(
   let vector: Vector = start.vector;
   let { changeCount, undo, lastSavedAt } = start;
   let changeIds: ChangeId[] | null = null;
+  let heads: readonly ChangeFacts[] | null = null;
+  let people: People | null = null;
+  const peopleNow = () => (people ??= peopleIn(index));
 
   const fold = (claims: EntityClaims) => foldEntity(withShipped(claims, shipped), voidness);
 
@@ -116,7 +127,8 @@ export function createLedger(
     const own = await loadOwn(ids);
     return ids.map((id, at) => {
       const claims = own[at] ?? null;
-      return claims === null ? (shipped.claimsOf(id) ?? null) : withShipped(claims, shipped);
+      if (claims === null) return shipped.claimsOf(id) ?? null;
+      return withShipped(withNames(claims, peopleNow()), shipped);
     });
   }
 
@@ -166,6 +178,7 @@ export function createLedger(
       const entries = [...extended, ...others].map((claims) => entryOf(claims));
       // From here to `put` nothing waits: who takes a snapshot sees index, vector and rows of one moment.
       index.set(entries);
+      if (entries.some(({ kind }) => kind === 'author')) people = null;
       for (const { kind } of entries) kinds.add(kind);
       if (isLast) moveOn(fresh, facts);
       const written = rows.put(extended, isLast ? facts : []);
@@ -185,6 +198,7 @@ export function createLedger(
     }
     vector = next;
     changeIds?.push(...facts.map(({ id }) => id));
+    if (heads !== null && facts.length > 0) heads = newestFirst([...facts.map(short), ...heads]);
     changeCount += fresh.length;
   }
 
@@ -199,9 +213,13 @@ export function createLedger(
     get voidness() {
       return voidness;
     },
+    get people() {
+      return peopleNow();
+    },
     apply,
     async fill(all) {
       index.set(all.map(entryOf));
+      people = null;
       await rows.put(all, []);
     },
     load,
@@ -214,12 +232,38 @@ export function createLedger(
       }
       return changeIds;
     },
+    async listHeads() {
+      while (heads === null) {
+        const ids = await this.listChanges();
+        const known = ids.length;
+        const read: ChangeFacts[] = [];
+        for (let at = 0; at < known; at += batchSize) {
+          const facts = await rows.readFacts(ids.slice(at, at + batchSize));
+          for (const it of facts) if (it !== null) read.push(short(it));
+        }
+        // A change that was applied meanwhile is read in the next round.
+        if (changeIds?.length === known) heads = newestFirst(read);
+      }
+      return heads;
+    },
     async record(id) {
       const [claims] = await load([id]);
       return claims === null || claims === undefined ? null : foldEntity(claims, voidness);
     },
   };
 }
+
+/** Entities of one change that its head keeps in memory; an import touches thousands. */
+const entitiesKept = 20;
+
+const short = (facts: ChangeFacts): ChangeFacts =>
+  facts.entities.length <= entitiesKept
+    ? facts
+    : { ...facts, entities: facts.entities.slice(0, entitiesKept) };
+
+/** By the clocks of the computers; ties the same way everywhere. */
+const newestFirst = (facts: readonly ChangeFacts[]): readonly ChangeFacts[] =>
+  facts.toSorted((a, b) => compareText(b.at, a.at) || compareChangeIds(b.id, a.id));
 
 export const deviceOf = (id: ChangeId): DeviceId => id.slice(0, id.indexOf(':')) as DeviceId;
 

@@ -2,6 +2,7 @@ import type { EntityId } from '../../../core/base/ids.ts';
 import { fail, ok, type Result } from '../../../core/base/result.ts';
 import type { Command } from '../../../core/model/commands.ts';
 import { needsOf, planChange } from '../../../core/model/plan.ts';
+import type { Writer } from '../../../core/model/plan-context.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { ChangeDraft, EntityRecord } from '../../../core/model/types.ts';
 import type { SegmentInfo } from '../../../electron/contract/channels.ts';
@@ -16,6 +17,7 @@ import { type Answer, createWatchers, type Watching } from '../watchers.ts';
 import { callBridge } from './bridge-call.ts';
 import type { Arrived } from './ledger.ts';
 import { type LedgerSetup, type OpenedLedger, rebuild } from './open-ledger.ts';
+import { isOwnAct, writerOf } from './people.ts';
 import { nextRedo, nextUndo } from './undo-stack.ts';
 import { createJournalWriter, type WriterSetup } from './writer.ts';
 
@@ -44,6 +46,8 @@ export type Session = {
     query: Query<Name>,
     onValue: (value: Queries[Name]['value']) => unknown,
   ): Watching;
+  /** Who types from now on; what is being saved still belongs to the one before. */
+  writeAs(author: EntityId): Promise<void>;
   /** Something that no change says is different: the recovery sheet is at hand, or no longer. */
   touchAll(): void;
   /** Waits for what is being saved, writes the summaries, lets go of the cache. */
@@ -61,6 +65,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   const writer = createJournalWriter(setup.writer);
   let opened = setup.opened;
   let vault: EntityRecord | null = null;
+  let chosen: EntityId | null = null;
   let commitTimer: ReturnType<typeof setTimeout> | undefined;
   let warmTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -86,7 +91,14 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     get vault() {
       return vault;
     },
+    get writer() {
+      return writerOf(opened.ledger.people, chosen, vaultAuthor());
+    },
+    isMine: (by) => isOwnAct(opened.ledger.people, context.writer, vaultAuthor())(by),
   };
+
+  /** Who signs in a vault with one writer. */
+  const vaultAuthor = () => (vault === null ? undefined : textIn(vault, 'author')) ?? '';
 
   function commitSoon(): void {
     commitTimer ??= setTimeout(() => {
@@ -135,7 +147,8 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   async function take(arrived: readonly Arrived[]): Promise<void> {
     const touched = await working(() => opened.ledger.apply(arrived));
     if (touched?.ids.has(owner.vault)) vault = await working(() => opened.ledger.record(owner.vault));
-    watchers.touch(touched);
+    // A new name stands in every answer.
+    watchers.touch(touched?.kinds.has('author') === true ? null : touched);
     commitSoon();
   }
 
@@ -170,11 +183,11 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
       const failure = await settle();
       if (failure !== null) return { ok: false, error: failure };
     }
-    const author = (vault === null ? undefined : textIn(vault, 'author')) ?? '';
-    const planned = await working(() => plan(command, author));
+    const signer = context.writer ?? { author: '' };
+    const planned = await working(() => plan(command, signer));
     if (!planned.ok) return planned;
     const { author: other, ...draft } = planned.value;
-    const written = await writer.write(draft, other ?? author);
+    const written = await writer.write(draft, other === undefined ? signer : { author: other });
     if (!written.ok) {
       const { late } = writer;
       // The answer may come when nobody waits any more; what it brought is shown then.
@@ -187,7 +200,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     return ok({ change: written.value.change.id, atMs });
   }
 
-  async function plan(command: Command, author: string): Promise<Result<ChangeDraft, SaveFailure>> {
+  async function plan(command: Command, signer: Writer): Promise<Result<ChangeDraft, SaveFailure>> {
     const needs = needsOf(command);
     const { ledger } = opened;
     const records = new Map<EntityId, EntityRecord>();
@@ -197,7 +210,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     }
     const [facts] = needs.change === null ? [null] : await ledger.rows.readFacts([needs.change]);
     const planned = planChange(command, {
-      author,
+      ...signer,
       record: (id) => records.get(id),
       change: (id) => (facts?.id === id ? { act: facts.act, isVoid: ledger.voidness.has(id) } : undefined),
     });
@@ -223,8 +236,13 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   warmUp();
   return {
     run: (command) => queue.run(() => save(command)),
-    undo: () => step(() => nextUndo(opened.ledger.state.undo)),
-    redo: () => step(() => nextRedo(opened.ledger.state.undo)),
+    undo: () => step(() => nextUndo(opened.ledger.state.undo, context.isMine)),
+    redo: () => step(() => nextRedo(opened.ledger.state.undo, context.isMine)),
+    writeAs: (author) =>
+      queue.run(async () => {
+        chosen = author;
+        watchers.touch(null);
+      }),
     watch: <Name extends QueryName>(
       query: Query<Name>,
       onValue: (value: Queries[Name]['value']) => unknown,

@@ -12,6 +12,7 @@ import { markOf } from '../journal/read-changes.ts';
 import { callBridge } from './bridge-call.ts';
 import { saveCode } from './failures.ts';
 import type { Arrived } from './ledger.ts';
+import type { Signature } from './people.ts';
 
 /** Frames of one call; the contract allows 16 MiB. */
 const callBytes = 4 * 1024 * 1024;
@@ -20,7 +21,7 @@ const nonceAt = [34, 46] as const;
 
 export type JournalWriter = {
   /** Seals, appends and waits until it is flushed. Called one at a time. */
-  write(draft: ChangeDraft, author: string): Promise<Result<Arrived, SaveFailure>>;
+  write(draft: ChangeDraft, signer: Signature): Promise<Result<Arrived, SaveFailure>>;
   /** Whether the last write had no answer, so that the journal itself must say what it holds. */
   readonly isInDoubt: boolean;
   /** Ends the doubt: the journal was read up to `lastSeq`. */
@@ -81,11 +82,12 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
     get late() {
       return late;
     },
-    async write(draft, author) {
+    async write(draft, { author, by }) {
       const change: Change = {
         ...draft,
         id: changeIdOf(own, lastSeq + 1),
         author,
+        ...(by === undefined ? {} : { by }),
         at: new Date(clock.nowMs()).toISOString(),
       };
       const sealed = await sealFrames(keys, { deviceId: own, seq: lastSeq + 1 }, encodeChange(change));

@@ -253,6 +253,11 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
       }),
 
     run: async (command) => vault?.session.run(command) ?? locked(),
+    writeAs: async (author) => {
+      if (vault === null) return locked();
+      await vault.session.writeAs(author);
+      return ok(null);
+    },
     undo: async () => vault?.session.undo() ?? locked(),
     redo: async () => vault?.session.redo() ?? locked(),
     watch: async (query, onValue) => {

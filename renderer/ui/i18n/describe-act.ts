@@ -6,6 +6,7 @@ const actTexts = {
   'source.create': 'model:act.source.create',
   'announcement.create': 'model:act.announcement.create',
   'vault.create': 'model:act.vault.create',
+  'author.create': 'model:act.author.create',
   'value.add': 'model:act.value.add',
   'value.correct': 'model:act.value.correct',
   'value.retract': 'model:act.value.retract',

@@ -52,6 +52,7 @@ export type Command =
   /**
    * Mends a value: the new claim supersedes the one shown, same source. An empty value retracts. A date or
    * grade that is not given stays; `null` takes it away. On a shipped claim it adds the author's own beside it.
+   * `source` names who says so where nobody or the wrong one was named: the words stay, the mistake is mended.
    */
   | {
       readonly type: 'value.correct';
@@ -61,6 +62,7 @@ export type Command =
       readonly statedOn?: DateText | null;
       readonly validOn?: DateText | null;
       readonly grade?: Grade | null;
+      readonly source?: SourceChoice;
     }
   /** Adds a value: the first one of a property, or what another source says, beside the others. */
   | {
@@ -76,6 +78,13 @@ export type Command =
   /** Which of several claims is shown first, and why. */
   | {
       readonly type: 'value.prefer';
+      readonly entity: EntityId;
+      readonly claim: ClaimId;
+      readonly reason: string;
+    }
+  /** Somebody looked a second time at a report of death and says what at. Nothing follows from it; taking back its claim undoes it. */
+  | {
+      readonly type: 'value.look';
       readonly entity: EntityId;
       readonly claim: ClaimId;
       readonly reason: string;

@@ -139,6 +139,9 @@ describe('what a list shows of a case', () => {
       lastContactOn: '2022-04-12',
       fate: 'freed',
       isDisputed: true,
+      callSigns: [],
+      isUnsourced: true,
+      newestOn: '2024-12-31',
       changedAt: '2024-05-01T00:03:00.000Z',
     });
   });

@@ -1,5 +1,5 @@
 import { compareClaims } from './order.ts';
-import type { EntityRecord, NameForm, StatedClaim } from './types.ts';
+import type { EntityRecord, NameForm, StatedClaim, Value } from './types.ts';
 import { isNameForm } from './values.ts';
 
 /** A name in one line as it stands in papers: surname, given name, patronymic; nothing is added or changed. */
@@ -28,13 +28,29 @@ export function namesOf(record: EntityRecord): readonly string[] {
     .toSorted((a, b) => (a.at === b.at ? rank(a) - rank(b) : compareClaims(a, b)));
   const isFirst = new Set(first.map((claim) => claim.id));
   const others = record.views
-    .filter((view) => view.property === 'name' || view.property === 'other-name')
+    .filter(({ property }) => ['name', 'other-name', 'former-name'].includes(property))
     .flatMap((view) => view.claims)
     .filter((claim) => !isFirst.has(claim.id));
-  const texts = [...first, ...others].map((claim) =>
-    isNameForm(claim.value) ? nameText(claim.value) : String(claim.value),
-  );
+  const texts = [...first, ...others].map(({ value }) => nameIn(value));
   return [...new Set(texts.filter((text) => text.trim() !== ''))];
+}
+
+/** The name that a value is; empty for what is none ("unknown"). */
+const nameIn = (value: Value): string =>
+  isNameForm(value) ? nameText(value) : typeof value === 'string' ? value : '';
+
+/**
+ * What to call a part of a case in one line: its name, title, place, number or whatever else was written first.
+ *
+ * Empty when nothing says it; the screen then names the kind only.
+ */
+export function partTitle(record: EntityRecord): string {
+  for (const property of ['name', 'title', 'place', 'body', 'given-by', 'where', 'number']) {
+    const value = record.views.find((view) => view.property === property)?.claims[0]?.value;
+    const text = value === undefined ? '' : nameIn(value).trim();
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 /** The name to show first; empty when nobody gave one. */

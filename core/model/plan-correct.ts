@@ -1,11 +1,12 @@
 import type { ClaimId, EntityId } from '../base/ids.ts';
 import { fail, ok } from '../base/result.ts';
-import type { Command } from './commands.ts';
+import type { Command, SourceChoice } from './commands.ts';
+import { isGrave } from './fate.ts';
 import { claimIn, viewKey } from './fold.ts';
 import type { PlanContext, Planned } from './plan-context.ts';
-import { draft, isShipped, keyFor, superseding } from './plan-statements.ts';
+import { draft, isShipped, keyFor, sourceGroup, superseding } from './plan-statements.ts';
 import { rowOf, structural } from './schema.ts';
-import type { ChangeDraft, Claim, EntityRecord, Preference } from './types.ts';
+import type { ChangeDraft, Claim, EntityRecord, Look, Preference } from './types.ts';
 import { checkValue, isEmptyValue } from './values.ts';
 
 /** Mends a value: the same source's word in another form. */
@@ -32,12 +33,24 @@ export function planCorrection(
     property: old.property,
     ...checked,
     ...(key === undefined ? {} : { key }),
-    ...(isOwn && old.source !== undefined ? { source: old.source } : {}),
-    ...(isOwn && old.speaker !== undefined ? { speaker: old.speaker } : {}),
+    ...(isOwn ? saidBy(command.source, old) : {}),
     ...kept,
     ...(isOwn ? { supersedes: [old.id] } : {}),
   };
-  return ok(draft('value.correct', [{ entity: command.entity, kind: record.kind, claims: [claim] }]));
+  const sources = command.source?.kind === 'new' ? [sourceGroup(command.source)] : [];
+  // The entity comes first: the screen counts on the mended claim being the first of its change.
+  return ok(
+    draft('value.correct', [{ entity: command.entity, kind: record.kind, claims: [claim] }, ...sources]),
+  );
+}
+
+/** Who says it from now on: the source that was named now, else the same as before. */
+function saidBy(named: SourceChoice | undefined, old: Claim): Pick<Claim, 'source' | 'speaker'> {
+  if (named !== undefined) return named.kind === 'author' ? {} : { source: named.id };
+  return {
+    ...(old.source === undefined ? {} : { source: old.source }),
+    ...(old.speaker === undefined ? {} : { speaker: old.speaker }),
+  };
 }
 
 /** A field of a correction: given, taken away with `null`, or kept. */
@@ -84,6 +97,20 @@ export function planPreference(
   const key = viewKey(view);
   const claim: Claim = { property: structural.prefers, key, value, ...superseding(view.wishes) };
   return ok(draft('value.prefer', [{ entity: command.entity, kind: record.kind, claims: [claim] }]));
+}
+
+/** A second look at a report of death. Only at one that is current, and only with a reason. */
+export function planLook(
+  command: Extract<Command, { type: 'value.look' }>,
+  context: PlanContext,
+): Planned<ChangeDraft> {
+  const record = context.record(command.entity);
+  const claim = record === undefined ? undefined : claimIn(record, command.claim);
+  if (record === undefined || claim === undefined) return fail('save.unknown-claim');
+  if (!isGrave(claim.value) || command.reason.trim() === '') return fail('save.invalid-value');
+  const value: Look = { looked: command.claim, reason: command.reason };
+  const look: Claim = { property: 'fate-look', value };
+  return ok(draft('value.look', [{ entity: command.entity, kind: record.kind, claims: [look] }]));
 }
 
 /** Claims and everything that they stand in for, each once. */

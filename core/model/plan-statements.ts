@@ -92,7 +92,8 @@ export const isShipped = (id: ClaimId): boolean => id.startsWith('cat/');
 export const superseding = (ids: readonly ClaimId[]): Pick<Claim, 'supersedes'> =>
   ids.length === 0 ? {} : { supersedes: ids };
 
-function sourceGroup(source: Extract<SourceChoice, { kind: 'new' }>): ClaimGroup {
+/** The group that makes a new source. */
+export function sourceGroup(source: Extract<SourceChoice, { kind: 'new' }>): ClaimGroup {
   const { title, sourceKind, grade } = source;
   return {
     entity: source.id,

@@ -2,11 +2,11 @@ import type { ChangeId, EntityId } from '../base/ids.ts';
 import { assertNever, fail, ok } from '../base/result.ts';
 import type { Command } from './commands.ts';
 import type { PlanContext, Planned } from './plan-context.ts';
-import { planCorrection, planPreference, planRetraction } from './plan-correct.ts';
+import { planCorrection, planLook, planPreference, planRetraction } from './plan-correct.ts';
 import { planEntries } from './plan-entries.ts';
 import { linkStatements, planJudgement } from './plan-link.ts';
 import { draft, planStatements } from './plan-statements.ts';
-import { type Act, structural } from './schema.ts';
+import { type Act, isPartKind, structural } from './schema.ts';
 import { seenAt } from './seen.ts';
 import type { ChangeDraft, Claim } from './types.ts';
 
@@ -29,6 +29,7 @@ export function needsOf(command: Command): {
     case 'value.add':
     case 'value.retract':
     case 'value.prefer':
+    case 'value.look':
     case 'entity.delete':
     case 'entity.revive':
       return { entities: [command.entity], change: null };
@@ -47,7 +48,7 @@ export function planChange(command: Command, context: PlanContext): Planned<Chan
   switch (command.type) {
     case 'entity.create':
       return planStatements(
-        `${command.kind}.create` as Act,
+        isPartKind(command.kind) ? 'part.create' : (`${command.kind}.create` as Act),
         command.id,
         command.kind,
         command.statements,
@@ -66,6 +67,8 @@ export function planChange(command: Command, context: PlanContext): Planned<Chan
       return planRetraction(command.entity, command.claims, context);
     case 'value.prefer':
       return planPreference(command, context);
+    case 'value.look':
+      return planLook(command, context);
     case 'link.create':
       return planStatements('link.create', command.id, 'link', linkStatements(command), context);
     case 'link.judge':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gradeOf, gradeText, isGrade, parseGrade, plainGradeOf, plainGrades } from './grades.ts';
-import { acts, labelKeys, rowOf, rowsOf, schema } from './schema.ts';
+import { acts, isPartKind, labelKeys, partKinds, rowOf, rowsOf, schema } from './schema.ts';
 import type { PropertyRow } from './schema-types.ts';
 
 const rows: readonly PropertyRow[] = schema;
@@ -37,21 +37,31 @@ describe('the schema table', () => {
     expect(audiences('name')).toContain('public');
   });
 
-  it('lists a form in its order', () => {
-    expect(rowsOf('case').map((row) => row.property)).toEqual([
-      'name',
-      'other-name',
-      'sex',
-      'birth-date',
-      'category',
-      'unit',
-      'workplace',
-      'last-contact-on',
-      'last-contact-place',
-      'last-contact-words',
-      'fate',
-      'note',
-    ]);
+  it('lists a form in its order, each of its sections in one piece', () => {
+    const form = rowsOf('case').filter((row) => row.section !== 'none');
+    const sections = form.map((row) => row.section).filter((section, at, all) => section !== all[at - 1]);
+    expect(new Set(sections).size).toBe(sections.length);
+    expect([form[0]?.property, form.at(-1)?.property]).toEqual(['name', 'note']);
+  });
+
+  it('ties every kind of part to its cases, and says where it stands in their form', () => {
+    expect(partKinds.filter(({ kind }) => rowOf(kind, 'of')?.refersTo?.includes('case') !== true)).toEqual(
+      [],
+    );
+    expect(partKinds.filter(({ kind }) => !rowsOf(kind).some((row) => row.isBasic === true))).toEqual([]);
+    const others = new Set(rows.map((row) => row.kind).filter((kind) => !isPartKind(kind)));
+    expect([...others].filter((kind) => rowOf(kind, 'of') !== null)).toEqual([]);
+  });
+
+  it('gives measures a range, and nothing else', () => {
+    expect(rows.filter((row) => (row.type === 'number') !== (row.range !== undefined))).toEqual([]);
+    expect(rows.filter((row) => row.unit !== undefined && row.type !== 'number')).toEqual([]);
+  });
+
+  it('shows no health, relatives, witnesses or papers to the public', () => {
+    const open = rows.filter((row) => row.audiences.includes('public')).map((row) => row.kind);
+    expect(partKinds.filter(({ kind }) => open.includes(kind))).toEqual([]);
+    expect(rows.filter((row) => row.section === 'health' && row.audiences.includes('public'))).toEqual([]);
   });
 });
 

@@ -4,10 +4,13 @@ import { authorRows } from './rows/author-rows.ts';
 import { caseRows } from './rows/case-rows.ts';
 import { caseWorkRows } from './rows/case-work-rows.ts';
 import { linkRows } from './rows/link-rows.ts';
+import { applicationRows, consentRows, documentRows, remainsRows, sampleRows } from './rows/paper-rows.ts';
+import { groupRows, relativeRows, witnessRows } from './rows/people-rows.ts';
 import { sourceRows } from './rows/source-rows.ts';
+import { detentionRows, markRows, sightingRows } from './rows/trace-rows.ts';
 import { vaultRows } from './rows/vault-rows.ts';
 import { viewRows } from './rows/view-rows.ts';
-import type { PropertyRow } from './schema-types.ts';
+import type { PropertyRow, Section } from './schema-types.ts';
 import type { EntityKind } from './types.ts';
 
 /**
@@ -19,6 +22,17 @@ import type { EntityKind } from './types.ts';
 export const schema = [
   ...caseRows,
   ...caseWorkRows,
+  ...relativeRows,
+  ...witnessRows,
+  ...groupRows,
+  ...sightingRows,
+  ...detentionRows,
+  ...markRows,
+  ...applicationRows,
+  ...documentRows,
+  ...consentRows,
+  ...sampleRows,
+  ...remainsRows,
   ...sourceRows,
   ...linkRows,
   ...announcementRows,
@@ -57,10 +71,12 @@ export const acts = [
   'announcement.create',
   'vault.create',
   'author.create',
+  'part.create',
   'value.add',
   'value.correct',
   'value.retract',
   'value.prefer',
+  'value.look',
   'link.create',
   'link.judge',
   'entity.delete',
@@ -77,7 +93,40 @@ export const acts = [
 ] as const;
 export type Act = (typeof acts)[number];
 
-const kinds: readonly EntityKind[] = ['case', 'source', 'link', 'announcement', 'vault', 'view', 'author'];
+/**
+ * Kinds with a property `of` that names the case (or cases) they belong to, and the part of the case form they stand
+ * in, in the order of the form.
+ */
+export const partKinds = [
+  { kind: 'mark', section: 'body' },
+  { kind: 'relative', section: 'relatives' },
+  { kind: 'group', section: 'relatives' },
+  { kind: 'sighting', section: 'sightings' },
+  { kind: 'witness', section: 'sightings' },
+  { kind: 'detention', section: 'places' },
+  { kind: 'application', section: 'identifiers' },
+  { kind: 'sample', section: 'dna' },
+  { kind: 'remains', section: 'dna' },
+  { kind: 'document', section: 'documents' },
+  { kind: 'consent', section: 'consents' },
+] as const satisfies readonly { readonly kind: EntityKind; readonly section: Section }[];
+
+export type PartKind = (typeof partKinds)[number]['kind'];
+
+/** Whether an entity of a kind belongs to a case. */
+export const isPartKind = (kind: EntityKind): kind is PartKind =>
+  partKinds.some((part) => part.kind === kind);
+
+const kinds: readonly EntityKind[] = [
+  'case',
+  'source',
+  'link',
+  'announcement',
+  'vault',
+  'view',
+  'author',
+  ...partKinds.map((part) => part.kind),
+];
 const countWords = [
   ...['pow', 'civilians', 'bodies', 'people', 'children'].map((id) => `count.what.${id}`),
   ...['UA', 'RU'].map((id) => `count.to.${id}`),
@@ -95,6 +144,7 @@ export function labelKeys(): readonly string[] {
     ...(row.choices ?? []).map((choice) => `${row.kind}.${row.property}.choices.${choice}`),
     ...(row.keys ?? []).map((key) => `${row.kind}.${row.property}.keys.${key}`),
     ...(row.section === 'none' ? [] : [`section.${row.section}`]),
+    ...(row.unit === undefined ? [] : [`unit.${row.unit}`]),
   ]);
   return [
     ...new Set([
@@ -103,6 +153,9 @@ export function labelKeys(): readonly string[] {
       ...plainGrades.map(({ id }) => `grade.${id}`),
       ...acts.map((act) => `act.${act}`),
       ...countWords,
+      ...partKinds.map(({ section }) => `section.${section}`),
+      ...partKinds.map(({ kind }) => `add.${kind}`),
+      'value.unknown',
     ]),
   ].toSorted();
 }

@@ -1,4 +1,7 @@
+import { latestDay } from '../base/dates/bounds.ts';
+import { parseDate } from '../base/dates/parse.ts';
 import type { EntityId } from '../base/ids.ts';
+import { lookCount } from './fate.ts';
 import { viewIn } from './fold.ts';
 import { namesOf } from './names.ts';
 import { rowOf } from './schema.ts';
@@ -19,8 +22,34 @@ export type CaseFacts = {
   readonly lastContactOn?: DateText;
   readonly lastContactPlace?: string;
   readonly fate?: string;
+  /** Of a fate that speaks of death: looked at once (by its writer) or a second time. */
+  readonly fateLook?: 'once' | 'twice';
+  readonly callSigns: readonly string[];
+  readonly returnsTo?: string;
+  readonly lostOn?: DateText;
+  readonly lostPlace?: string;
+  readonly lostRegion?: string;
+  /** When the next step is due, as written on the case. */
+  readonly nextStepOn?: DateText;
   readonly isDisputed: boolean;
+  /** Some current value has nobody named who says it. */
+  readonly isUnsourced: boolean;
+  /** Newest day (`2026-11-22`) on which something about the person was said, true, or else written down. */
+  readonly newestOn: string;
   readonly changedAt: string;
+};
+
+/** What is true of every record: what lists filter by. */
+export type RecordMarks = Pick<CaseFacts, 'isDisputed' | 'isUnsourced' | 'newestOn'>;
+
+/** What a part of a case (a relative, a consent) adds to what the list knows of its case. */
+export type PartFacts = RecordMarks & {
+  /** The cases that it belongs to. */
+  readonly of: readonly EntityId[];
+  /** Of a consent: whether it stands. */
+  readonly consent?: 'given' | 'withdrawn';
+  /** Of an application: the day by which an answer is due, while there is none. */
+  readonly dueOn?: DateText;
 };
 
 /** The value shown first, when it is a text. */
@@ -36,6 +65,8 @@ export const textsIn = (record: EntityRecord, property: string): readonly string
 /** The fields of a case that lists, search and dashboards need. */
 export function caseFacts(record: EntityRecord): CaseFacts {
   const [name = '', ...otherNames] = namesOf(record);
+  const fate = viewIn(record, 'fate')?.claims[0];
+  const look = fate === undefined ? undefined : lookCount(record, fate);
   return {
     id: record.id,
     name,
@@ -48,10 +79,61 @@ export function caseFacts(record: EntityRecord): CaseFacts {
     ...named('lastContactOn', textIn(record, 'last-contact-on')),
     ...named('lastContactPlace', textIn(record, 'last-contact-place')),
     ...named('fate', textIn(record, 'fate')),
-    isDisputed: record.views.some((view) => view.isDisputed),
+    ...(look === undefined ? {} : { fateLook: look }),
+    callSigns: textsIn(record, 'call-sign'),
+    ...named('returnsTo', textIn(record, 'returns-to')),
+    ...named('lostOn', textIn(record, 'lost-on')),
+    ...named('lostPlace', textIn(record, 'lost-where')),
+    ...named('lostRegion', textIn(record, 'lost-region')),
+    ...named('nextStepOn', textIn(record, 'next-step-on')),
+    ...recordMarks(record),
     changedAt: record.changedAt,
   };
 }
+
+/** Disputes, values without a source, and the newest day, of any record. */
+export function recordMarks(record: EntityRecord): RecordMarks {
+  const claims = record.views.filter(({ property }) => !silent.has(property)).flatMap((view) => view.claims);
+  return {
+    isDisputed: record.views.some((view) => view.isDisputed),
+    isUnsourced: claims.some(hasNoSource),
+    newestOn: claims.reduce((newest, claim) => {
+      const day = toldOn(claim) ?? claim.at.slice(0, 10);
+      return day > newest ? day : newest;
+    }, ''),
+  };
+}
+
+/** Properties in which nobody says anything about anybody. */
+const silent: ReadonlySet<string> = new Set(['of', 'fate-look', 'note', 'next-step', 'next-step-on']);
+
+/** Whether nobody is named as saying a claim. */
+export const hasNoSource = (claim: StatedClaim): boolean =>
+  claim.source === undefined && (claim.speaker === undefined || claim.speaker.trim() === '');
+
+/** The last day on which a claim was said or true, as its dates tell; `null` when they tell none. */
+export function toldOn(claim: StatedClaim): string | null {
+  const date = claim.statedOn ?? claim.validOn;
+  const parsed = date === undefined ? null : parseDate(date);
+  return parsed?.ok === true ? latestDay(parsed.value) : null;
+}
+
+/** What a part adds to the list of cases. */
+export function partFacts(record: EntityRecord): PartFacts {
+  const dueOn = textIn(record, 'answered-on') === undefined ? textIn(record, 'due-on') : undefined;
+  return {
+    of: textsIn(record, 'of') as readonly EntityId[],
+    ...recordMarks(record),
+    ...(record.kind === 'consent'
+      ? { consent: isWithdrawn(record) ? ('withdrawn' as const) : ('given' as const) }
+      : {}),
+    ...(record.kind === 'application' ? named('dueOn', dueOn) : {}),
+  };
+}
+
+/** A consent is withdrawn as soon as anybody says so, whatever else is said: doubt protects the person. */
+const isWithdrawn = (record: EntityRecord): boolean =>
+  (viewIn(record, 'withdrawn-on')?.claims ?? []).length > 0;
 
 const named = <Name extends string>(name: Name, value: string | undefined): { [key in Name]?: string } =>
   (value === undefined ? {} : { [name]: value }) as { [key in Name]?: string };

@@ -6,7 +6,25 @@ import type { ChangeId, ClaimId, EntityId } from '../base/ids.ts';
  * A claim is one value of one property of one entity, with who said it. Nothing here is ever
  * edited: a correction is a new claim that supersedes, an undo is a change that undoes.
  */
-export type EntityKind = 'case' | 'source' | 'link' | 'announcement' | 'vault' | 'view' | 'author';
+export type EntityKind =
+  | 'case'
+  | 'source'
+  | 'link'
+  | 'announcement'
+  | 'vault'
+  | 'view'
+  | 'author'
+  | 'relative'
+  | 'witness'
+  | 'group'
+  | 'sighting'
+  | 'detention'
+  | 'mark'
+  | 'application'
+  | 'document'
+  | 'consent'
+  | 'sample'
+  | 'remains';
 
 /** Admiralty (NATO STANAG 2511) grade: reliability of the source A–F, credibility of the statement 1–6. */
 export type Grade = {
@@ -40,8 +58,23 @@ export type Preference = {
   readonly reason: string;
 };
 
+/** Known to be unknown: somebody asked, and nobody knows. Not the same as an empty field, and contradicts nothing. */
+export type Unknown = { readonly unknown: true };
+
+/** A second look at one claim of death by a person, in an act of its own; reversible like every claim. */
+export type Look = { readonly looked: ClaimId; readonly reason: string };
+
 /** What a claim can hold. Which one a property holds is said by the schema table, not guessed from the value. */
-export type Value = string | number | boolean | Count | NameForm | Preference | readonly string[];
+export type Value =
+  | string
+  | number
+  | boolean
+  | Count
+  | NameForm
+  | Preference
+  | Unknown
+  | Look
+  | readonly string[];
 
 /** One spelling of a person's name. All parts as typed; `whole` when the parts are not known. */
 export type NameForm = {

@@ -2,7 +2,7 @@ import { parseDate } from '../base/dates/parse.ts';
 import { readDate } from '../base/dates/read.ts';
 import { isId } from '../base/ids.ts';
 import type { PropertyRow } from './schema-types.ts';
-import type { Count, NameForm, Value } from './types.ts';
+import type { Count, Look, NameForm, Unknown, Value } from './types.ts';
 
 /** A value as it will be kept; `isAsTyped` when it is not what the property holds. */
 export type CheckedValue = { readonly value: Value; readonly isAsTyped?: true };
@@ -17,7 +17,14 @@ const asTyped = (value: string): CheckedValue => ({ value, isAsTyped: true });
  * where a text belongs), which no form can produce.
  */
 export function checkValue(row: PropertyRow, value: Value): CheckedValue | null {
+  if (isUnknown(value)) return canBeUnknown(row) ? { value } : null;
   switch (row.type) {
+    case 'number':
+      if (typeof value === 'number') return isInRange(row, value) ? { value } : asTyped(String(value));
+      return typeof value === 'string' ? checkNumber(row, value) : null;
+    case 'phone':
+      if (typeof value !== 'string') return null;
+      return isPhone(value) ? { value } : asTyped(value);
     case 'text':
     case 'long-text':
       return typeof value === 'string' ? { value } : null;
@@ -41,8 +48,55 @@ export function checkValue(row: PropertyRow, value: Value): CheckedValue | null 
       return typeof value === 'boolean' ? { value } : null;
     case 'seen':
     case 'preference':
+    case 'look':
       return null;
   }
+}
+
+/** Whether "known to be unknown" can stand in a property: in all that a person is asked. */
+export const canBeUnknown = (row: PropertyRow): boolean =>
+  !['seen', 'preference', 'look', 'flag'].includes(row.type) && row.section !== 'none';
+
+/** Whether a value says that nobody knows. */
+export const isUnknown = (value: Value): value is Unknown =>
+  typeof value === 'object' &&
+  !Array.isArray(value) &&
+  Object.keys(value).length === 1 &&
+  (value as Partial<Unknown>).unknown === true;
+
+/** Whether a value is a second look at a claim. */
+export const isLook = (value: Value): value is Look =>
+  typeof value === 'object' &&
+  !Array.isArray(value) &&
+  typeof (value as Partial<Look>).looked === 'string' &&
+  typeof (value as Partial<Look>).reason === 'string';
+
+/** A measure as people write it: `180`, `180 см`, `1,80 m`; anything else, and what cannot be, stays as typed. */
+function checkNumber(row: PropertyRow, text: string): CheckedValue {
+  const found = /^\s*(\d{1,9}(?:[.,]\d{1,6})?)\s*(\p{L}*)\.?\s*$/u.exec(text);
+  const [, digits = '', unit = ''] = found ?? [];
+  const factor = found === null ? undefined : factorOf(row.unit, unit.toLowerCase());
+  if (factor === undefined) return asTyped(text);
+  // A thousandth is finer than any of these measures, and keeps 1.80 m from becoming 180.00000000000003 cm.
+  const number = Math.round(Number(digits.replace(',', '.')) * factor * 1000) / 1000;
+  return isInRange(row, number) ? { value: number } : asTyped(text);
+}
+
+/** How many of the property's units one unit as written makes; `undefined` for a word that is none of its units. */
+function factorOf(unit: PropertyRow['unit'], written: string): number | undefined {
+  if (written === '') return 1;
+  if (unit === 'cm')
+    return ['см', 'cm'].includes(written) ? 1 : ['м', 'm'].includes(written) ? 100 : undefined;
+  return unit === 'kg' && ['кг', 'kg'].includes(written) ? 1 : undefined;
+}
+
+const isInRange = ({ range }: PropertyRow, value: number): boolean =>
+  Number.isFinite(value) && (range === undefined || (value >= range[0] && value <= range[1]));
+
+/** Five digits at least (short lines of offices), fifteen at most (E.164), however they are grouped. */
+function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  return text.trim() === '' || (digits >= 5 && digits <= 15);
 }
 
 /** EDTF as it is; words in one of the three languages when they have one meaning; else as typed. */
@@ -109,6 +163,8 @@ export function valueText(value: Value): string {
  * twentieth of room. Texts: another letter is another value, white space and the Unicode form are not.
  */
 export function valuesDiffer(a: Value, b: Value): boolean {
+  // Who does not know contradicts nobody.
+  if (isUnknown(a) || isUnknown(b)) return false;
   if (isCount(a) && isCount(b)) return countsDiffer(a, b);
   if (typeof a === 'string' && typeof b === 'string') return evenText(a) !== evenText(b);
   return valueText(a) !== valueText(b);

@@ -3,7 +3,7 @@ import type { Cardinality } from './schema-types.ts';
 import { speakApart } from './speakers.ts';
 import { type Lineage, reachedFrom } from './supersedes.ts';
 import type { Preference, PropertyView, StatedClaim } from './types.ts';
-import { valuesDiffer } from './values.ts';
+import { isUnknown, valuesDiffer } from './values.ts';
 import { compareWhen, isSameWhen } from './when.ts';
 
 /**
@@ -53,11 +53,17 @@ function inOrder(
   lineage: Lineage,
 ): readonly StatedClaim[] {
   if (cardinality === 'history') return claims.toSorted((a, b) => compareWhen(b, a) || compareClaims(b, a));
-  if (lineage.graph.size === 0) return claims.toSorted(compareClaims);
+  if (lineage.graph.size === 0) return knownFirst(claims.toSorted(compareClaims));
   const roots = new Map(claims.map((claim) => [claim, rootOf(claim, lineage)] as const));
   const root = (claim: StatedClaim): StatedClaim => roots.get(claim) ?? claim;
-  return claims.toSorted((a, b) => compareClaims(root(a), root(b)) || compareClaims(a, b));
+  return knownFirst(claims.toSorted((a, b) => compareClaims(root(a), root(b)) || compareClaims(a, b)));
 }
+
+/** Whoever knows something stands before whoever says that it is unknown. */
+const knownFirst = (claims: readonly StatedClaim[]): readonly StatedClaim[] =>
+  claims.some(({ value }) => isUnknown(value))
+    ? claims.toSorted((a, b) => Number(isUnknown(a.value)) - Number(isUnknown(b.value)))
+    : claims;
 
 /** The oldest claim that this one stands in for. */
 function rootOf(claim: StatedClaim, lineage: Lineage): StatedClaim {

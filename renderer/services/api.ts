@@ -152,8 +152,13 @@ export type Draft = {
   readonly at: string;
 };
 
-/** One row of the cases list. */
-export type CaseSummary = CaseFacts & { readonly linkCount: number };
+/** One row of the cases list. Disputes, missing sources and the newest day count its parts (relatives, consents) too. */
+export type CaseSummary = CaseFacts & {
+  readonly linkCount: number;
+  readonly consent: 'given' | 'withdrawn' | 'none';
+  /** The nearest day by which an answer to an application is due; EDTF as written. */
+  readonly dueOn?: DateText;
+};
 
 export type AnnouncementSummary = {
   readonly id: EntityId;
@@ -222,8 +227,13 @@ export type Queries = {
     params: { readonly id: EntityId };
     value: {
       readonly record: EntityRecord;
+      /** Relatives, sightings, papers … that belong to it, the one written down first in front; deleted ones left out. */
+      readonly parts: readonly EntityRecord[];
       readonly links: readonly LinkView[];
+      /** Sources named in the case or in its parts. */
       readonly sources: Readonly<Record<string, SourceSummary>>;
+      /** Other cases that its parts name (people lost together), by id. */
+      readonly names: Readonly<Record<string, string>>;
     } | null;
   };
   announcements: {

@@ -1,5 +1,5 @@
 import type { PropertyRow } from '../schema-types.ts';
-import { confidants, everybody } from './audiences.ts';
+import { confidants, everybody, nobody } from './audiences.ts';
 
 /** Rows of the schema table for `source`. A table of data: it may be long. */
 export const sourceRows = [
@@ -85,5 +85,35 @@ export const sourceRows = [
     labelKey: 'source.language.label',
     section: 'facts',
     order: 7,
+  },
+  {
+    kind: 'source',
+    property: 'excerpt',
+    type: 'long-text',
+    cardinality: 'one',
+    audiences: confidants,
+    labelKey: 'source.excerpt.label',
+    section: 'facts',
+    order: 8,
+  },
+  {
+    kind: 'source',
+    property: 'contact',
+    type: 'text',
+    cardinality: 'one',
+    audiences: confidants,
+    labelKey: 'source.contact.label',
+    section: 'facts',
+    order: 9,
+  },
+  {
+    kind: 'source',
+    property: 'note',
+    type: 'long-text',
+    cardinality: 'one',
+    audiences: nobody,
+    labelKey: 'source.note.label',
+    section: 'facts',
+    order: 10,
   },
 ] as const satisfies readonly PropertyRow[];

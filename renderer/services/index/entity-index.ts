@@ -18,6 +18,8 @@ export type EntityIndex = {
   readonly cases: SortedList<CaseLine>;
   /** Links of a case or of what it is linked to; deleted ones left out. */
   linksOf(id: string): readonly EntityId[];
+  /** Parts of a case (relatives, consents, papers …); deleted ones left out. */
+  partsOf(id: string): readonly IndexEntry[];
   /** How many current claims name a source. */
   usesOf(source: string): number;
   ofKind(kind: IndexEntry['kind']): readonly IndexEntry[];
@@ -32,6 +34,7 @@ export function createEntityIndex(): EntityIndex {
   const places = new Map<string, number>();
   const cases = createSortedList<CaseLine>();
   const links = new Map<string, Set<EntityId>>();
+  const parts = new Map<string, Set<EntityId>>();
   const uses = new Map<string, number>();
   const kinds = new Map<IndexEntry['kind'], Set<EntityId>>();
   const dirty = new Set<number>();
@@ -43,13 +46,9 @@ export function createEntityIndex(): EntityIndex {
   /** Takes out (`sign` −1) or puts in (+1) all that is derived from an entry but its line in the list. */
   function derive(entry: IndexEntry, sign: 1 | -1): void {
     for (const [source, count] of entry.uses) uses.set(source, (uses.get(source) ?? 0) + sign * count);
-    if (entry.link === undefined || entry.isDeleted) return;
-    for (const end of [entry.link.case, entry.link.target]) {
-      const known = links.get(end) ?? new Set();
-      links.set(end, known);
-      if (sign > 0) known.add(entry.id);
-      else known.delete(entry.id);
-    }
+    if (entry.isDeleted) return;
+    if (entry.link !== undefined) tie(links, [entry.link.case, entry.link.target], entry.id, sign);
+    if (entry.part !== undefined) tie(parts, entry.part.of, entry.id, sign);
   }
 
   function put(entry: IndexEntry, place: number): void {
@@ -61,6 +60,8 @@ export function createEntityIndex(): EntityIndex {
     const ofKind = kinds.get(entry.kind) ?? new Set();
     kinds.set(entry.kind, ofKind.add(entry.id));
   }
+
+  const partsOf = (id: string) => [...(parts.get(id) ?? [])].flatMap((part) => get(part) ?? []);
 
   const changeLines = (changed: readonly IndexEntry[]) =>
     cases.change(
@@ -89,6 +90,7 @@ export function createEntityIndex(): EntityIndex {
       changeLines(read);
     },
     linksOf: (id) => [...(links.get(id) ?? [])],
+    partsOf,
     usesOf: (source) => uses.get(source) ?? 0,
     ofKind: (kind) => [...(kinds.get(kind) ?? [])].flatMap((id) => get(id) ?? []),
     takeDirty() {
@@ -101,16 +103,46 @@ export function createEntityIndex(): EntityIndex {
     },
     summaryOf(id) {
       const entry = get(id);
-      return entry?.case === undefined ? null : toSummary(entry.id, entry.case, links.get(id)?.size ?? 0);
+      if (entry?.case === undefined) return null;
+      return toSummary(entry.id, entry.case, links.get(id)?.size ?? 0, partsOf(id));
     },
   };
 }
 
-export const toSummary = (id: EntityId, line: CaseLine, linkCount: number): CaseSummary => ({
-  id,
-  ...line,
-  linkCount,
-});
+function tie(all: Map<string, Set<EntityId>>, ends: readonly EntityId[], id: EntityId, sign: 1 | -1): void {
+  for (const end of ends) {
+    const known = all.get(end) ?? new Set();
+    all.set(end, known);
+    if (sign > 0) known.add(id);
+    else known.delete(id);
+  }
+}
+
+/** The line of a case with what its links and its parts add to it. */
+export function toSummary(
+  id: EntityId,
+  line: CaseLine,
+  linkCount: number,
+  parts: readonly IndexEntry[],
+): CaseSummary {
+  const facts = parts.flatMap((entry) => entry.part ?? []);
+  const consents = facts.flatMap((part) => part.consent ?? []);
+  const due = facts.flatMap((part) => part.dueOn ?? []).toSorted()[0];
+  return {
+    id,
+    ...line,
+    isDisputed: line.isDisputed || facts.some((part) => part.isDisputed),
+    isUnsourced: line.isUnsourced || facts.some((part) => part.isUnsourced),
+    newestOn: facts.reduce(
+      (newest, part) => (part.newestOn > newest ? part.newestOn : newest),
+      line.newestOn,
+    ),
+    linkCount,
+    // One that stands is enough to be read as given; what each allows is asked where something leaves the vault.
+    consent: consents.includes('given') ? 'given' : consents.length > 0 ? 'withdrawn' : 'none',
+    ...(due === undefined ? {} : { dueOn: due }),
+  };
+}
 
 function lineOf(entry: IndexEntry): Line<CaseLine> | null {
   return entry.case === undefined || entry.isDeleted ? null : new LazyLine(entry.id, entry.case);
@@ -130,9 +162,9 @@ class LazyLine implements Line<CaseLine> {
 
   get folded(): string {
     if (this.#folded === null) {
-      const { name, otherNames, unit, lastContactPlace, birthDate } = this.value;
+      const { name, otherNames, callSigns, unit, lastContactPlace, birthDate } = this.value;
       this.#folded = foldForSearch(
-        [name, ...otherNames, unit ?? '', lastContactPlace ?? '', birthDate ?? ''].join(' '),
+        [name, ...otherNames, ...callSigns, unit ?? '', lastContactPlace ?? '', birthDate ?? ''].join(' '),
       );
     }
     return this.#folded;

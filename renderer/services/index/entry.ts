@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../core/base/ids.ts';
+import type { CaseFacts, PartFacts } from '../../../core/model/summaries.ts';
 import type { EntityKind } from '../../../core/model/types.ts';
-import type { CaseSummary, SourceSummary } from '../api.ts';
+import type { SourceSummary } from '../api.ts';
 
 /** What is kept about every entity in memory, and sealed in chunks between openings. */
 export type IndexEntry = {
@@ -17,10 +18,12 @@ export type IndexEntry = {
   readonly author?: AuthorLine;
   /** When it was moved to the bin, while it is there. */
   readonly deletedAt?: string;
+  /** Of a relative, a consent, a paper …: the cases it belongs to and what it adds to their lines. */
+  readonly part?: PartFacts;
 };
 
-/** A case as the list shows it; how many links it has is counted when asked. */
-export type CaseLine = Omit<CaseSummary, 'id' | 'linkCount'>;
+/** A case as the list shows it; its links and its parts are counted when asked. */
+export type CaseLine = Omit<CaseFacts, 'id'>;
 
 /** A person who types into this vault. */
 export type AuthorLine = {

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../core/base/ids.ts';
 import { viewIn } from '../../../core/model/fold.ts';
-import { caseFacts, textIn, textsIn } from '../../../core/model/summaries.ts';
+import { isPartKind } from '../../../core/model/schema.ts';
+import { caseFacts, partFacts, textIn, textsIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
 import type { IndexEntry } from './entry.ts';
 
@@ -41,7 +42,7 @@ export function makeEntry(record: EntityRecord, version: string): IndexEntry {
       };
     }
     default:
-      return entry;
+      return isPartKind(kind) ? { ...entry, part: partFacts(record) } : entry;
   }
 }
 

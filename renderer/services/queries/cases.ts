@@ -1,3 +1,5 @@
+import { isPartKind } from '../../../core/model/schema.ts';
+import type { EntityKind } from '../../../core/model/types.ts';
 import { toSummary } from '../index/entity-index.ts';
 import { createMatcher } from '../lists/search-text.ts';
 import type { Order } from '../lists/sorted-list.ts';
@@ -8,6 +10,10 @@ const orders: Readonly<Record<'changed' | 'name' | 'last-contact', Order>> = {
   name: { key: 'name', isDescending: false },
   'last-contact': { key: 'last-contact', isDescending: true },
 };
+
+/** Whether a change can have touched a line of the list: a case, a link of it, or a part of it (a consent). */
+const isAboutCases = (kinds: ReadonlySet<string>): boolean =>
+  [...kinds].some((kind) => kind === 'case' || kind === 'link' || isPartKind(kind as EntityKind));
 
 /** A window of the cases that match, in an order; all from memory. */
 export const queryCases: QueryFunction<'cases'> = async ({ ledger }, { text, sort, from, count }) => {
@@ -21,7 +27,7 @@ export const queryCases: QueryFunction<'cases'> = async ({ ledger }, { text, sor
     .filter((it) => it !== null);
   return {
     value: { total: found.length, all: cases.size, rows },
-    isTouchedBy: ({ kinds }) => kinds.has('case') || kinds.has('link'),
+    isTouchedBy: ({ kinds }) => isAboutCases(kinds),
   };
 };
 
@@ -31,7 +37,14 @@ export const queryBin: QueryFunction<'bin'> = async ({ ledger }) => ({
     .ofKind('case')
     .flatMap((entry) =>
       entry.isDeleted && entry.case !== undefined
-        ? [toSummary(entry.id, entry.case, ledger.index.linksOf(entry.id).length)]
+        ? [
+            toSummary(
+              entry.id,
+              entry.case,
+              ledger.index.linksOf(entry.id).length,
+              ledger.index.partsOf(entry.id),
+            ),
+          ]
         : [],
     )
     .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)),

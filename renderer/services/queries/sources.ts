@@ -8,15 +8,16 @@ import type { QueryContext, QueryFunction } from './context.ts';
 
 type SourceDetail = NonNullable<Queries['announcement']['value']>['sources'][string];
 
-/** Sources named by the current claims of a record, own and shipped ones. */
+/** Sources named by the current claims of records, own and shipped ones. */
 export async function sourcesIn(
   { ledger }: QueryContext,
-  record: EntityRecord,
+  ...records: readonly EntityRecord[]
 ): Promise<Readonly<Record<string, SourceDetail>>> {
-  const reports = record.views
+  const views = records.flatMap((record) => record.views);
+  const reports = views
     .filter(({ property }) => property === 'report')
     .flatMap(({ claims }) => claims.map(({ value }) => value as EntityId));
-  const named = sourcesOf(record.views.flatMap(({ claims }) => claims));
+  const named = sourcesOf(views.flatMap(({ claims }) => claims));
   const ids = [...new Set([...named, ...reports])];
   const loaded = await ledger.load(ids);
   const details = loaded.flatMap((claims) =>

@@ -1,0 +1,127 @@
+import { confidants, nobody, searchers } from './audiences.ts';
+import { tableOf } from './table.ts';
+
+/** Rows for the people around a case: relatives, witnesses, and those who were lost together. Tables of data: they may be long. */
+export const relativeRows = tableOf('relative', [
+  { property: 'of', type: 'entity', refersTo: ['case'], audiences: nobody, section: 'none' },
+  { property: 'name', type: 'name', audiences: confidants, section: 'facts', isBasic: true },
+  {
+    property: 'relation',
+    type: 'choice',
+    choices: [
+      'mother',
+      'father',
+      'wife',
+      'husband',
+      'partner',
+      'daughter',
+      'son',
+      'sister',
+      'brother',
+      'grandparent',
+      'grandchild',
+      'other',
+    ],
+    audiences: confidants,
+    section: 'facts',
+    isBasic: true,
+  },
+  {
+    property: 'phone',
+    type: 'phone',
+    cardinality: 'many',
+    audiences: confidants,
+    section: 'facts',
+    isBasic: true,
+  },
+  { property: 'contact', type: 'text', cardinality: 'many', audiences: confidants, section: 'facts' },
+  { property: 'address', type: 'text', audiences: confidants, section: 'facts' },
+  { property: 'birth-date', type: 'date', audiences: confidants, section: 'facts' },
+  {
+    property: 'blood-relation',
+    type: 'choice',
+    choices: ['yes', 'no'],
+    audiences: confidants,
+    section: 'facts',
+    isBasic: true,
+  },
+  {
+    property: 'dna-given',
+    type: 'choice',
+    choices: ['yes', 'no', 'planned', 'refused'],
+    audiences: confidants,
+    section: 'facts',
+    isBasic: true,
+  },
+  {
+    property: 'role',
+    type: 'choice',
+    cardinality: 'many',
+    choices: ['applicant', 'victim', 'notified', 'contact', 'representative', 'payments'],
+    audiences: confidants,
+    section: 'facts',
+    isBasic: true,
+  },
+  // Who does not speak with whom, and what must not be told to whom: it decides who is asked and called.
+  { property: 'conflict', type: 'long-text', audiences: nobody, section: 'facts' },
+  { property: 'note', type: 'long-text', audiences: nobody, section: 'facts' },
+]);
+
+export const witnessRows = tableOf('witness', [
+  {
+    property: 'of',
+    type: 'entity',
+    cardinality: 'many',
+    refersTo: ['case'],
+    audiences: nobody,
+    section: 'none',
+  },
+  { property: 'name', type: 'name', audiences: nobody, section: 'facts', isBasic: true },
+  {
+    property: 'who',
+    type: 'choice',
+    choices: ['fellow-soldier', 'freed', 'fellow-prisoner-family', 'neighbour', 'official', 'other'],
+    audiences: confidants,
+    section: 'facts',
+    isBasic: true,
+  },
+  {
+    property: 'phone',
+    type: 'phone',
+    cardinality: 'many',
+    audiences: nobody,
+    section: 'facts',
+    isBasic: true,
+  },
+  { property: 'contact', type: 'text', cardinality: 'many', audiences: nobody, section: 'facts' },
+  { property: 'freed-on', type: 'date', audiences: confidants, section: 'facts' },
+  { property: 'unit', type: 'text', audiences: confidants, section: 'facts' },
+  {
+    property: 'may-be-named',
+    type: 'choice',
+    choices: ['yes', 'ask-first', 'no'],
+    audiences: confidants,
+    section: 'facts',
+    isBasic: true,
+  },
+  { property: 'asked-on', type: 'date', audiences: nobody, section: 'facts' },
+  { property: 'note', type: 'long-text', audiences: nobody, section: 'facts' },
+]);
+
+export const groupRows = tableOf('group', [
+  {
+    property: 'of',
+    type: 'entity',
+    cardinality: 'many',
+    refersTo: ['case'],
+    audiences: nobody,
+    section: 'none',
+  },
+  { property: 'title', type: 'text', audiences: searchers, section: 'facts', isBasic: true },
+  { property: 'on', type: 'date', audiences: searchers, section: 'facts', isBasic: true },
+  { property: 'place', type: 'text', audiences: searchers, section: 'facts', isBasic: true },
+  { property: 'unit', type: 'text', audiences: searchers, section: 'facts' },
+  { property: 'circumstances', type: 'long-text', audiences: confidants, section: 'facts' },
+  { property: 'other-people', type: 'long-text', audiences: confidants, section: 'facts' },
+  { property: 'note', type: 'long-text', audiences: nobody, section: 'facts' },
+]);

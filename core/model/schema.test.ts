@@ -41,7 +41,7 @@ describe('the schema table', () => {
     const form = rowsOf('case').filter((row) => row.section !== 'none');
     const sections = form.map((row) => row.section).filter((section, at, all) => section !== all[at - 1]);
     expect(new Set(sections).size).toBe(sections.length);
-    expect([form[0]?.property, form.at(-1)?.property]).toEqual(['name', 'note']);
+    expect([form[0]?.property, form.at(-1)?.section]).toEqual(['name', 'notes']);
   });
 
   it('ties every kind of part to its cases, and says where it stands in their form', () => {

@@ -44,6 +44,7 @@ export const rooms: readonly Room[] = [
     imports: ['base', 'model', 'announcements', 'reference'],
     packages: [],
   },
+  { name: 'lists', folder: 'core/lists/', imports: ['base', 'names'], packages: [] },
   { name: 'vault', folder: 'core/vault/', imports: ['base', 'model', 'reference'], packages: [] },
   { name: 'contract', folder: 'electron/contract/', imports: [], packages: ['zod'] },
   {
@@ -65,6 +66,12 @@ export const rooms: readonly Room[] = [
     folder: 'renderer/platform/',
     imports: ['core', 'contract'],
     packages: ['age-encryption', 'hash-wasm', 'comlink'],
+  },
+  {
+    name: 'readers',
+    folder: 'renderer/readers/',
+    imports: ['base', 'lists'],
+    packages: ['fflate', 'papaparse', 'saxes', 'pdfjs-dist'],
   },
   {
     name: 'services',

@@ -7,6 +7,7 @@ import type { HistoryFacets, HistoryFilter } from '../../core/model/history-filt
 import type { CaseFacts } from '../../core/model/summaries.ts';
 import type { Count, DateText, EntityKind, EntityRecord, HistoryEntry } from '../../core/model/types.ts';
 import type { Bridge, Damage, FolderToken, Language, VaultToken } from '../../electron/contract/channels.ts';
+import type { ListQueries } from './lists-api.ts';
 
 /**
  * What the vault worker offers to the screens. The worker holds the keys, the records and the index;
@@ -213,7 +214,7 @@ export type AuthorSummary = {
   readonly isAway: boolean;
 };
 
-export type Queries = {
+export type Queries = ListQueries & {
   cases: {
     params: {
       readonly text: string;

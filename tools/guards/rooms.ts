@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
     imports: ['base', 'model', 'announcements', 'reference'],
     packages: [],
   },
-  { name: 'lists', folder: 'core/lists/', imports: ['base', 'names'], packages: [] },
+  { name: 'lists', folder: 'core/lists/', imports: ['base', 'model', 'names'], packages: [] },
   { name: 'vault', folder: 'core/vault/', imports: ['base', 'model', 'reference'], packages: [] },
   { name: 'contract', folder: 'electron/contract/', imports: [], packages: ['zod'] },
   {
@@ -82,7 +82,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'workers',
     folder: 'renderer/workers/',
-    imports: ['core', 'contract', 'data', 'services', 'platform', 'reference'],
+    imports: ['core', 'contract', 'data', 'services', 'platform', 'readers', 'reference'],
     packages: ['comlink', 'hash-wasm'],
   },
   {

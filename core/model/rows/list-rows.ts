@@ -60,11 +60,11 @@ export const listRows = [
   {
     // SHA-256 of the file as it was read, in hexadecimal.
     kind: 'list',
-    property: 'file-sha256',
+    property: 'checksum',
     type: 'text',
     cardinality: 'one',
     audiences: nobody,
-    labelKey: 'list.file-sha256.label',
+    labelKey: 'list.checksum.label',
     section: 'none',
     order: 6,
   },

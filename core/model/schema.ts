@@ -130,6 +130,7 @@ const kinds: readonly EntityKind[] = [
   'vault',
   'view',
   'author',
+  ...partKinds.map((part) => part.kind),
   'list',
   'list-entry',
 ];

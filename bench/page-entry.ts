@@ -1,3 +1,4 @@
+import { wholeList } from '../core/model/case-view.ts';
 import type { Bridge, VaultToken } from '../electron/contract/channels.ts';
 import { hostKdfWorkers } from '../renderer/platform/kdf-host.ts';
 import type { Queries, Query, QueryName, VaultApi } from '../renderer/services/api.ts';
@@ -33,7 +34,7 @@ export type PageBench = {
   lock(): Promise<void>;
 };
 
-const firstPage = { name: 'cases', params: { text: '', sort: 'changed', from: 0, count: 50 } } as const;
+const firstPage = { name: 'cases', params: { ...wholeList, from: 0, count: 50 } } as const;
 const typed = ['вига', 'вигадан', 'журавлемир', 'остап лелеко', 'зраз', 'казкорад', 'яр', 'мрієво зоряна'];
 
 /** Run in a page of the app, with the addresses of its built workers. */
@@ -79,7 +80,10 @@ export function createPageBench(workers: { readonly vault: string; readonly kdf:
         return performance.now() - startedMs;
       };
       const sortByNameMs = await time(() =>
-        ask(vault, { ...firstPage, params: { ...firstPage.params, sort: 'name' } }),
+        ask(vault, {
+          ...firstPage,
+          params: { ...firstPage.params, order: { column: 'name', isDescending: false } },
+        }),
       );
       const searchMs: number[] = [];
       const pageMs: number[] = [];

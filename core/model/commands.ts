@@ -112,12 +112,29 @@ export type Command =
       /** Why, kept with the change; the bin shows it. */
       readonly reason?: string;
     }
+  /** One act on many cases, chosen in the list; undone as one. Links are made with the given ids, one a case. */
+  | {
+      readonly type: 'cases.bulk';
+      readonly cases: readonly EntityId[];
+      readonly act:
+        | { readonly do: 'assign'; readonly name: string }
+        | { readonly do: 'tag'; readonly add: readonly string[]; readonly remove: readonly string[] }
+        | {
+            readonly do: 'link';
+            readonly ids: readonly EntityId[];
+            readonly target: EntityId;
+            readonly judgement: Judgement;
+            readonly reason: string;
+            readonly source: SourceChoice;
+          }
+        | { readonly do: 'delete'; readonly reason?: string };
+    }
   | { readonly type: 'entity.revive'; readonly entity: EntityId; readonly kind: EntityKind }
   /** Undo of a change, or redo (undo of the undo): any change can be named, across restarts. */
   | { readonly type: 'change.undo'; readonly change: ChangeId };
 
 /** Acts that write to several entities at once. */
-export type WrittenAct = 'news.accept' | 'pack.import' | 'author.create' | 'list.import';
+export type WrittenAct = 'news.accept' | 'pack.import' | 'author.create';
 
 /** What is said about one entity; an entity may stand in several entries. */
 export type EntityEntry = {

@@ -140,6 +140,7 @@ describe('what a list shows of a case', () => {
       fate: 'freed',
       isDisputed: true,
       callSigns: [],
+      tags: [],
       isUnsourced: true,
       newestOn: '2024-12-31',
       changedAt: '2024-05-01T00:03:00.000Z',

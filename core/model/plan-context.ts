@@ -19,6 +19,11 @@ export type PlanContext = Writer & {
   readonly change: (id: ChangeId) => { readonly isVoid: boolean; readonly act: string } | undefined;
 };
 
-/** `invalid-value`: not of the property's shape, or no such property. `unknown-claim`: not current any more. */
-export type PlanFailure = Failure<'save.invalid-value' | 'save.unknown-claim' | 'save.nothing-to-undo'>;
+/**
+ * `invalid-value`: not of the property's shape, or no such property. `unknown-claim`: not current any more.
+ * `nothing-to-change`: everything chosen is as wanted already.
+ */
+export type PlanFailure = Failure<
+  'save.invalid-value' | 'save.unknown-claim' | 'save.nothing-to-undo' | 'save.nothing-to-change'
+>;
 export type Planned<T> = Result<T, PlanFailure>;

@@ -1,6 +1,7 @@
 import type { ChangeId, EntityId } from '../base/ids.ts';
 import { assertNever, fail, ok } from '../base/result.ts';
 import type { Command } from './commands.ts';
+import { planBulk } from './plan-bulk.ts';
 import type { PlanContext, Planned } from './plan-context.ts';
 import { planCorrection, planLook, planPreference, planRetraction } from './plan-correct.ts';
 import { planEntries } from './plan-entries.ts';
@@ -21,6 +22,8 @@ export function needsOf(command: Command): {
       return { entities: [command.id], change: null };
     case 'entities.write':
       return { entities: [...new Set(command.entries.map(({ id }) => id))], change: null };
+    case 'cases.bulk':
+      return { entities: command.act.do === 'link' ? [] : command.cases, change: null };
     case 'link.judge':
       return { entities: [command.link], change: null };
     case 'change.undo':
@@ -56,6 +59,8 @@ export function planChange(command: Command, context: PlanContext): Planned<Chan
       );
     case 'entities.write':
       return planEntries(command, context);
+    case 'cases.bulk':
+      return planBulk(command, context);
     case 'value.add':
       return withNote(
         planStatements('value.add', command.entity, command.kind, [command.statement], context),

@@ -31,6 +31,9 @@ export type CaseFacts = {
   readonly lostRegion?: string;
   /** When the next step is due, as written on the case. */
   readonly nextStepOn?: DateText;
+  /** Who works on it. */
+  readonly assignee?: string;
+  readonly tags: readonly string[];
   readonly isDisputed: boolean;
   /** Some current value has nobody named who says it. */
   readonly isUnsourced: boolean;
@@ -86,6 +89,8 @@ export function caseFacts(record: EntityRecord): CaseFacts {
     ...named('lostPlace', textIn(record, 'lost-where')),
     ...named('lostRegion', textIn(record, 'lost-region')),
     ...named('nextStepOn', textIn(record, 'next-step-on')),
+    ...named('assignee', textIn(record, 'assignee')),
+    tags: textsIn(record, 'tag'),
     ...recordMarks(record),
     changedAt: record.changedAt,
   };
@@ -105,7 +110,15 @@ export function recordMarks(record: EntityRecord): RecordMarks {
 }
 
 /** Properties in which nobody says anything about anybody. */
-const silent: ReadonlySet<string> = new Set(['of', 'fate-look', 'note', 'next-step', 'next-step-on']);
+const silent: ReadonlySet<string> = new Set([
+  'of',
+  'fate-look',
+  'note',
+  'next-step',
+  'next-step-on',
+  'assignee',
+  'tag',
+]);
 
 /** Whether nobody is named as saying a claim. */
 export const hasNoSource = (claim: StatedClaim): boolean =>

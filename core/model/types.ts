@@ -24,9 +24,7 @@ export type EntityKind =
   | 'document'
   | 'consent'
   | 'sample'
-  | 'remains'
-  | 'list'
-  | 'list-entry';
+  | 'remains';
 
 /** Admiralty (NATO STANAG 2511) grade: reliability of the source A–F, credibility of the statement 1–6. */
 export type Grade = {

@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import { concat } from './bytes.ts';
 import type { Bytes } from './crypto-port.ts';
 import type { SealFailure } from './failures.ts';
-import { type VaultKeys, vaultSalt } from './keys.ts';
-import { lengthPrefixed, u32 } from './lengths.ts';
+import type { VaultKeys } from './keys.ts';
+import { asU32, lengthPrefixed } from './lengths.ts';
 import { pad, unpad } from './padding.ts';
 
 /**
@@ -30,7 +29,12 @@ export async function sealRecord(
   const nonce = keys.crypto.randomBytes(12);
   const aad = recordAad(keys, place, schema, keys.epoch);
   const sealed = await keys.crypto.seal(key, nonce, aad, pad(plain));
-  return concat([new Uint8Array([schema]), u32(keys.epoch), nonce, sealed]);
+  const row = new Uint8Array(17 + sealed.length);
+  row[0] = schema;
+  new DataView(row.buffer).setUint32(1, asU32(keys.epoch));
+  row.set(nonce, 5);
+  row.set(sealed, 17);
+  return row;
 }
 
 export type OpenedRecord = { readonly schema: number; readonly bytes: Bytes };
@@ -53,4 +57,4 @@ export async function openRecord(
 }
 
 const recordAad = (keys: VaultKeys, place: RecordPlace, schema: number, epoch: number): Bytes =>
-  lengthPrefixed(['fv1', vaultSalt(keys.vaultId), place.table, place.id, place.version, schema, epoch]);
+  lengthPrefixed(['fv1', keys.salt, place.table, place.id, place.version, schema, epoch]);

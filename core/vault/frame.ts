@@ -167,8 +167,16 @@ function headBytes(head: FrameHead, sealedLength: number): Uint8Array<ArrayBuffe
   return bytes;
 }
 
+/** Ids of a vault and its few devices stand in every frame. */
+const readIds = new Map<string, Uint8Array<ArrayBuffer>>();
+const readIdsKept = 64;
+
 function idBytes(id: string): Uint8Array<ArrayBuffer> {
+  const known = readIds.get(id);
+  if (known !== undefined) return known;
   const bytes = decodeId(id);
   if (bytes?.length !== 16) throw new RangeError('not a 16-byte id');
+  if (readIds.size >= readIdsKept) readIds.clear();
+  readIds.set(id, bytes);
   return bytes;
 }

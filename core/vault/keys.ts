@@ -6,6 +6,8 @@ import { lengthPrefixed } from './lengths.ts';
 /** The keys of an open vault. Every key has one use; none can be read out or stored. Layout: docs/formats/vault.md. */
 export type VaultKeys = {
   readonly vaultId: VaultId;
+  /** `vaultSalt` of it. */
+  readonly salt: Bytes;
   /** New records and frames are sealed with the keys of this epoch. */
   readonly epoch: number;
   readonly crypto: CryptoPort;
@@ -25,18 +27,22 @@ export function createVaultKeys(
 ): VaultKeys {
   const salt = vaultSalt(vault.vaultId);
   const made = new Map<string, Promise<SealKey>>();
-  const once = (name: string, info: Bytes) => {
-    const key = made.get(name) ?? crypto.deriveSealKey(master, salt, info);
+  const once = (name: string, infoOf: () => Bytes) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const key = crypto.deriveSealKey(master, salt, infoOf());
     made.set(name, key);
     return key;
   };
   return {
     ...vault,
+    salt,
     crypto,
-    recordKey: (table, epoch) => once(`rec ${epoch} ${table}`, keyInfo('fv1/rec/', table, epoch)),
-    journalKey: (device, epoch) => once(`jrn ${epoch} ${device}`, keyInfo('fv1/journal/', device, epoch)),
+    recordKey: (table, epoch) => once(`rec ${epoch} ${table}`, () => keyInfo('fv1/rec/', table, epoch)),
+    journalKey: (device, epoch) =>
+      once(`jrn ${epoch} ${device}`, () => keyInfo('fv1/journal/', device, epoch)),
     headerKey: () => crypto.deriveMacKey(master, salt, utf8('fv1/header')),
-    recipientKey: () => once('recipient', utf8('fv1/recovery-recipient')),
+    recipientKey: () => once('recipient', () => utf8('fv1/recovery-recipient')),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ChangeId, ClaimId, DeviceId, EntityId, VaultId } from '../../core/base/ids.ts';
 import type { Failure, Result } from '../../core/base/result.ts';
+import type { CaseColumn, CaseFilter, CaseOrder, Facet } from '../../core/model/case-view.ts';
 import type { ValueHistory } from '../../core/model/claim-fates.ts';
 import type { Command, Judgement } from '../../core/model/commands.ts';
 import type { Comparison, Moment } from '../../core/model/compare.ts';
@@ -7,7 +8,6 @@ import type { HistoryFacets, HistoryFilter } from '../../core/model/history-filt
 import type { CaseFacts } from '../../core/model/summaries.ts';
 import type { Count, DateText, EntityKind, EntityRecord, HistoryEntry } from '../../core/model/types.ts';
 import type { Bridge, Damage, FolderToken, Language, VaultToken } from '../../electron/contract/channels.ts';
-import type { ListQueries } from './lists-api.ts';
 
 /**
  * What the vault worker offers to the screens. The worker holds the keys, the records and the index;
@@ -47,8 +47,6 @@ export type VaultApi = {
   run(command: Command): Promise<Result<Saved, SaveFailure>>;
   /** Says who types from now on, in a vault with several authors; asked after each unlock. */
   writeAs(author: EntityId): Promise<Result<null, SaveFailure>>;
-  /** The same for a big command that another worker made: JSON in UTF-8, moved and not copied, so that the page never holds it. */
-  runPacked(command: Uint8Array): Promise<Result<Saved, SaveFailure>>;
   /** Newest own act of who types now, done on this computer, that is not void and can be undone; then the one before. */
   undo(): Promise<Result<Saved | null, SaveFailure>>;
   redo(): Promise<Result<Saved | null, SaveFailure>>;
@@ -67,6 +65,8 @@ export type VaultApi = {
   /** What was being typed when the app last ended without saving it. */
   drafts(): Promise<readonly Draft[]>;
   newId(): Promise<EntityId>;
+  /** Many at once, for an act on many cases. */
+  newIds(count: number): Promise<readonly EntityId[]>;
 };
 
 /** How hard to guess: below `enough` a passphrase is refused with the reason. */
@@ -138,6 +138,7 @@ export type SaveFailureCode =
   | 'save.invalid-value'
   | 'save.unknown-claim'
   | 'save.nothing-to-undo'
+  | 'save.nothing-to-change'
   | 'bridge.failed';
 export type SaveFailure = Failure<SaveFailureCode>;
 
@@ -216,15 +217,44 @@ export type AuthorSummary = {
   readonly isAway: boolean;
 };
 
-export type Queries = ListQueries & {
+/** A way of looking at the list of cases that somebody keeps under a name. */
+export type CaseView = {
+  readonly id: EntityId;
+  readonly title: string;
+  readonly filter: CaseFilter;
+  /** False when a part of the filter is not known to this version of the app: more is shown than it asks for. */
+  readonly isWhole: boolean;
+  readonly columns: readonly CaseColumn[];
+  readonly order: CaseOrder;
+};
+
+export type Queries = {
   cases: {
-    params: {
-      readonly text: string;
-      readonly sort: 'changed' | 'name' | 'last-contact';
-      readonly from: number;
-      readonly count: number;
+    params: CaseFilter & { readonly order: CaseOrder; readonly from: number; readonly count: number };
+    value: {
+      readonly total: number;
+      readonly all: number;
+      readonly rows: readonly CaseSummary[];
+      /** What hides cases, and how many cases nothing else hides: so many more would be shown without it. */
+      readonly hidden: readonly { readonly by: Facet | 'text'; readonly count: number }[];
+      /** For each item of the filter, how many of all cases have it. */
+      readonly itemCounts: readonly number[];
     };
-    value: { readonly total: number; readonly all: number; readonly rows: readonly CaseSummary[] };
+  };
+  /** The values that one facet has among the cases that the rest of a filter shows; at most 300, `all` says how many there are. */
+  'case-options': {
+    params: CaseFilter & { readonly facet: Facet };
+    value: {
+      readonly options: readonly { readonly value: string; readonly count: number }[];
+      readonly all: number;
+    };
+  };
+  /** Ids of all cases that a filter shows, in an order. */
+  'case-ids': { params: CaseFilter & { readonly order: CaseOrder }; value: readonly EntityId[] };
+  /** Ways of looking at the list that were kept, and the columns without any. */
+  views: {
+    params: null;
+    value: { readonly views: readonly CaseView[]; readonly columns: readonly CaseColumn[] };
   };
   case: {
     params: { readonly id: EntityId };

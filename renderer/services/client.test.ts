@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
+import { wholeList } from '../../core/model/case-view.ts';
 import { deriveHere } from '../platform/argon2-here.ts';
 import { createWebCrypto } from '../platform/crypto.ts';
 import { createVaultClient, observe, type WorkerLike } from './client.ts';
@@ -53,7 +54,7 @@ describe('the vault seen from the page', () => {
     expect(created.ok).toBe(true);
     const seen: number[] = [];
     const stop = await vault.watch(
-      { name: 'cases', params: { text: '', sort: 'name', from: 0, count: 10 } },
+      { name: 'cases', params: { ...wholeList, from: 0, count: 10 } },
       ({ total }) => seen.push(total),
     );
     await addCase(vault, 'Вигаданенко Тест');

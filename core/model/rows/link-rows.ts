@@ -19,7 +19,7 @@ export const linkRows = [
     property: 'target',
     type: 'entity',
     cardinality: 'one',
-    refersTo: ['announcement', 'case', 'list-entry'],
+    refersTo: ['announcement', 'case'],
     audiences: nobody,
     labelKey: 'link.target.label',
     section: 'none',

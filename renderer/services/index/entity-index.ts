@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../core/base/ids.ts';
 import type { CaseSummary } from '../api.ts';
-import { foldForSearch, sortKey } from '../lists/search-text.ts';
-import { createSortedList, type Line, type SortedList } from '../lists/sorted-list.ts';
+import { type CaseList, createCaseList } from '../lists/case-list.ts';
+import { ListedCase } from '../lists/listed-case.ts';
 import type { CaseLine, IndexEntry } from './entry.ts';
 
 /** Entries in one sealed chunk. A row each would take ten times as long to read for 100,000 cases. */
@@ -15,7 +15,7 @@ export type EntityIndex = {
   set(entries: readonly IndexEntry[]): void;
   /** Puts a chunk that was read; its entries keep their places. */
   load(chunk: number, entries: readonly IndexEntry[]): void;
-  readonly cases: SortedList<CaseLine>;
+  readonly cases: CaseList;
   /** Links of a case or of what it is linked to; deleted ones left out. */
   linksOf(id: string): readonly EntityId[];
   /** Parts of a case (relatives, consents, papers …); deleted ones left out. */
@@ -23,23 +23,21 @@ export type EntityIndex = {
   /** How many current claims name a source. */
   usesOf(source: string): number;
   ofKind(kind: IndexEntry['kind']): readonly IndexEntry[];
-  /** Rows of a list in the order of the file; deleted ones left out. */
-  rowsOf(list: string): readonly IndexEntry[];
   /** Chunks with an entry that changed since `takeDirty`. */
   readonly hasDirty: boolean;
   takeDirty(): readonly { readonly number: number; readonly entries: readonly IndexEntry[] }[];
+  /** Of a case, also of one in the bin. */
   summaryOf(id: string): CaseSummary | null;
 };
 
 export function createEntityIndex(): EntityIndex {
   const entries: (IndexEntry | undefined)[] = [];
   const places = new Map<string, number>();
-  const cases = createSortedList<CaseLine>();
+  const cases = createCaseList();
   const links = new Map<string, Set<EntityId>>();
   const parts = new Map<string, Set<EntityId>>();
   const uses = new Map<string, number>();
   const kinds = new Map<IndexEntry['kind'], Set<EntityId>>();
-  const rows = new Map<string, Set<EntityId>>();
   const dirty = new Set<number>();
   const get = (id: string) => {
     const place = places.get(id);
@@ -52,12 +50,14 @@ export function createEntityIndex(): EntityIndex {
     if (entry.isDeleted) return;
     if (entry.link !== undefined) tie(links, [entry.link.case, entry.link.target], entry.id, sign);
     if (entry.part !== undefined) tie(parts, entry.part.of, entry.id, sign);
-    if (entry.listEntry !== undefined) tie(rows, [entry.listEntry.of], entry.id, sign);
   }
 
-  function put(entry: IndexEntry, place: number): void {
+  /** Puts an entry in its place; into `changed` go the cases whose lines are different now. */
+  function put(entry: IndexEntry, place: number, changed: Set<string>): void {
     const old = entries[place];
     if (old !== undefined) derive(old, -1);
+    for (const id of casesOf(entry)) changed.add(id);
+    if (old !== undefined) for (const id of casesOf(old)) changed.add(id);
     entries[place] = entry;
     places.set(entry.id, place);
     derive(entry, 1);
@@ -67,10 +67,19 @@ export function createEntityIndex(): EntityIndex {
 
   const partsOf = (id: string) => [...(parts.get(id) ?? [])].flatMap((part) => get(part) ?? []);
 
-  const changeLines = (changed: readonly IndexEntry[]) =>
-    cases.change(
-      changed.filter(({ kind }) => kind === 'case').map((entry) => ({ id: entry.id, line: lineOf(entry) })),
-    );
+  const summaryIn = (entry: IndexEntry): CaseSummary | null =>
+    entry.case === undefined
+      ? null
+      : toSummary(entry.id, entry.case, links.get(entry.id)?.size ?? 0, partsOf(entry.id));
+
+  function changeLines(ids: Iterable<string>): void {
+    const changed = [...ids].map((id) => {
+      const entry = get(id);
+      const value = entry === undefined || entry.isDeleted ? null : summaryIn(entry);
+      return { id, line: value === null ? null : new ListedCase(value) };
+    });
+    cases.change(changed.filter(({ id, line }) => line !== null || cases.get(id) !== undefined));
+  }
 
   return {
     get size() {
@@ -82,24 +91,22 @@ export function createEntityIndex(): EntityIndex {
     get,
     cases,
     set(changed) {
+      const ids = new Set<string>();
       for (const entry of changed) {
         const place = places.get(entry.id) ?? entries.length;
-        put(entry, place);
+        put(entry, place, ids);
         dirty.add(Math.floor(place / chunkSize));
       }
-      changeLines(changed);
+      changeLines(ids);
     },
     load(chunk, read) {
-      for (const [at, entry] of read.entries()) put(entry, chunk * chunkSize + at);
-      changeLines(read);
+      const ids = new Set<string>();
+      for (const [at, entry] of read.entries()) put(entry, chunk * chunkSize + at, ids);
+      changeLines(ids);
     },
     linksOf: (id) => [...(links.get(id) ?? [])],
     partsOf,
     usesOf: (source) => uses.get(source) ?? 0,
-    rowsOf: (list) =>
-      [...(rows.get(list) ?? [])]
-        .flatMap((id) => get(id) ?? [])
-        .sort((a, b) => (a.listEntry?.row ?? 0) - (b.listEntry?.row ?? 0)),
     ofKind: (kind) => [...(kinds.get(kind) ?? [])].flatMap((id) => get(id) ?? []),
     takeDirty() {
       const taken = [...dirty].map((number) => ({
@@ -111,8 +118,7 @@ export function createEntityIndex(): EntityIndex {
     },
     summaryOf(id) {
       const entry = get(id);
-      if (entry?.case === undefined) return null;
-      return toSummary(entry.id, entry.case, links.get(id)?.size ?? 0, partsOf(id));
+      return entry === undefined ? null : summaryIn(entry);
     },
   };
 }
@@ -126,8 +132,15 @@ function tie(all: Map<string, Set<EntityId>>, ends: readonly EntityId[], id: Ent
   }
 }
 
+/** The cases whose lines show something of an entry: itself, the ends of a link, what a part belongs to. */
+function casesOf(entry: IndexEntry): readonly string[] {
+  if (entry.kind === 'case') return [entry.id];
+  if (entry.link !== undefined) return [entry.link.case, entry.link.target];
+  return entry.part?.of ?? [];
+}
+
 /** The line of a case with what its links and its parts add to it. */
-export function toSummary(
+function toSummary(
   id: EntityId,
   line: CaseLine,
   linkCount: number,
@@ -150,38 +163,4 @@ export function toSummary(
     consent: consents.includes('given') ? 'given' : consents.length > 0 ? 'withdrawn' : 'none',
     ...(due === undefined ? {} : { dueOn: due }),
   };
-}
-
-function lineOf(entry: IndexEntry): Line<CaseLine> | null {
-  return entry.case === undefined || entry.isDeleted ? null : new LazyLine(entry.id, entry.case);
-}
-
-/** A class, because a hundred thousand of these with closures of their own would weigh twice as much. */
-class LazyLine implements Line<CaseLine> {
-  readonly id: string;
-  readonly value: CaseLine;
-  #folded: string | null = null;
-  #nameKey: string | null = null;
-
-  constructor(id: string, value: CaseLine) {
-    this.id = id;
-    this.value = value;
-  }
-
-  get folded(): string {
-    if (this.#folded === null) {
-      const { name, otherNames, callSigns, unit, lastContactPlace, birthDate } = this.value;
-      this.#folded = foldForSearch(
-        [name, ...otherNames, ...callSigns, unit ?? '', lastContactPlace ?? '', birthDate ?? ''].join(' '),
-      );
-    }
-    return this.#folded;
-  }
-
-  keyFor(order: string): string {
-    if (order === 'changed') return this.value.changedAt;
-    if (order === 'last-contact') return this.value.lastContactOn ?? '';
-    this.#nameKey ??= this.value.name === '' ? '' : sortKey(this.value.name);
-    return this.#nameKey;
-  }
 }

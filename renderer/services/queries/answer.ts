@@ -3,13 +3,13 @@ import type { Queries, Query, QueryName } from '../api.ts';
 import type { Answer } from '../watchers.ts';
 import { queryAnnouncement, queryAnnouncements } from './announcements.ts';
 import { queryCase } from './case.ts';
-import { queryBin, queryCases } from './cases.ts';
+import { queryBin, queryCaseIds, queryCaseOptions, queryCases } from './cases.ts';
 import type { QueryContext } from './context.ts';
 import { queryHistory, queryHistoryFacets } from './history.ts';
-import { queryList, queryListEntry, queryLists } from './lists.ts';
 import { queryCompare, queryValueHistory } from './past.ts';
 import { querySources } from './sources.ts';
 import { queryStatus } from './status.ts';
+import { queryViews } from './views.ts';
 
 type AnyQuery = { [Name in QueryName]: Query<Name> }[QueryName];
 type AnyAnswer = Answer<Queries[QueryName]['value']>;
@@ -28,6 +28,12 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryCases(context, query.params);
     case 'case':
       return queryCase(context, query.params);
+    case 'case-options':
+      return queryCaseOptions(context, query.params);
+    case 'case-ids':
+      return queryCaseIds(context, query.params);
+    case 'views':
+      return queryViews(context, query.params);
     case 'announcements':
       return queryAnnouncements(context, query.params);
     case 'announcement':
@@ -42,12 +48,6 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryValueHistory(context, query.params);
     case 'compare':
       return queryCompare(context, query.params);
-    case 'lists':
-      return queryLists(context, query.params);
-    case 'list':
-      return queryList(context, query.params);
-    case 'list-entry':
-      return queryListEntry(context, query.params);
     case 'bin':
       return queryBin(context, query.params);
     case 'status':

@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { announcementId, readCatalogue } from '../../../core/announcements/catalogue.ts';
 import type { EntityId } from '../../../core/base/ids.ts';
+import { wholeList } from '../../../core/model/case-view.ts';
 import { deriveHere } from '../../platform/argon2-here.ts';
 import { createWebCrypto } from '../../platform/crypto.ts';
 import type { Queries, VaultApi } from '../api.ts';
@@ -23,7 +24,13 @@ const byAuthor = { kind: 'author' } as const;
 
 type ListParams = Queries['cases']['params'];
 const names = async (api: VaultApi, params: Partial<ListParams> = {}) => {
-  const whole = { text: '', sort: 'name', from: 0, count: 100, ...params } as const;
+  const whole = {
+    ...wholeList,
+    order: { column: 'name', isDescending: false },
+    from: 0,
+    count: 100,
+    ...params,
+  } as const;
   const { total, all, rows } = await ask(api, { name: 'cases', params: whole });
   return { total, all, names: rows.map(({ name }) => name) };
 };
@@ -50,8 +57,8 @@ describe('the list of cases', () => {
       all: 3,
       names: ['Ґудзик Зразок', 'Єльчик Тест', 'Іваньо Приклад'],
     });
-    expect((await names(api, { sort: 'changed' })).names[0]).toBe('Ґудзик Зразок');
-    expect((await names(api, { sort: 'last-contact' })).names).toEqual([
+    expect((await names(api, { order: wholeList.order })).names[0]).toBe('Ґудзик Зразок');
+    expect((await names(api, { order: { column: 'last-contact', isDescending: true } })).names).toEqual([
       'Іваньо Приклад',
       'Ґудзик Зразок',
       'Єльчик Тест',
@@ -73,7 +80,7 @@ describe('the list of cases', () => {
     const claim = (await ask(api, { name: 'case', params: { id } }))?.record.views[0]?.claims[0]?.id;
     if (claim === undefined) throw new Error('no claim');
     const seen: string[][] = [];
-    await api.watch({ name: 'cases', params: { text: '', sort: 'name', from: 0, count: 9 } }, ({ rows }) => {
+    await api.watch({ name: 'cases', params: { ...wholeList, from: 0, count: 9 } }, ({ rows }) => {
       seen.push(rows.map(({ name }) => name));
     });
     await mustSave(api, { type: 'value.correct', entity: id, claim, value: { whole: 'Вірненко' } });

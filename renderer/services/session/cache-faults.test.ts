@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import type { EntityId } from '../../../core/base/ids.ts';
+import { wholeList } from '../../../core/model/case-view.ts';
 import { type CacheDatabase, createDatabase } from '../../data/database.ts';
 import { generationsOf } from '../../data/open.ts';
 import { deriveHere } from '../../platform/argon2-here.ts';
@@ -308,7 +309,7 @@ describe('a cache that', () => {
     await edit(api, it1.ids[0]!, 'друга нотатка');
     await api.lock();
     await tamper(it1, (db) => db.summaries.bulkPut(before.summaries));
-    const params = { text: '', sort: 'changed', from: 0, count: 1 } as const;
+    const params = { ...wholeList, from: 0, count: 1 } as const;
     const opened = await it1.world.open();
     expect((await ask(opened, { name: 'cases', params })).rows[0]?.id).toBe(it1.ids[0]);
     await opened.lock();

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import type { ChangeId, EntityId } from '../../../core/base/ids.ts';
+import { wholeList } from '../../../core/model/case-view.ts';
 import type { Command, SourceChoice } from '../../../core/model/commands.ts';
 import { applyChange, createLedger, recordIn } from '../../../core/model/ledger.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
@@ -173,7 +174,7 @@ describe('a thousand commands', () => {
       }
       const list = await ask(api, {
         name: 'cases',
-        params: { text: '', sort: 'changed', from: 0, count: 10_000 },
+        params: { ...wholeList, from: 0, count: 10_000 },
       });
       const alive = [...model.entities.keys()].filter((id) => {
         const record = recordIn(model, id);

@@ -1,7 +1,9 @@
 import type { EntityId } from '../../../core/base/ids.ts';
 import { fail, ok, type Result } from '../../../core/base/result.ts';
 import type { Command } from '../../../core/model/commands.ts';
+import { foldEntity } from '../../../core/model/fold.ts';
 import { needsOf, planChange } from '../../../core/model/plan.ts';
+import { joinBulk, sliceBulk } from '../../../core/model/plan-bulk.ts';
 import type { Writer } from '../../../core/model/plan-context.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { ChangeDraft, EntityRecord } from '../../../core/model/types.ts';
@@ -10,17 +12,18 @@ import type { Queries, Query, QueryName, Saved, SaveFailure } from '../api.ts';
 import { isCacheError } from '../cache/codec.ts';
 import { readChanges } from '../journal/read-changes.ts';
 import { listSegmentsNow } from '../journal/read-journal.ts';
-import { createMatching } from '../matching/matching.ts';
 import { answer } from '../queries/answer.ts';
 import type { Catalogue, QueryContext } from '../queries/context.ts';
 import { createQueue } from '../queue.ts';
-import { type Answer, createWatchers, type Touched, type Watching } from '../watchers.ts';
+import { type Answer, createWatchers, type Watching } from '../watchers.ts';
 import { callBridge } from './bridge-call.ts';
 import type { Arrived } from './ledger.ts';
 import { type LedgerSetup, type OpenedLedger, rebuild } from './open-ledger.ts';
 import { isOwnAct, writerOf } from './people.ts';
 import { nextRedo, nextUndo } from './undo-stack.ts';
 import { createJournalWriter, type WriterSetup } from './writer.ts';
+
+type Bulk = Extract<Command, { type: 'cases.bulk' }>;
 
 export type SessionSetup = {
   readonly ledger: LedgerSetup;
@@ -56,6 +59,8 @@ export type Session = {
 };
 
 const commitDelayMs = 3000;
+/** Records folded together when an act concerns very many. */
+const recordsAtOnce = 2000;
 /** Some milliseconds of work. */
 const linesAtOnce = 500;
 
@@ -70,18 +75,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   let commitTimer: ReturnType<typeof setTimeout> | undefined;
   let warmTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const matching = createMatching({
-    index: () => opened.ledger.index,
-    onProgress: (list) => watchers.touch({ ids: new Set([list]), kinds: new Set() }),
-  });
-  /** What changed: candidates first, so that who asks then gets the new ones. */
-  function touch(touched: Touched): void {
-    matching.changed(touched);
-    watchers.touch(touched);
-  }
-
   const context: QueryContext = {
-    matching,
     vaultId: keys.vaultId,
     catalogue: setup.catalogue,
     isWritable: setup.isWritable,
@@ -102,6 +96,9 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     },
     get vault() {
       return vault;
+    },
+    get today() {
+      return localDay(setup.writer.clock.nowMs());
     },
     get writer() {
       return writerOf(opened.ledger.people, chosen, vaultAuthor());
@@ -127,7 +124,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     broken.close();
     opened = await rebuild(setup.ledger, segments, () => undefined, { isDropping: true, damage: [] });
     vault = await opened.ledger.record(owner.vault);
-    touch(null);
+    watchers.touch(null);
   }
 
   /** Work on the cache outside the queue; a cache that turns out to be damaged is rebuilt, and the work done again. */
@@ -160,7 +157,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     const touched = await working(() => opened.ledger.apply(arrived));
     if (touched?.ids.has(owner.vault)) vault = await working(() => opened.ledger.record(owner.vault));
     // A new name stands in every answer.
-    touch(touched?.kinds.has('author') === true ? null : touched);
+    watchers.touch(touched?.kinds.has('author') === true ? null : touched);
     commitSoon();
   }
 
@@ -213,21 +210,34 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   }
 
   async function plan(command: Command, signer: Writer): Promise<Result<ChangeDraft, SaveFailure>> {
+    if (command.type === 'cases.bulk') return planMany(command, signer);
+    const planned = await planOne(command, signer);
+    if (!planned.ok) return planned;
+    return command.type === 'value.add' && saysNothing(planned.value) ? fail('save.invalid-value') : planned;
+  }
+
+  async function planOne(command: Command, signer: Writer): Promise<Result<ChangeDraft, SaveFailure>> {
     const needs = needsOf(command);
     const { ledger } = opened;
-    const records = new Map<EntityId, EntityRecord>();
-    for (const id of needs.entities) {
-      const record = await ledger.record(id);
-      if (record !== null) records.set(id, record);
-    }
+    const loaded = (await ledger.load(needs.entities)).filter((it) => it !== null);
+    const records = new Map(loaded.map((claims) => [claims.id, foldEntity(claims, ledger.voidness)]));
     const [facts] = needs.change === null ? [null] : await ledger.rows.readFacts([needs.change]);
-    const planned = planChange(command, {
+    return planChange(command, {
       ...signer,
       record: (id) => records.get(id),
       change: (id) => (facts?.id === id ? { act: facts.act, isVoid: ledger.voidness.has(id) } : undefined),
     });
-    if (!planned.ok) return planned;
-    return command.type === 'value.add' && saysNothing(planned.value) ? fail('save.invalid-value') : planned;
+  }
+
+  /** An act on very many cases: their records are at hand a part at a time, and it is one change all the same. */
+  async function planMany(command: Bulk, signer: Writer): Promise<Result<ChangeDraft, SaveFailure>> {
+    const drafts: ChangeDraft[] = [];
+    for (const slice of sliceBulk(command, recordsAtOnce)) {
+      const planned = await planOne(slice, signer);
+      if (planned.ok) drafts.push(planned.value);
+      else if (planned.error.code !== 'save.nothing-to-change') return planned;
+    }
+    return joinBulk(drafts);
   }
 
   const step = (next: () => { readonly change: Saved['change'] } | null) =>
@@ -240,7 +250,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   function warmUp(): void {
     const { ledger } = opened;
     warmTimer = setTimeout(() => {
-      if (ledger.index.cases.warm('name', linesAtOnce)) warmUp();
+      if (ledger.index.cases.warm(linesAtOnce)) warmUp();
     }, 5);
   }
 
@@ -267,13 +277,18 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     async close() {
       clearTimeout(commitTimer);
       clearTimeout(warmTimer);
-      matching.stop();
       watchers.stopAll();
       await queue.settled();
       await opened.commit().catch(setup.onBug);
       opened.close();
     },
   };
+}
+
+function localDay(ms: number): string {
+  const day = new Date(ms);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 const saysNothing = ({ groups, undoes }: ChangeDraft): boolean =>

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../core/base/ids.ts';
 import { ok } from '../../../core/base/result.ts';
+import { wholeList } from '../../../core/model/case-view.ts';
 import type { Command, Statement } from '../../../core/model/commands.ts';
 import type { CryptoPort } from '../../../core/vault/crypto-port.ts';
 import type { VaultToken } from '../../../electron/contract/channels.ts';
@@ -129,7 +130,7 @@ export async function addCase(
 export async function everything(api: VaultApi): Promise<unknown> {
   const list = await ask(api, {
     name: 'cases',
-    params: { text: '', sort: 'name', from: 0, count: 1_000_000 },
+    params: { ...wholeList, order: { column: 'name', isDescending: false }, from: 0, count: 1_000_000 },
   });
   const cases = [];
   for (const { id } of list.rows) cases.push(await ask(api, { name: 'case', params: { id } }));

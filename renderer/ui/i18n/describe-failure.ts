@@ -7,7 +7,6 @@ export type FailureCode =
   | SaveFailureCode
   | BridgeErrorCode
   | 'app.crashed'
-  | 'edit.not-saved'
   | 'live.failed';
 
 /** What happened, what it means for the records, what to do next. */
@@ -112,6 +111,11 @@ export const failureTexts = {
     means: 'errors:save.nothing-to-undo.means',
     next: 'errors:save.nothing-to-undo.do',
   },
+  'save.nothing-to-change': {
+    what: 'errors:save.nothing-to-change.what',
+    means: 'errors:save.nothing-to-change.means',
+    next: 'errors:save.nothing-to-change.do',
+  },
   'bridge.failed': {
     what: 'errors:bridge.failed.what',
     means: 'errors:bridge.failed.means',
@@ -131,11 +135,6 @@ export const failureTexts = {
     what: 'errors:app.crashed.what',
     means: 'errors:app.crashed.means',
     next: 'errors:app.crashed.do',
-  },
-  'edit.not-saved': {
-    what: 'errors:edit.not-saved.what',
-    means: 'errors:edit.not-saved.means',
-    next: 'errors:edit.not-saved.do',
   },
   'live.failed': {
     what: 'errors:live.failed.what',

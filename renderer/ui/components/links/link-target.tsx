@@ -1,6 +1,7 @@
 import { Box, Button, Group, Radio, ScrollArea, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
+import { wholeList } from '../../../../core/model/case-view.ts';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { TextField } from '../text-field.tsx';
@@ -85,7 +86,7 @@ function useTargets(side: 'case' | 'announcement', text: string): readonly Targe
   const cases = useLive(
     vault,
     side === 'announcement'
-      ? { name: 'cases', params: { text, sort: 'changed', from: 0, count: offered + 1 } }
+      ? { name: 'cases', params: { ...wholeList, text, from: 0, count: offered + 1 } }
       : null,
   );
   if (side === 'case')

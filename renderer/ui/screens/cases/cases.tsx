@@ -1,7 +1,7 @@
 import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { Queries } from '../../../services/api.ts';
+import { wholeList } from '../../../../core/model/case-view.ts';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LiveView } from '../../components/live.tsx';
@@ -17,7 +17,7 @@ import { Bin } from './bin.tsx';
 import { CaseTable } from './case-table.tsx';
 import { NewCase } from './new-case.tsx';
 
-type Sort = Queries['cases']['params']['sort'];
+type Sort = 'changed' | 'name' | 'last-contact';
 
 const firstWindow = { from: 0, count: 60 };
 
@@ -30,7 +30,10 @@ export function Cases() {
   const [sort, setSort] = useState<Sort>('changed');
   const [window, setWindow] = useState(firstWindow);
   const [isAdding, setAdding] = useState(false);
-  const live = useLive(vault, { name: 'cases', params: { text, sort, ...window } });
+  const live = useLive(vault, {
+    name: 'cases',
+    params: { ...wholeList, text, order: { column: sort, isDescending: sort !== 'name' }, ...window },
+  });
   const search = useRef<HTMLInputElement>(null);
 
   useScreenCommand('find', () => search.current?.focus());

@@ -5,6 +5,7 @@ import { readNews } from '../core/intake/read.ts';
 import type { GoldText } from './intake-gold.ts';
 import { countsF1, f1, scoreTexts, shareOf } from './intake-score.ts';
 import { EN_TEXTS } from './intake-texts-en.ts';
+import { FIFTH_TEXTS } from './intake-texts-fifth.ts';
 import { FOURTH_TEXTS } from './intake-texts-fourth.ts';
 import { RU_TEXTS } from './intake-texts-ru.ts';
 import { SECOND_TEXTS } from './intake-texts-second.ts';
@@ -95,6 +96,7 @@ const sets = [
   { name: 'own texts, second set', texts: SECOND_TEXTS },
   { name: 'own texts, third set', texts: THIRD_TEXTS },
   { name: 'own texts, fourth set', texts: FOURTH_TEXTS },
+  { name: 'own texts, fifth set', texts: FIFTH_TEXTS },
 ];
 const table = [
   '| texts | number (near-misses) | events F1 | kind only F1 | main event F1 | counts F1 | false alarms | status | place | formula | first side |',

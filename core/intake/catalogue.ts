@@ -1,5 +1,8 @@
+import type { AnnouncementFacts } from '../model/summaries.ts';
+import type { Count } from '../model/types.ts';
 import { dayNumber, dayOfIso } from './calendar.ts';
 import type { CountWhat, EventKind, PartySide } from './types.ts';
+import { readWhat } from './vocabulary.ts';
 
 /** An announced event as the reference catalogue (`reference/events.json`) keeps it; only what intake compares. */
 export type CatalogueEvent = {
@@ -41,17 +44,11 @@ export function rangeOf(date: CatalogueEvent['date']): DayRange | null {
   return next === null ? null : { from: first, to: next - 1 };
 }
 
-const WHAT: Readonly<Record<string, CountWhat>> = {
-  pow: 'pow',
-  civilians: 'civilian',
-  bodies: 'body',
-  people: 'person',
-  children: 'child',
-};
-
 /** What a catalogue count counts, in the words of intake. */
-export const whatOfCatalogue = (count: CatalogueCount): CountWhat | null =>
-  WHAT[count.what.split(' ')[0] ?? ''] ?? null;
+export function whatOfCatalogue(count: CatalogueCount): CountWhat | null {
+  const [kept = ''] = count.what.split(' ');
+  return Object.hasOwn(readWhat, kept) ? readWhat[kept as Count['what']] : null;
+}
 
 /** People of an exchange are counted as prisoners or as people: the same figure may stand under either. */
 export const isSameGroup = (a: CountWhat, b: CountWhat): boolean =>
@@ -61,4 +58,27 @@ export const isSameGroup = (a: CountWhat, b: CountWhat): boolean =>
 export function figuresOf(formula: string | null): readonly [number, number] | null {
   const match = /(\d+)-for-(\d+)/.exec(formula ?? '');
   return match ? [Number(match[1]), Number(match[2])] : null;
+}
+
+/** What a vault knows of an announcement, shipped or its own. */
+export type KnownFacts = Pick<
+  AnnouncementFacts,
+  'id' | 'kind' | 'date' | 'place' | 'formula' | 'categories' | 'mediators'
+> & {
+  readonly counts: readonly { readonly count: Count }[];
+};
+
+/** An announcement of the vault as something to compare with; a date that is no day, month or range agrees with none. */
+export function knownEvent(facts: KnownFacts): CatalogueEvent {
+  const [from = '', to] = facts.date.replaceAll(/[?~%]/g, '').split('/');
+  return {
+    id: facts.id,
+    kind: facts.kind as EventKind,
+    date: to === undefined ? from : { from, to },
+    place: facts.place ?? null,
+    formula: facts.formula ?? null,
+    categories: facts.categories,
+    mediators: facts.mediators,
+    counts: facts.counts.map(({ count }) => ({ what: count.what, to: count.to, number: count.number })),
+  };
 }

@@ -1,6 +1,7 @@
 import { dayOfIso } from './calendar.ts';
 import { type CatalogueEvent, figuresOf, isSameGroup, rangeOf, whatOfCatalogue } from './catalogue.ts';
 import type { PartySide, ProposedEvent } from './types.ts';
+import { keptCategory } from './vocabulary.ts';
 
 /** Why a proposed event looks like, or unlike, one of the catalogue; the screen makes the words. */
 export type Likeness =
@@ -87,7 +88,7 @@ function compare(event: ProposedEvent, known: CatalogueEvent): Candidate {
   if (event.formula && figures && event.counts.some((count) => count.number === figures[0])) {
     reasons.push({ code: 'same-formula', formula: `${figures[0]}-for-${figures[1]}` });
     score += 1;
-  } else if (event.formula && known.formula?.startsWith(event.formula.value)) {
+  } else if (event.formula && known.formula?.includes(event.formula.value)) {
     reasons.push({ code: 'same-formula', formula: event.formula.value });
     score += 1;
   }
@@ -99,8 +100,7 @@ function compare(event: ProposedEvent, known: CatalogueEvent): Candidate {
     if (known.mediators.includes(mediator.value))
       reasons.push({ code: 'same-mediator', mediator: mediator.value });
   for (const category of event.categories) {
-    const name = category.value === 'civilians' ? 'civilian' : category.value;
-    if (known.categories.includes(name)) {
+    if (known.categories.includes(keptCategory(category.value))) {
       reasons.push({ code: 'same-category', category: category.value });
       score += 0.25;
     }

@@ -90,7 +90,12 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     for (const reading of readings)
       if (reading.mentions.some((mention) => mention.isStrong))
         silences.push({ reason: 'other-parties', span: spanOf(reading.sentence) });
-    return { events: [], silences, unread: unreadOf(scan, [], silences) };
+    return {
+      events: [],
+      silences,
+      unread: unreadOf(scan, [], silences),
+      sentenceCount: scan.sentences.length,
+    };
   }
   for (const reading of readings) {
     const reason =
@@ -115,7 +120,12 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
       silent: new Set(readings.filter((one) => one.hasTotal).map((one) => one.sentence)),
     }),
   );
-  return { events, silences, unread: unreadOf(scan, events, silences) };
+  return {
+    events,
+    silences,
+    unread: unreadOf(scan, events, silences),
+    sentenceCount: scan.sentences.length,
+  };
 }
 
 function dayOfWords(scan: Scan, words: Scan['pageDate']): number | null {

@@ -109,6 +109,8 @@ export type Reading = {
   readonly silences: readonly Silence[];
   /** Sentences from which nothing was read: shown as such, so that nobody believes that all was understood. */
   readonly unread: readonly Span[];
+  /** How many sentences the text has, page furniture included. */
+  readonly sentenceCount: number;
 };
 
 export type ReadOptions = {

@@ -165,6 +165,7 @@ export type AnnouncementFacts = {
   readonly summarises: readonly EntityId[];
   /** What it is said to carry out. */
   readonly follows: readonly EntityId[];
+  readonly mediators: readonly string[];
   readonly counts: readonly {
     readonly count: Count;
     readonly claimedBy: string;
@@ -190,6 +191,7 @@ export function announcementFacts(record: EntityRecord): AnnouncementFacts {
     ...named('status', textIn(record, 'status')),
     summarises: textsIn(record, 'summarises') as readonly EntityId[],
     follows: textsIn(record, 'follows') as readonly EntityId[],
+    mediators: [...new Set(textsIn(record, 'mediator'))],
     counts,
     speakersDiffer: speakersDiffer(record),
   };

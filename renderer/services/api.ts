@@ -175,6 +175,7 @@ export type AnnouncementSummary = {
   readonly status?: string;
   readonly summarises: readonly EntityId[];
   readonly follows: readonly EntityId[];
+  readonly mediators: readonly string[];
   readonly counts: readonly { readonly count: Count; readonly claimedBy: string }[];
   readonly speakersDiffer: boolean;
   readonly linkCount: number;
@@ -289,6 +290,17 @@ export type Queries = {
     } | null;
   };
   sources: { params: null; value: readonly SourceSummary[] };
+  /** What was decided when the same news text (`fingerprintOf`) was read before. */
+  news: {
+    params: { readonly fingerprint: string };
+    value: {
+      readonly source: EntityId;
+      readonly title: string;
+      readonly author: string;
+      readonly at: string;
+      readonly announcements: readonly AnnouncementSummary[];
+    } | null;
+  };
   /** Of one entity with its links, or of the vault; newest first. Text and property filter the history of an entity only. */
   history: {
     params: {

@@ -13,6 +13,7 @@ import { sourcesIn } from './sources.ts';
 type Line = {
   readonly summary: Omit<AnnouncementSummary, 'linkCount'>;
   readonly folded: string;
+  readonly reports: readonly EntityId[];
 };
 
 /** Lines of one state of the ledger: 150 shipped announcements fold in a few milliseconds, but not at every key. */
@@ -56,6 +57,7 @@ function lineOf(record: EntityRecord): Line {
   return {
     summary,
     folded: foldForSearch([...words, ...counts.map((it) => it.claimedBy)].join(' ')),
+    reports: textsIn(record, 'report') as readonly EntityId[],
   };
 }
 
@@ -63,6 +65,15 @@ const withLinks = ({ ledger }: QueryContext, { summary }: Line): AnnouncementSum
   ...summary,
   linkCount: ledger.index.linksOf(summary.id).length,
 });
+
+/** Announcements that name a source as one of their reports. */
+export const summariesReportedBy = async (
+  context: QueryContext,
+  source: EntityId,
+): Promise<readonly AnnouncementSummary[]> =>
+  (await linesOf(context))
+    .filter(({ reports }) => reports.includes(source))
+    .map((line) => withLinks(context, line));
 
 const isAboutAnnouncements = ({ kinds }: { readonly kinds: ReadonlySet<string> }): boolean =>
   kinds.has('announcement') || kinds.has('link');

@@ -6,6 +6,7 @@ import { queryCase } from './case.ts';
 import { queryBin, queryCaseIds, queryCaseOptions, queryCases } from './cases.ts';
 import type { QueryContext } from './context.ts';
 import { queryHistory, queryHistoryFacets } from './history.ts';
+import { queryNews } from './news.ts';
 import { queryCompare, queryValueHistory } from './past.ts';
 import { querySources } from './sources.ts';
 import { queryStatus } from './status.ts';
@@ -38,6 +39,8 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryAnnouncements(context, query.params);
     case 'announcement':
       return queryAnnouncement(context, query.params);
+    case 'news':
+      return queryNews(context, query.params);
     case 'sources':
       return querySources(context, query.params);
     case 'history':

@@ -1,6 +1,7 @@
 import type { Bridge } from '../../../electron/contract/channels.ts';
 import { hostKdfWorkers } from '../../platform/kdf-host.ts';
 import { createVaultClient } from '../../services/client.ts';
+import { createNewsReader } from '../../services/intake/news-reader.ts';
 import type { AppInfo, Settings, VaultListing } from '../../services/shell-api.ts';
 import type { Services } from '../context/services.tsx';
 import { type BugReports, createBugReports } from './bug-reports.ts';
@@ -33,8 +34,11 @@ export async function createServices(): Promise<Start> {
     bridge,
     { onBug: bugs.report },
   );
+  const news = createNewsReader(
+    () => new Worker(new URL('../../workers/news-worker.ts', import.meta.url), { type: 'module' }),
+  );
   return {
-    services: { vault, shell: bridge, info: info.ok ? info.value : unknownApp },
+    services: { vault, shell: bridge, info: info.ok ? info.value : unknownApp, news },
     settings: settings.ok ? settings.value : usualSettings,
     vaults: vaults.ok ? vaults.value : [],
     bugs,

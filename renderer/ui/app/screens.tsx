@@ -7,6 +7,7 @@ import { Announcements } from '../screens/announcements/announcements.tsx';
 import { CaseScreen } from '../screens/case/case-screen.tsx';
 import { Cases } from '../screens/cases/cases.tsx';
 import { HistoryScreen } from '../screens/history/history-screen.tsx';
+import { NewsScreen } from '../screens/intake/news-screen.tsx';
 import { PrintAnnouncement } from '../screens/print/print-announcement.tsx';
 import { PrintCase } from '../screens/print/print-case.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
@@ -22,6 +23,8 @@ export function screenOf(place: Place): ReactNode {
       return <PrintCase key={place.id} id={place.id} />;
     case 'announcements':
       return <Announcements />;
+    case 'news':
+      return <NewsScreen />;
     case 'announcement':
       return <AnnouncementScreen key={place.id} id={place.id} />;
     case 'print-announcement':
@@ -55,7 +58,7 @@ export const entries: readonly Entry[] = [
     place: 'announcements',
     label: 'common:places.announcements',
     icon: IconNews,
-    covers: ['announcements', 'announcement', 'print-announcement'],
+    covers: ['announcements', 'news', 'announcement', 'print-announcement'],
   },
   { place: 'history', label: 'common:places.history', icon: IconHistory, covers: ['history'] },
   { place: 'settings', label: 'common:places.settings', icon: IconSettings, covers: ['settings'] },

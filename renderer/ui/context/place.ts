@@ -6,6 +6,7 @@ export type Place =
   | { readonly at: 'case'; readonly id: EntityId }
   | { readonly at: 'print-case'; readonly id: EntityId }
   | { readonly at: 'announcements' }
+  | { readonly at: 'news' }
   | { readonly at: 'announcement'; readonly id: EntityId }
   | { readonly at: 'print-announcement'; readonly id: EntityId }
   | { readonly at: 'history' }

@@ -1,9 +1,16 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { VaultApi } from '../../services/api.ts';
+import type { NewsReader } from '../../services/intake/news-reader.ts';
 import type { AppInfo, ShellApi } from '../../services/shell-api.ts';
 
 /** What the composition root gives to every screen. */
-export type Services = { readonly vault: VaultApi; readonly shell: ShellApi; readonly info: AppInfo };
+export type Services = {
+  readonly vault: VaultApi;
+  readonly shell: ShellApi;
+  readonly info: AppInfo;
+  /** Reads news texts in a worker of its own. */
+  readonly news: NewsReader;
+};
 
 const ServicesContext = createContext<Services | null>(null);
 

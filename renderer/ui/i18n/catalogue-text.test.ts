@@ -33,6 +33,7 @@ const row = {
   categories: [],
   summarises: [],
   follows: [],
+  mediators: [],
   counts: [],
   speakersDiffer: false,
   linkCount: 0,

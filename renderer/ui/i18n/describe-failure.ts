@@ -1,4 +1,5 @@
 import type { SaveFailureCode, VaultFailureCode } from '../../services/api.ts';
+import type { NewsFailureCode } from '../../services/intake/news-reader.ts';
 import type { BridgeErrorCode } from '../../services/shell-api.ts';
 
 /** Every expected failure that a screen can meet. */
@@ -6,6 +7,7 @@ export type FailureCode =
   | VaultFailureCode
   | SaveFailureCode
   | BridgeErrorCode
+  | NewsFailureCode
   | 'app.crashed'
   | 'live.failed';
 
@@ -130,6 +132,31 @@ export const failureTexts = {
     what: 'errors:bridge.refused.what',
     means: 'errors:bridge.refused.means',
     next: 'errors:bridge.refused.do',
+  },
+  'news.too-big': {
+    what: 'errors:news.too-big.what',
+    means: 'errors:news.too-big.means',
+    next: 'errors:news.too-big.do',
+  },
+  'news.not-text': {
+    what: 'errors:news.not-text.what',
+    means: 'errors:news.not-text.means',
+    next: 'errors:news.not-text.do',
+  },
+  'news.empty': {
+    what: 'errors:news.empty.what',
+    means: 'errors:news.empty.means',
+    next: 'errors:news.empty.do',
+  },
+  'news.too-slow': {
+    what: 'errors:news.too-slow.what',
+    means: 'errors:news.too-slow.means',
+    next: 'errors:news.too-slow.do',
+  },
+  'news.failed': {
+    what: 'errors:news.failed.what',
+    means: 'errors:news.failed.means',
+    next: 'errors:news.failed.do',
   },
   'app.crashed': {
     what: 'errors:app.crashed.what',

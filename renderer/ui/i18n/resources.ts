@@ -4,6 +4,7 @@ import enCases from '../../../locales/en/cases.json';
 import enCommon from '../../../locales/en/common.json';
 import enErrors from '../../../locales/en/errors.json';
 import enHistory from '../../../locales/en/history.json';
+import enIntake from '../../../locales/en/intake.json';
 import enModel from '../../../locales/en/model.json';
 import enPrint from '../../../locales/en/print.json';
 import enSettings from '../../../locales/en/settings.json';
@@ -15,6 +16,7 @@ import ruCases from '../../../locales/ru/cases.json';
 import ruCommon from '../../../locales/ru/common.json';
 import ruErrors from '../../../locales/ru/errors.json';
 import ruHistory from '../../../locales/ru/history.json';
+import ruIntake from '../../../locales/ru/intake.json';
 import ruModel from '../../../locales/ru/model.json';
 import ruPrint from '../../../locales/ru/print.json';
 import ruSettings from '../../../locales/ru/settings.json';
@@ -26,6 +28,7 @@ import ukCases from '../../../locales/uk/cases.json';
 import ukCommon from '../../../locales/uk/common.json';
 import ukErrors from '../../../locales/uk/errors.json';
 import ukHistory from '../../../locales/uk/history.json';
+import ukIntake from '../../../locales/uk/intake.json';
 import ukModel from '../../../locales/uk/model.json';
 import ukPrint from '../../../locales/uk/print.json';
 import ukSettings from '../../../locales/uk/settings.json';
@@ -41,6 +44,7 @@ export const resources = {
     common: ukCommon,
     errors: ukErrors,
     history: ukHistory,
+    intake: ukIntake,
     model: ukModel,
     print: ukPrint,
     settings: ukSettings,
@@ -54,6 +58,7 @@ export const resources = {
     common: ruCommon,
     errors: ruErrors,
     history: ruHistory,
+    intake: ruIntake,
     model: ruModel,
     print: ruPrint,
     settings: ruSettings,
@@ -67,6 +72,7 @@ export const resources = {
     common: enCommon,
     errors: enErrors,
     history: enHistory,
+    intake: enIntake,
     model: enModel,
     print: enPrint,
     settings: enSettings,

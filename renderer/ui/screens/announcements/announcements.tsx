@@ -1,4 +1,5 @@
-import { Box, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { rowOf } from '../../../../core/model/schema.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -9,6 +10,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useScreenCommand } from '../../context/commands.tsx';
+import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { AnnouncementRow } from './announcement-row.tsx';
@@ -19,6 +21,7 @@ export function Announcements() {
   const words = useText();
   const { t } = words;
   const vault = useVault();
+  const { go } = useNavigation();
   const [text, setText] = useState('');
   const [kind, setKind] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -28,7 +31,16 @@ export function Announcements() {
     params: { kinds: kind === null ? [] : [kind], text: '' },
   });
   return (
-    <Page title={t('announcements:list.title')} lead={t('announcements:noNames')} width="wide">
+    <Page
+      title={t('announcements:list.title')}
+      lead={t('announcements:noNames')}
+      width="wide"
+      actions={
+        <Button leftSection={<IconFileText size="1.1rem" aria-hidden />} onClick={() => go({ at: 'news' })}>
+          {t('intake:open')}
+        </Button>
+      }
+    >
       <Group gap={12} align="flex-end">
         <Box style={{ flex: '1 1 16rem' }}>
           <TextField

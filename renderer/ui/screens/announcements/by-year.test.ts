@@ -9,6 +9,7 @@ const row = (date: string) => ({
   categories: [],
   summarises: [],
   follows: [],
+  mediators: [],
   counts: [],
   speakersDiffer: false,
   linkCount: 0,

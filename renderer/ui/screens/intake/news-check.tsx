@@ -1,0 +1,201 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { type Dispatch, useMemo, useState } from 'react';
+import type { EntityId } from '../../../../core/base/ids.ts';
+import { acceptedEntries } from '../../../../core/intake/accept.ts';
+import { knownEvent } from '../../../../core/intake/catalogue.ts';
+import { candidatesFor } from '../../../../core/intake/compare.ts';
+import { doubtsOf } from '../../../../core/intake/doubt.ts';
+import { emptyProposal } from '../../../../core/intake/proposal.ts';
+import { eventOf, type ProposalEdit } from '../../../../core/intake/proposal-edits.ts';
+import type { Span } from '../../../../core/intake/types.ts';
+import { gradeOf } from '../../../../core/model/grades.ts';
+import { dateToKeep } from '../../components/date-field.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { localName } from '../../components/intake/local-name.ts';
+import { announcementTitle } from '../../components/links/announcement-words.ts';
+import { Page } from '../../components/page.tsx';
+import { Section } from '../../components/section.tsx';
+import { useLive } from '../../components/use-live.ts';
+import { useVault } from '../../context/services.tsx';
+import type { FailureCode } from '../../i18n/describe-failure.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { AddValue } from './add-value.tsx';
+import styles from './news-check.module.css';
+import type { NewsState, NewsStep } from './news-state.ts';
+import { NewsText } from './news-text.tsx';
+import { ProposalCard } from './proposal-card.tsx';
+import { ReadBefore } from './read-before.tsx';
+import { RestoredNotice, type RestoredNoticeProps } from './restored-notice.tsx';
+import { SilenceList } from './silence-list.tsx';
+import { useLinks } from './use-links.ts';
+
+export type NewsCheckProps = {
+  readonly state: NewsState;
+  readonly reading: NonNullable<NewsState['reading']>;
+  readonly step: Dispatch<NewsStep>;
+  readonly restored: RestoredNoticeProps;
+  /** Gets the announcements that were written down. */
+  readonly onSaved: (announcements: readonly EntityId[]) => Promise<void>;
+};
+
+/** The text on one side, what it seems to say on the other; a person checks, decides and saves. */
+export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheckProps) {
+  const words = useText();
+  const { t, language, format } = words;
+  const vault = useVault();
+  const links = useLinks();
+  const live = useLive(vault, { name: 'announcements', params: { kinds: [], text: '' } });
+  const [selected, setSelected] = useState<Span | null>(null);
+  const [adding, setAdding] = useState<string | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const { form, proposals } = state;
+  const edit = (change: ProposalEdit) => step({ type: 'edit', edit: change });
+
+  const rows = live.state === 'value' ? live.value.rows : noRows;
+  const known = useMemo(() => rows.map(knownEvent), [rows]);
+  const events = useMemo(() => proposals.map(eventOf), [proposals]);
+  const doubts = useMemo(() => doubtsOf(events, known, { today: localDay() }), [events, known]);
+  const candidates = useMemo(() => events.map((event) => candidatesFor(event, known)), [events, known]);
+  const rowOfId = (id: string) => rows.find((row) => row.id === id);
+  const titleOf = (id: string) => {
+    const row = rowOfId(id);
+    return row === undefined ? '' : announcementTitle(words, row);
+  };
+  const items = useMemo(() => proposals.flatMap((proposal) => proposal.items), [proposals]);
+  const isDecided = proposals.every(({ decision }) => decision.kind !== 'open');
+
+  const save = async () => {
+    setAsked(true);
+    if (!isDecided || proposals.length === 0) return;
+    setBusy(true);
+    const fresh = proposals.filter(({ decision }) => decision.kind === 'new');
+    const newIds = new Map<string, EntityId>();
+    for (const { id } of fresh) newIds.set(id, await vault.newId());
+    const entries = acceptedEntries({
+      report: {
+        id: await vault.newId(),
+        title: form.title,
+        sourceKind: form.sourceKind,
+        ...(form.grade === null ? {} : { grade: gradeOf(form.grade) }),
+        url: form.url,
+        published: dateToKeep(form.published),
+        text: form.text,
+      },
+      proposals,
+      newIds,
+      knownOf: rowOfId,
+      localise: (name) => localName(language, name),
+    });
+    const reply = await vault.run({ type: 'entities.write', act: 'news.accept', entries });
+    setBusy(false);
+    if (!reply.ok) return setFailure(reply.error.code);
+    await onSaved(entries.filter(({ kind }) => kind === 'announcement').map(({ id }) => id));
+  };
+
+  return (
+    <Page
+      title={t('intake:check.title')}
+      lead={t('intake:check.lead')}
+      width="wide"
+      actions={<Button onClick={() => step({ type: 'back' })}>{t('intake:check.back')}</Button>}
+    >
+      <RestoredNotice {...restored} />
+      <ReadBefore text={form.text} />
+      <div className={styles.panes}>
+        <div className={styles.left}>
+          <Section title={t('intake:check.text')} help={t('intake:check.textHelp')}>
+            <Text size="xs" role="status">
+              {reading.unread.length === 0
+                ? t('intake:check.allRead')
+                : t('intake:check.unread', {
+                    count: reading.unread.length,
+                    total: format.number(Math.max(reading.sentenceCount, reading.unread.length)),
+                  })}
+            </Text>
+            {reading.unread.length === 0 ? null : <Text size="xs">{t('intake:check.unreadHelp')}</Text>}
+            {selected === null || proposals.length === 0 ? null : (
+              <Group gap={8} className={styles.selected ?? ''}>
+                <Text size="xs" className={styles.words ?? ''}>
+                  {t('intake:add.selected', { words: form.text.slice(selected.start, selected.end) })}
+                </Text>
+                <Button size="compact-xs" onClick={() => setAdding(proposals[0]?.id ?? null)}>
+                  {t('intake:add.fromSelection')}
+                </Button>
+              </Group>
+            )}
+            <NewsText
+              text={form.text}
+              items={items}
+              unread={reading.unread}
+              silences={reading.silences}
+              links={links}
+              onSelect={setSelected}
+            />
+            <SilenceList text={form.text} silences={reading.silences} />
+          </Section>
+        </div>
+        <Stack gap={16} component="section" aria-label={t('intake:check.proposals')}>
+          {proposals.length === 0 ? (
+            <EmptyState title={t('intake:check.none')} text={t('intake:check.noneText')} />
+          ) : null}
+          {proposals.map((proposal, place) => (
+            <ProposalCard
+              key={proposal.id}
+              proposal={proposal}
+              doubts={doubts.filter((doubt) => doubt.event === place)}
+              candidates={candidates[place] ?? []}
+              titleOf={titleOf}
+              links={links}
+              edit={edit}
+              onAdd={() => setAdding(proposal.id)}
+            />
+          ))}
+          <Group>
+            <Button
+              onClick={() =>
+                edit({ type: 'propose', proposal: emptyProposal(`own${proposals.length}`, 'exchange') })
+              }
+            >
+              {t('intake:check.addAnnouncement')}
+            </Button>
+          </Group>
+          {failure === null ? null : <FailureNotice code={failure} />}
+          {isAsked && (!isDecided || proposals.length === 0) ? (
+            <Text role="alert" c="var(--zh-attention)">
+              {t(proposals.length === 0 ? 'intake:check.nothing' : 'intake:check.undecided')}
+            </Text>
+          ) : null}
+          <Group gap={12}>
+            <Button variant="filled" loading={isBusy} onClick={() => void save()}>
+              {t('intake:check.save')}
+            </Button>
+            <Text size="xs" c="dimmed">
+              {t('intake:check.saveHelp')}
+            </Text>
+          </Group>
+        </Stack>
+      </div>
+      {adding === null ? null : (
+        <AddValue
+          text={form.text}
+          proposals={proposals}
+          proposal={adding}
+          selected={selected}
+          edit={edit}
+          onClose={() => setAdding(null)}
+        />
+      )}
+    </Page>
+  );
+}
+
+const noRows = [] as const;
+
+/** The present day by this computer's time zone. */
+function localDay(): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+}

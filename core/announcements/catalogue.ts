@@ -1,10 +1,11 @@
-import { type ChangeId, type ClaimId, type EntityId, encodeId } from '../base/ids.ts';
+import type { ChangeId, ClaimId, EntityId } from '../base/ids.ts';
 import { type Failure, fail, ok, type Result } from '../base/result.ts';
-import { sha256Text } from '../base/sha256.ts';
 import type { PropertyOf } from '../model/schema.ts';
 import type { Claim, EntityClaims, EntityKind } from '../model/types.ts';
 import { keyOfValue, valueText } from '../model/values.ts';
+import { catalogueAuthor } from './authors.ts';
 import { readCount } from './counts.ts';
+import { announcementId, hashId, reportId } from './entity-ids.ts';
 import { specials } from './scopes.ts';
 import { brokenField, type ShippedEvent, type ShippedSource } from './shipped-event.ts';
 
@@ -50,14 +51,10 @@ export function readCatalogue(data: unknown, version: string): Result<Catalogue,
   });
 }
 
-/** The entity of a shipped event, from its slug. */
-export const announcementId = (slug: string): EntityId => hashId(`zhuravli announcement\n${slug}`);
+export { announcementId };
 
 /** A report as the event attributes it: one article can quote an official for one event and speak for itself in another. */
-const sourceId = (source: ShippedSource): EntityId =>
-  hashId(`zhuravli report\n${source.url}\n${source.attribution}`);
-
-const hashId = (text: string): EntityId => encodeId(sha256Text(text).subarray(0, 16)) as EntityId;
+const sourceId = (source: ShippedSource): EntityId => reportId(source.url, source.attribution);
 
 /** In these kinds figures are planned or listed, not people who were moved. */
 export const countsArePlanned = (kind: string): boolean => kind === 'agreement' || kind === 'list-handover';
@@ -74,7 +71,7 @@ const partMaker =
     const claims = new Map(all.map((claim) => [claimId(id, claim), claim] as const));
     const part = {
       change: catalogueChange,
-      author: `catalogue ${version}`,
+      author: catalogueAuthor(version),
       at: `${version}T00:00:00.000Z`,
       act: 'announcement.create',
       group: 0,

@@ -8,7 +8,8 @@ import type { ChangeDraft, ClaimGroup } from './types.ts';
 /**
  * One change from statements about several entities; a statement that fits no property refuses them all.
  *
- * A new source that several entities name is made once. An entry without anything to say is left out.
+ * It stands beside what others said: only the same author's word from the same source is corrected. A new source
+ * that several entities name is made once. An entry without anything to say is left out.
  */
 export function planEntries(
   command: Extract<Command, { type: 'entities.write' }>,
@@ -20,7 +21,7 @@ export function planEntries(
   const groups: ClaimGroup[] = [];
   const madeSources = new Set<EntityId>();
   for (const { id, kind, statements } of entries) {
-    const planned = planStatements(act, id, kind, statements, as);
+    const planned = planStatements(act, id, kind, statements, as, 'same-author-and-source');
     if (!planned.ok) return planned;
     for (const group of planned.value.groups) {
       if (group.claims.length === 0) continue;

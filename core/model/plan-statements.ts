@@ -7,20 +7,34 @@ import type { PlanContext, Planned, Writer } from './plan-context.ts';
 import { type Act, rowOf } from './schema.ts';
 import type { PropertyRow } from './schema-types.ts';
 import { speakerKey } from './speakers.ts';
-import type { ChangeDraft, Claim, ClaimGroup, EntityKind, EntityRecord, Value } from './types.ts';
+import type {
+  ChangeDraft,
+  Claim,
+  ClaimGroup,
+  EntityKind,
+  EntityRecord,
+  StatedClaim,
+  Value,
+} from './types.ts';
 import { checkValue, isEmptyValue, keyOfValue } from './values.ts';
 import { isSameWhen } from './when.ts';
 
 /** A change that undoes nothing. */
 export const draft = (act: Act, groups: readonly ClaimGroup[]): ChangeDraft => ({ act, groups, undoes: [] });
 
-/** Claims from statements, with a group for each new source before the entity that uses it. */
+/**
+ * Claims from statements, with a group for each new source before the entity that uses it.
+ *
+ * `replaces` says which of the same speaker's earlier words a statement corrects: all of them where a person types,
+ * only those of the same author and source where a file or a news text speaks.
+ */
 export function planStatements(
   act: Act,
   entity: EntityId,
   kind: EntityKind,
   statements: readonly Statement[],
   context: PlanContext,
+  replaces: 'same-speaker' | 'same-author-and-source' = 'same-speaker',
 ): Planned<ChangeDraft> {
   const record = context.record(entity);
   const claims: Claim[] = [];
@@ -28,7 +42,12 @@ export function planStatements(
     if (isEmptyValue(statement.value)) continue;
     const claim = claimFrom(statement, kind);
     if (claim === null) return fail('save.invalid-value');
-    claims.push({ ...claim, ...superseding(sameSpeakers(claim, record, kind, context)) });
+    const olders = sameSpeakers(claim, record, kind, context).filter(
+      (older) =>
+        replaces === 'same-speaker' ||
+        (older.source === claim.source && older.author === context.author && older.by === context.by),
+    );
+    claims.push({ ...claim, ...superseding(olders.map(({ id }) => id)) });
   }
   const sources = new Map<EntityId, ClaimGroup>();
   for (const { source } of statements) if (source.kind === 'new') sources.set(source.id, sourceGroup(source));
@@ -68,12 +87,12 @@ function sameSpeakers(
   record: EntityRecord | undefined,
   kind: EntityKind,
   writer: Writer,
-): readonly ClaimId[] {
+): readonly StatedClaim[] {
   const cardinality = rowOf(kind, claim.property)?.cardinality;
   if (record === undefined || cardinality === 'many') return [];
   const view = record.views.find((candidate) => viewKey(candidate) === viewKey(claim));
   // The vault's own settings are no statements about the world: the last word counts, whoever says it.
-  if (kind === 'vault' || kind === 'author') return view?.claims.map(({ id }) => id) ?? [];
+  if (kind === 'vault' || kind === 'author') return view?.claims ?? [];
   const keys = new Set(
     [writer, ...(writer.signed ?? []).map((author) => ({ author }))].map(({ author, by }: Writer) =>
       speakerKey({ ...claim, author, ...(by === undefined ? {} : { by }) }),
@@ -81,8 +100,7 @@ function sameSpeakers(
   );
   return (view?.claims ?? [])
     .filter((other) => !isShipped(other.id) && keys.has(speakerKey(other)))
-    .filter((other) => cardinality !== 'history' || isSameWhen(other, claim))
-    .map((other) => other.id);
+    .filter((other) => cardinality !== 'history' || isSameWhen(other, claim));
 }
 
 /** Whether a claim came with the app and not from anybody's vault. */

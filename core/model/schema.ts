@@ -4,6 +4,8 @@ import { authorRows } from './rows/author-rows.ts';
 import { caseRows } from './rows/case-rows.ts';
 import { caseWorkRows } from './rows/case-work-rows.ts';
 import { linkRows } from './rows/link-rows.ts';
+import { listEntryRows } from './rows/list-entry-rows.ts';
+import { listRows } from './rows/list-rows.ts';
 import { applicationRows, consentRows, documentRows, remainsRows, sampleRows } from './rows/paper-rows.ts';
 import { groupRows, relativeRows, witnessRows } from './rows/people-rows.ts';
 import { sourceRows } from './rows/source-rows.ts';
@@ -39,6 +41,8 @@ export const schema = [
   ...vaultRows,
   ...viewRows,
   ...authorRows,
+  ...listRows,
+  ...listEntryRows,
 ] as const satisfies readonly PropertyRow[];
 
 export type SchemaRow = (typeof schema)[number];
@@ -90,6 +94,7 @@ export const acts = [
   'cases.link',
   'cases.delete',
   'view.create',
+  'list.import',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -126,6 +131,8 @@ const kinds: readonly EntityKind[] = [
   'view',
   'author',
   ...partKinds.map((part) => part.kind),
+  'list',
+  'list-entry',
 ];
 const countWords = [
   ...['pow', 'civilians', 'bodies', 'people', 'children'].map((id) => `count.what.${id}`),

@@ -24,7 +24,9 @@ export type EntityKind =
   | 'document'
   | 'consent'
   | 'sample'
-  | 'remains';
+  | 'remains'
+  | 'list'
+  | 'list-entry';
 
 /** Admiralty (NATO STANAG 2511) grade: reliability of the source A–F, credibility of the statement 1–6. */
 export type Grade = {

@@ -61,7 +61,7 @@ test('nothing that was typed lies in clear on the disk: saved, drafted, printed,
   };
   const page = await app.page();
   const start = new StartPages(page);
-  const words = await start.makeVault({ author: canaries.author });
+  const words = await start.makeVaultInWindow({ author: canaries.author });
   const file = new CasePages(page);
   await file.writeDown({ family: canaries.family, source: canaries.source });
   await file.write('Unit', canaries.unit);

@@ -72,7 +72,7 @@ test('a new vault shows its recovery sheet, and two groups typed back end the re
 test('a sheet left for later is remembered on every screen', async ({ app }) => {
   const start = new StartPages(await app.page());
   await start.chooseLanguage('English');
-  await start.makeVault();
+  await start.makeVaultInWindow();
   const reminder = start.page.getByText('You have not checked your recovery sheet yet');
   for (const place of ['Announcements', 'History', 'Settings', 'Cases']) {
     await start.page.getByRole('navigation').getByRole('button', { name: place }).click();

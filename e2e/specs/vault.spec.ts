@@ -9,7 +9,7 @@ const derivationMs = 60_000;
 test('locked by a key, opened again by the passphrase, in a new window', async ({ app }) => {
   const start = new StartPages(await app.page());
   await start.chooseLanguage('English');
-  const words = await start.makeVault({ author: 'Test Writer' });
+  const words = await start.makeVaultInWindow({ author: 'Test Writer' });
   const next = new StartPages(await app.nextPage(() => start.page.keyboard.press('Control+l')));
   await expect(next.heading('Open the vault')).toBeVisible();
   await next.unlock(`  ${words.replaceAll(' ', '   ')} `);

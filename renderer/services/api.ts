@@ -8,6 +8,7 @@ import type { HistoryFacets, HistoryFilter } from '../../core/model/history-filt
 import type { CaseFacts } from '../../core/model/summaries.ts';
 import type { Count, DateText, EntityKind, EntityRecord, HistoryEntry } from '../../core/model/types.ts';
 import type { Bridge, Damage, FolderToken, Language, VaultToken } from '../../electron/contract/channels.ts';
+import type { ListQueries } from './lists-api.ts';
 
 /**
  * What the vault worker offers to the screens. The worker holds the keys, the records and the index;
@@ -47,6 +48,8 @@ export type VaultApi = {
   run(command: Command): Promise<Result<Saved, SaveFailure>>;
   /** Says who types from now on, in a vault with several authors; asked after each unlock. */
   writeAs(author: EntityId): Promise<Result<null, SaveFailure>>;
+  /** The same for a big command that another worker made: JSON in UTF-8, moved and not copied, so that the page never holds it. */
+  runPacked(command: Uint8Array): Promise<Result<Saved, SaveFailure>>;
   /** Newest own act of who types now, done on this computer, that is not void and can be undone; then the one before. */
   undo(): Promise<Result<Saved | null, SaveFailure>>;
   redo(): Promise<Result<Saved | null, SaveFailure>>;
@@ -229,7 +232,7 @@ export type CaseView = {
   readonly order: CaseOrder;
 };
 
-export type Queries = {
+export type Queries = ListQueries & {
   cases: {
     params: CaseFilter & { readonly order: CaseOrder; readonly from: number; readonly count: number };
     value: {

@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import type { Progress, Queries, Query, QueryName, StorageBridge, VaultApi } from './api.ts';
-import { type Connect, proxy, reachVault, relayBridge, type WorkerApi } from './rpc.ts';
+import { type Connect, proxy, reachVault, relayBridge, transfer, type WorkerApi } from './rpc.ts';
 
 /** The part of a `Worker` that the client needs. */
 export type WorkerLike = {
@@ -56,6 +56,7 @@ export function createVaultClient(
     confirmRecovery: (groups) => api().confirmRecovery(groups),
     run: (command) => api().run(command),
     writeAs: (author) => api().writeAs(author),
+    runPacked: (command) => api().runPacked(transfer(command, [command.buffer])),
     undo: () => api().undo(),
     redo: () => api().redo(),
     async watch<Name extends QueryName>(

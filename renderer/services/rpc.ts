@@ -1,4 +1,4 @@
-import { expose, proxy, type Remote, wrap } from 'comlink';
+import { expose, proxy, type Remote, transfer, wrap } from 'comlink';
 import type { Queries, Query, QueryName, StorageBridge, VaultApi } from './api.ts';
 
 /** What crosses between the page and the vault worker: the interface of the vault, with watches that are stopped by number. */
@@ -71,4 +71,4 @@ export function relayBridge(bridge: StorageBridge, port: MessagePort): void {
 /** Page side: the worker's vault. */
 export const reachVault = (port: MessagePort): Remote<WorkerApi> => wrap<WorkerApi>(port);
 
-export { proxy };
+export { proxy, transfer };

@@ -44,6 +44,7 @@ export const rooms: readonly Room[] = [
     imports: ['base', 'model', 'announcements', 'reference'],
     packages: [],
   },
+  { name: 'lists', folder: 'core/lists/', imports: ['base', 'model', 'names'], packages: [] },
   { name: 'vault', folder: 'core/vault/', imports: ['base', 'model', 'reference'], packages: [] },
   { name: 'contract', folder: 'electron/contract/', imports: [], packages: ['zod'] },
   {
@@ -67,6 +68,12 @@ export const rooms: readonly Room[] = [
     packages: ['age-encryption', 'hash-wasm', 'comlink'],
   },
   {
+    name: 'readers',
+    folder: 'renderer/readers/',
+    imports: ['base', 'lists'],
+    packages: ['fflate', 'papaparse', 'saxes', 'pdfjs-dist'],
+  },
+  {
     name: 'services',
     folder: 'renderer/services/',
     imports: ['core', 'contract', 'data'],
@@ -75,7 +82,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'workers',
     folder: 'renderer/workers/',
-    imports: ['core', 'contract', 'data', 'services', 'platform', 'reference'],
+    imports: ['core', 'contract', 'data', 'services', 'platform', 'readers', 'reference'],
     packages: ['comlink', 'hash-wasm'],
   },
   {

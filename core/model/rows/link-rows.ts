@@ -19,7 +19,7 @@ export const linkRows = [
     property: 'target',
     type: 'entity',
     cardinality: 'one',
-    refersTo: ['announcement', 'case'],
+    refersTo: ['announcement', 'case', 'list-entry'],
     audiences: nobody,
     labelKey: 'link.target.label',
     section: 'none',

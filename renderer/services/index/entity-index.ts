@@ -23,6 +23,8 @@ export type EntityIndex = {
   /** How many current claims name a source. */
   usesOf(source: string): number;
   ofKind(kind: IndexEntry['kind']): readonly IndexEntry[];
+  /** Rows of a list in the order of the file; deleted ones left out. */
+  rowsOf(list: string): readonly IndexEntry[];
   /** Chunks with an entry that changed since `takeDirty`. */
   readonly hasDirty: boolean;
   takeDirty(): readonly { readonly number: number; readonly entries: readonly IndexEntry[] }[];
@@ -38,6 +40,7 @@ export function createEntityIndex(): EntityIndex {
   const parts = new Map<string, Set<EntityId>>();
   const uses = new Map<string, number>();
   const kinds = new Map<IndexEntry['kind'], Set<EntityId>>();
+  const rows = new Map<string, Set<EntityId>>();
   const dirty = new Set<number>();
   const get = (id: string) => {
     const place = places.get(id);
@@ -50,6 +53,7 @@ export function createEntityIndex(): EntityIndex {
     if (entry.isDeleted) return;
     if (entry.link !== undefined) tie(links, [entry.link.case, entry.link.target], entry.id, sign);
     if (entry.part !== undefined) tie(parts, entry.part.of, entry.id, sign);
+    if (entry.listEntry !== undefined) tie(rows, [entry.listEntry.of], entry.id, sign);
   }
 
   /** Puts an entry in its place; into `changed` go the cases whose lines are different now. */
@@ -107,6 +111,10 @@ export function createEntityIndex(): EntityIndex {
     linksOf: (id) => [...(links.get(id) ?? [])],
     partsOf,
     usesOf: (source) => uses.get(source) ?? 0,
+    rowsOf: (list) =>
+      [...(rows.get(list) ?? [])]
+        .flatMap((id) => get(id) ?? [])
+        .sort((a, b) => (a.listEntry?.row ?? 0) - (b.listEntry?.row ?? 0)),
     ofKind: (kind) => [...(kinds.get(kind) ?? [])].flatMap((id) => get(id) ?? []),
     takeDirty() {
       const taken = [...dirty].map((number) => ({

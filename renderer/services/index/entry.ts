@@ -20,6 +20,8 @@ export type IndexEntry = {
   readonly deletedAt?: string;
   /** Of a relative, a consent, a paper …: the cases it belongs to and what it adds to their lines. */
   readonly part?: PartFacts;
+  readonly list?: ListFacts;
+  readonly listEntry?: ListEntryFacts;
 };
 
 /** A case as the list shows it; its links and its parts are counted when asked. */
@@ -34,4 +36,26 @@ export type AuthorLine = {
   readonly isAway: boolean;
 };
 
-export type LinkEnds = { readonly case: EntityId; readonly target: EntityId };
+export type LinkEnds = {
+  readonly case: EntityId;
+  readonly target: EntityId;
+  /** The judgement that is shown first. */
+  readonly judgement?: string;
+};
+
+export type ListFacts = {
+  readonly title: string;
+  readonly source?: EntityId;
+  readonly announcement?: EntityId;
+};
+
+/** One row of a list as the matcher and the list's table need it; all as printed but the dates. */
+export type ListEntryFacts = {
+  readonly of: EntityId;
+  readonly row: number;
+  readonly name: string;
+  readonly birthDate?: string;
+  readonly sex?: string;
+  readonly unit?: string;
+  readonly place?: string;
+};

@@ -3,7 +3,7 @@ import { viewIn } from '../../../core/model/fold.ts';
 import { isPartKind } from '../../../core/model/schema.ts';
 import { caseFacts, partFacts, textIn, textsIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
-import type { IndexEntry } from './entry.ts';
+import type { IndexEntry, LinkEnds, ListEntryFacts } from './entry.ts';
 
 /** The entry of an entity out of its record; `version` is that of its row, without shipped claims. */
 export function makeEntry(record: EntityRecord, version: string): IndexEntry {
@@ -32,7 +32,18 @@ export function makeEntry(record: EntityRecord, version: string): IndexEntry {
     case 'link': {
       const ends = { case: textIn(record, 'case'), target: textIn(record, 'target') };
       if (ends.case === undefined || ends.target === undefined) return entry;
-      return { ...entry, link: { case: ends.case as EntityId, target: ends.target as EntityId } };
+      const judgement = textIn(record, 'judgement');
+      const link = { ...ends, ...(judgement === undefined ? {} : { judgement }) } as LinkEnds;
+      return { ...entry, link };
+    }
+    case 'list': {
+      const idIn = (property: string) => textIn(record, property) as EntityId | undefined;
+      const named = known({ source: idIn('source'), announcement: idIn('announcement') });
+      return { ...entry, list: { title: textIn(record, 'title') ?? '', ...named } };
+    }
+    case 'list-entry': {
+      const of = textIn(record, 'of');
+      return of === undefined ? entry : { ...entry, listEntry: listEntryFacts(record, of as EntityId) };
     }
     case 'author': {
       const isAway = viewIn(record, 'is-away')?.claims[0]?.value === true;
@@ -45,6 +56,24 @@ export function makeEntry(record: EntityRecord, version: string): IndexEntry {
       return isPartKind(kind) ? { ...entry, part: partFacts(record) } : entry;
   }
 }
+
+const listEntryFacts = (record: EntityRecord, of: EntityId): ListEntryFacts => ({
+  of,
+  row: Number(textIn(record, 'row') ?? 0),
+  name: textIn(record, 'name') ?? '',
+  ...known({
+    birthDate: textIn(record, 'birth-date'),
+    sex: textIn(record, 'sex'),
+    unit: textIn(record, 'unit'),
+    place: textIn(record, 'lost-place') ?? textIn(record, 'residence'),
+  }),
+});
+
+/** The fields that have a value. */
+const known = <Fields extends Record<string, string | undefined>>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
+  };
 
 /** The sources that current claims name, with how many claims name each. */
 function usesIn(record: EntityRecord): IndexEntry['uses'] {

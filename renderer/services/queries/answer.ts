@@ -6,6 +6,7 @@ import { queryCase } from './case.ts';
 import { queryBin, queryCaseIds, queryCaseOptions, queryCases } from './cases.ts';
 import type { QueryContext } from './context.ts';
 import { queryHistory, queryHistoryFacets } from './history.ts';
+import { queryList, queryListEntry, queryLists } from './lists.ts';
 import { queryNews } from './news.ts';
 import { queryCompare, queryValueHistory } from './past.ts';
 import { querySources } from './sources.ts';
@@ -51,6 +52,12 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryValueHistory(context, query.params);
     case 'compare':
       return queryCompare(context, query.params);
+    case 'lists':
+      return queryLists(context, query.params);
+    case 'list':
+      return queryList(context, query.params);
+    case 'list-entry':
+      return queryListEntry(context, query.params);
     case 'bin':
       return queryBin(context, query.params);
     case 'status':

@@ -2,6 +2,7 @@ import type { EntityId, VaultId } from '../../../core/base/ids.ts';
 import type { Writer } from '../../../core/model/plan-context.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
 import type { Queries, QueryName } from '../api.ts';
+import type { Matching } from '../matching/matching.ts';
 import type { Ledger, ShippedClaims } from '../session/ledger.ts';
 import type { Answer } from '../watchers.ts';
 
@@ -18,6 +19,8 @@ export type QueryContext = {
   readonly damage: Queries['status']['value']['damage'];
   readonly wasRebuilt: boolean;
   readonly canConfirmByGroups: boolean;
+  /** Candidates for the rows of lists. */
+  readonly matching: Matching;
   /** The day by this computer's clock and place, as `2026-11-22`. */
   readonly today: string;
   /** The vault's own settings, folded. */

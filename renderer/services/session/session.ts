@@ -12,10 +12,11 @@ import type { Queries, Query, QueryName, Saved, SaveFailure } from '../api.ts';
 import { isCacheError } from '../cache/codec.ts';
 import { readChanges } from '../journal/read-changes.ts';
 import { listSegmentsNow } from '../journal/read-journal.ts';
+import { createMatching } from '../matching/matching.ts';
 import { answer } from '../queries/answer.ts';
 import type { Catalogue, QueryContext } from '../queries/context.ts';
 import { createQueue } from '../queue.ts';
-import { type Answer, createWatchers, type Watching } from '../watchers.ts';
+import { type Answer, createWatchers, type Touched, type Watching } from '../watchers.ts';
 import { callBridge } from './bridge-call.ts';
 import type { Arrived } from './ledger.ts';
 import { type LedgerSetup, type OpenedLedger, rebuild } from './open-ledger.ts';
@@ -75,7 +76,18 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   let commitTimer: ReturnType<typeof setTimeout> | undefined;
   let warmTimer: ReturnType<typeof setTimeout> | undefined;
 
+  const matching = createMatching({
+    index: () => opened.ledger.index,
+    onProgress: (list) => watchers.touch({ ids: new Set([list]), kinds: new Set() }),
+  });
+  /** What changed: candidates first, so that who asks then gets the new ones. */
+  function touch(touched: Touched): void {
+    matching.changed(touched);
+    watchers.touch(touched);
+  }
+
   const context: QueryContext = {
+    matching,
     vaultId: keys.vaultId,
     catalogue: setup.catalogue,
     isWritable: setup.isWritable,
@@ -124,7 +136,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     broken.close();
     opened = await rebuild(setup.ledger, segments, () => undefined, { isDropping: true, damage: [] });
     vault = await opened.ledger.record(owner.vault);
-    watchers.touch(null);
+    touch(null);
   }
 
   /** Work on the cache outside the queue; a cache that turns out to be damaged is rebuilt, and the work done again. */
@@ -157,7 +169,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     const touched = await working(() => opened.ledger.apply(arrived));
     if (touched?.ids.has(owner.vault)) vault = await working(() => opened.ledger.record(owner.vault));
     // A new name stands in every answer.
-    watchers.touch(touched?.kinds.has('author') === true ? null : touched);
+    touch(touched?.kinds.has('author') === true ? null : touched);
     commitSoon();
   }
 
@@ -277,6 +289,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     async close() {
       clearTimeout(commitTimer);
       clearTimeout(warmTimer);
+      matching.stop();
       watchers.stopAll();
       await queue.settled();
       await opened.commit().catch(setup.onBug);

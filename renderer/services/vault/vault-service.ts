@@ -1,5 +1,6 @@
 import { type EntityId, encodeId } from '../../../core/base/ids.ts';
 import { fail, ok, type Result } from '../../../core/base/result.ts';
+import type { Command } from '../../../core/model/commands.ts';
 import { calibrate } from '../../../core/vault/calibration.ts';
 import { changePassphrase, replaceRecovery } from '../../../core/vault/change-slots.ts';
 import type { Argon2Params } from '../../../core/vault/crypto-port.ts';
@@ -258,6 +259,7 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
       await vault.session.writeAs(author);
       return ok(null);
     },
+    runPacked: async (packed) => vault?.session.run(unpack(packed)) ?? locked(),
     undo: async () => vault?.session.undo() ?? locked(),
     redo: async () => vault?.session.redo() ?? locked(),
     watch: async (query, onValue) => {
@@ -279,6 +281,9 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
       Array.from({ length: count }, () => encodeId(crypto.randomBytes(16)) as EntityId),
   };
 }
+
+/** A command of our own reading worker; what it says is checked like any other. */
+const unpack = (packed: Uint8Array): Command => JSON.parse(new TextDecoder().decode(packed)) as Command;
 
 /** A vault made for an older computer stays one that it can open. */
 function isForOlder({ copies }: OpenVault, { limits }: VaultDeps): boolean {

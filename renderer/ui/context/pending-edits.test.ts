@@ -10,6 +10,7 @@ describe('pending edits', () => {
     edits.register(async () => void saved.push('c'));
     await edits.flushAll();
     expect(saved).toEqual(['a', 'c']);
+    expect(edits.isEmpty()).toBe(false);
   });
 
   it('forgets a field that was saved', async () => {
@@ -19,5 +20,6 @@ describe('pending edits', () => {
     forget();
     await edits.flushAll();
     expect(saved).toEqual([]);
+    expect(edits.isEmpty()).toBe(true);
   });
 });

@@ -8,6 +8,8 @@ export type PendingEdits = {
   /** `flush` saves what the field holds; resolves when it is durable or has failed (the field shows that itself). */
   readonly register: (flush: () => Promise<void>) => () => void;
   readonly flushAll: () => Promise<void>;
+  /** Whether nothing typed waits; a field that could not be saved still does. Up to date a moment after `flushAll`. */
+  readonly isEmpty: () => boolean;
 };
 
 const PendingEditsContext = createContext<PendingEdits | null>(null);
@@ -27,6 +29,7 @@ export function createPendingEdits(): PendingEdits {
     async flushAll() {
       await Promise.allSettled([...flushes].map((flush) => flush()));
     },
+    isEmpty: () => flushes.size === 0,
   };
 }
 

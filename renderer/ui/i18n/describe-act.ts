@@ -26,6 +26,7 @@ const actTexts = {
   'cases.link': 'model:act.cases.link',
   'cases.delete': 'model:act.cases.delete',
   'view.create': 'model:act.view.create',
+  'list.import': 'model:act.list.import',
 } as const satisfies Record<Act, string>;
 
 export type ActText = (typeof actTexts)[Act] | 'common:undo.otherAct';

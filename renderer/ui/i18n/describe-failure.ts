@@ -9,6 +9,7 @@ export type FailureCode =
   | BridgeErrorCode
   | NewsFailureCode
   | 'app.crashed'
+  | 'edit.not-saved'
   | 'live.failed';
 
 /** What happened, what it means for the records, what to do next. */
@@ -162,6 +163,11 @@ export const failureTexts = {
     what: 'errors:app.crashed.what',
     means: 'errors:app.crashed.means',
     next: 'errors:app.crashed.do',
+  },
+  'edit.not-saved': {
+    what: 'errors:edit.not-saved.what',
+    means: 'errors:edit.not-saved.means',
+    next: 'errors:edit.not-saved.do',
   },
   'live.failed': {
     what: 'errors:live.failed.what',

@@ -8,6 +8,7 @@ import { useNavigation } from '../../context/navigation.tsx';
 import { useNotices } from '../../context/notices.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { WhoIsTyping } from '../../screens/unlock/who-is-typing.tsx';
 import { screenOf } from '../screens.tsx';
 import styles from './app-frame.module.css';
 import { AppHeader } from './app-header.tsx';
@@ -25,7 +26,11 @@ export function AppFrame() {
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         {t('common:frame.skip')}
       </button>
-      <LiveView live={live}>{(status) => <OpenFrame status={status} />}</LiveView>
+      <LiveView live={live}>
+        {(status) =>
+          status.mustChooseWriter ? <WhoIsTyping authors={status.authors} /> : <OpenFrame status={status} />
+        }
+      </LiveView>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { describeAct } from '../../i18n/describe-act.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { Command } from '../shortcuts.ts';
 import styles from './app-header.module.css';
+import { WriterSwitch } from './writer-switch.tsx';
 
 export type AppHeaderProps = {
   readonly status: VaultStatus;
@@ -37,6 +38,7 @@ export function AppHeader({ status, onCommand }: AppHeaderProps) {
       </Group>
       <SavedAt status={status} />
       <Group gap={8} wrap="nowrap">
+        <WriterSwitch status={status} />
         <ActButton
           label={t('common:undo.undo')}
           act={status.undoable?.act ?? null}

@@ -4,6 +4,7 @@ import { useLive } from '../../components/use-live.ts';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { AboutSection } from './about-section.tsx';
+import { AuthorsSection } from './authors-section.tsx';
 import { DamageSection } from './damage-section.tsx';
 import { LockSection } from './lock-section.tsx';
 import { LookSection } from './look-section.tsx';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
         {(status) => (
           <>
             <VaultSection status={status} />
+            <AuthorsSection status={status} />
             <RecoverySection status={status} />
             <PassphraseSection />
             <DamageSection status={status} />

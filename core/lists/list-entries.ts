@@ -1,0 +1,82 @@
+import type { EntityId } from '../base/ids.ts';
+import type { Command, EntityEntry, Statement } from '../model/commands.ts';
+import type { Value } from '../model/types.ts';
+import type { ColumnRole } from './columns.ts';
+import type { ListHead } from './reader-api.ts';
+import type { ListRow } from './rows.ts';
+
+const say = (property: string, value: Value): Statement => ({ property, value, source: { kind: 'author' } });
+
+/** Roles that become a property of the same name, as printed. */
+const asPrinted: readonly ColumnRole[] = [
+  'rank',
+  'unit',
+  'lost-place',
+  'residence',
+  'category',
+  'sex',
+  'call-sign',
+  'fate',
+  'contact',
+  'number',
+  'note',
+];
+
+/**
+ * The act that takes a list in: the list, its source when it is a new one, and every row with its raw text. One change, undone as one.
+ *
+ *What a row says is the source's word, as a claim of that source. A date that was not understood is no claim; it stands in the raw text.
+ */
+export function listCommand(
+  head: ListHead,
+  checksum: string,
+  rows: readonly ListRow[],
+  newId: () => EntityId,
+): Command {
+  const { source, list } = head;
+  const entries: EntityEntry[] = [];
+  if (source.kind === 'new')
+    entries.push({
+      id: source.id,
+      kind: 'source',
+      statements: [say('title', source.title), say('kind', source.sourceKind)],
+    });
+  entries.push({
+    id: list,
+    kind: 'list',
+    statements: [
+      say('title', head.title),
+      say('source', source.id),
+      say('checksum', checksum),
+      ...(head.date === null ? [] : [say('date', head.date)]),
+      ...(head.announcement === null ? [] : [say('announcement', head.announcement)]),
+      ...(head.fileName === null ? [] : [say('file-name', head.fileName)]),
+    ],
+  });
+  for (const row of rows) entries.push(entryOf(row, list, source.id, newId()));
+  return { type: 'entities.write', act: 'list.import', entries };
+}
+
+function entryOf(row: ListRow, list: EntityId, source: EntityId, id: EntityId): EntityEntry {
+  const printed = (property: string, value: Value): Statement => ({
+    property,
+    value,
+    source: { kind: 'existing', id: source },
+  });
+  return {
+    id,
+    kind: 'list-entry',
+    statements: [
+      say('of', list),
+      say('row', String(row.row)),
+      printed('raw', row.raw),
+      ...(row.name === '' ? [] : [printed('name', row.name)]),
+      ...(row.birth === undefined ? [] : [printed('birth-date', row.birth)]),
+      ...(row.lostOn === undefined ? [] : [printed('lost-on', row.lostOn)]),
+      ...asPrinted.flatMap((role) => {
+        const cell = row.cells[role];
+        return cell === undefined ? [] : [printed(role, cell)];
+      }),
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import type { EntityId } from '../base/ids.ts';
+import type { Result } from '../base/result.ts';
+import type { ColumnGuess } from './columns.ts';
+import type { FileFormat, ReadFailure } from './grid.ts';
+import type { ColumnPlan, ListRow } from './rows.ts';
+
+/** One table of a file, as the wizard shows it before it is taken in. */
+export type OpenedGrid = {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly headerRow: number | null;
+  readonly columns: readonly ColumnGuess[];
+  /** Cells near the top, for recognising the columns by eye. */
+  readonly sample: readonly (readonly string[])[];
+  /** For remembering how columns were set; nothing of a person is in it. */
+  readonly shape: string;
+};
+
+export type OpenedFile = {
+  readonly format: FileFormat;
+  /** SHA-256 of the bytes, in hexadecimal; of a pasted text in UTF-8. */
+  readonly checksum: string;
+  readonly grids: readonly OpenedGrid[];
+};
+
+export type GridPlan = ColumnPlan & { readonly grid: number };
+
+export type Preview = {
+  readonly rows: readonly ListRow[];
+  readonly total: number;
+  readonly withoutName: number;
+  readonly withProblems: number;
+};
+
+/** What a list is called and whose it is; the source is an existing one or made in the same act. */
+export type ListHead = {
+  readonly list: EntityId;
+  readonly title: string;
+  readonly date: string | null;
+  readonly announcement: EntityId | null;
+  readonly fileName: string | null;
+  readonly source:
+    | { readonly kind: 'existing'; readonly id: EntityId }
+    | { readonly kind: 'new'; readonly id: EntityId; readonly title: string; readonly sourceKind: string };
+};
+
+/**
+ * What the reading worker offers: it holds the opened file, so that the page never does. It knows no key and no
+ * vault, and is ended after its time.
+ */
+export type ReaderApi = {
+  read(bytes: Uint8Array): Result<OpenedFile, ReadFailure>;
+  readPasted(text: string): Result<OpenedFile, ReadFailure>;
+  /** Rows as entries under a plan, a window of them. */
+  preview(plan: GridPlan, from: number, count: number): Preview;
+  /** The command that takes the list in, as JSON in UTF-8: the page passes it on without looking into it. */
+  packList(plan: GridPlan, head: ListHead): Uint8Array<ArrayBuffer>;
+};

@@ -1,0 +1,109 @@
+import { fail, ok, type Result } from '../../core/base/result.ts';
+import { type Grid, type ReadFailure, type ReadTables, readLimits } from '../../core/lists/grid.ts';
+import { decodeText } from './decode.ts';
+import { delimiterOf, readDelimited } from './delimited.ts';
+import { readDocx } from './docx.ts';
+import { GivenUp } from './failing.ts';
+import { readHtml } from './html.ts';
+import { readOds } from './ods.ts';
+import { readLines } from './plain.ts';
+import { looksLikeTelegram, readTelegram } from './telegram.ts';
+import { readXlsx } from './xlsx.ts';
+import { unzip } from './zip.ts';
+
+/**
+ * The tables of a list file, told by its content and not by its name: text in any usual encoding, CSV, .xlsx, .ods, .docx,
+ * a saved web page, a chat export.
+ *
+ * Never throws for any bytes; a file that cannot be read says why. Runs in a worker that is ended after its time.
+ */
+export function readFile(bytes: Uint8Array): Result<ReadTables, ReadFailure> {
+  try {
+    if (bytes.length === 0) return fail('file.empty');
+    if (bytes.length > readLimits.fileBytes) return fail('file.too-large');
+    const tables = readAny(bytes);
+    return tables.grids.length === 0 ? fail('file.no-text') : ok(tables);
+  } catch (error) {
+    if (error instanceof GivenUp) return fail(error.code);
+    if (error instanceof RangeError) return fail('file.too-large');
+    throw error;
+  }
+}
+
+/** The tables of a pasted text. */
+export function readPasted(text: string): Result<ReadTables, ReadFailure> {
+  try {
+    if (text.trim() === '') return fail('file.empty');
+    if (text.length > readLimits.fileBytes) return fail('file.too-large');
+    return ok(readText(text, false));
+  } catch (error) {
+    if (error instanceof GivenUp) return fail(error.code);
+    throw error;
+  }
+}
+
+function readAny(bytes: Uint8Array): ReadTables {
+  const kind = kindOf(bytes);
+  if (kind === 'zip') return readZip(bytes);
+  if (kind === 'ole') throw new GivenUp(isEncryptedOffice(bytes) ? 'file.encrypted' : 'file.old-office');
+  if (kind !== 'text') throw new GivenUp('file.unknown-format');
+  const { text } = decodeText(bytes);
+  const tables = readText(text, true);
+  return { ...tables, grids: tables.grids.map(withUndecodableMarked) };
+}
+
+function readText(text: string, isFile: boolean): ReadTables {
+  if (isFile && looksLikeTelegram(text)) return { format: 'telegram', grids: readTelegram(text) };
+  if (/<(?:!doctype html|html|table|body)[\s>]/i.test(text.slice(0, 4096)))
+    return { format: 'html', grids: readHtml(text) };
+  if (text.trim() === '') throw new GivenUp('file.empty');
+  const delimiter = delimiterOf(text);
+  const grid = delimiter === null ? readLines(text) : readDelimited(text, delimiter);
+  return { format: delimiter === null ? 'text' : 'delimited', grids: grid === null ? [] : [grid] };
+}
+
+function readZip(bytes: Uint8Array): ReadTables {
+  const names = new Set<string>();
+  unzip(bytes, (name) => {
+    names.add(name);
+    return null;
+  });
+  if (names.has('xl/workbook.xml')) return { format: 'xlsx', grids: readXlsx(bytes) };
+  if (names.has('word/document.xml')) return { format: 'docx', grids: readDocx(bytes) };
+  if (names.has('content.xml')) return { format: 'ods', grids: readOds(bytes) };
+  throw new GivenUp(names.size === 0 ? 'file.damaged' : 'file.unknown-format');
+}
+
+const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);
+
+function kindOf(bytes: Uint8Array): 'zip' | 'ole' | 'text' | 'other' {
+  if (starts(bytes, 0x50, 0x4b, 3, 4) || starts(bytes, 0x50, 0x4b, 5, 6)) return 'zip';
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'ole';
+  const isPicture = starts(bytes, 0xff, 0xd8, 0xff) || starts(bytes, 0x89, 0x50, 0x4e, 0x47);
+  const isPacked =
+    starts(bytes, 0x1f, 0x8b) ||
+    starts(bytes, 0x52, 0x61, 0x72, 0x21) ||
+    starts(bytes, 0x37, 0x7a, 0xbc, 0xaf);
+  return isPicture || isPacked ? 'other' : 'text';
+}
+
+/** A password-protected .xlsx is an old-style container with a stream of this name (MS-OFFCRYPTO 1.3.3). */
+function isEncryptedOffice(bytes: Uint8Array): boolean {
+  const name = 'EncryptedPackage';
+  outer: for (let at = 0; at + name.length * 2 <= bytes.length; at++) {
+    for (let i = 0; i < name.length; i++)
+      if (bytes[at + i * 2] !== name.charCodeAt(i) || bytes[at + i * 2 + 1] !== 0) continue outer;
+    return true;
+  }
+  return false;
+}
+
+function withUndecodableMarked(grid: Grid): Grid {
+  const marks = grid.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      cell.includes('\ufffd') ? [{ row, column, code: 'undecodable' as const }] : [],
+    ),
+  );
+  return marks.length === 0 ? grid : { ...grid, marks: [...grid.marks, ...marks] };
+}

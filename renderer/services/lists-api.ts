@@ -1,0 +1,83 @@
+import type { EntityId } from '../../core/base/ids.ts';
+import type { Judgement } from '../../core/model/commands.ts';
+import type { DateText, EntityRecord } from '../../core/model/types.ts';
+import type { MatchReason } from '../../core/names/reasons.ts';
+import type { CaseSummary, LinkView, SourceSummary } from './api.ts';
+
+/** Which rows of a list: `open` have candidates that nobody judged yet. */
+export type ListFilter = 'all' | 'open' | 'same' | 'not-same' | 'unsure' | 'none' | 'no-name';
+
+export type ListSummary = {
+  readonly id: EntityId;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly source: SourceSummary | null;
+  /** Published by a hostile side: a claim by a hostile source, never a confirmation. */
+  readonly isHostile: boolean;
+  /** Judgements on pairs of a row and a case. */
+  readonly same: number;
+  readonly notSame: number;
+  readonly unsure: number;
+};
+
+export type ListRowSummary = {
+  readonly id: EntityId;
+  readonly row: number;
+  readonly name: string;
+  readonly birthDate?: DateText;
+  readonly candidateCount: number;
+  /** The likeliest candidate that was not judged to be another person. */
+  readonly best: { readonly id: EntityId; readonly name: string; readonly score: number } | null;
+  readonly judgement: Judgement | null;
+};
+
+/** A case beside a row of a list. */
+export type CandidateView = {
+  readonly case: CaseSummary;
+  /** 0…1, comparable between rows; shown in words only. */
+  readonly score: number;
+  /** The spelling on file that agreed best. */
+  readonly form: string;
+  readonly reasons: readonly MatchReason[];
+  readonly link: LinkView | null;
+  /** The same printed name was judged against this case in another list. */
+  readonly earlier: readonly {
+    readonly list: string;
+    readonly judgement: Judgement;
+    readonly author: string;
+    readonly at: string;
+  }[];
+};
+
+/** Live queries about lists. */
+export type ListQueries = {
+  /** All lists, the newest first. */
+  lists: { params: null; value: readonly ListSummary[] };
+  /** One list: what is known of it, and a window of its rows. */
+  list: {
+    params: {
+      readonly id: EntityId;
+      readonly filter: ListFilter;
+      readonly from: number;
+      readonly count: number;
+    };
+    value: {
+      readonly record: EntityRecord;
+      readonly summary: ListSummary;
+      /** How far the comparison with the cases is. */
+      readonly progress: { readonly done: number; readonly total: number };
+      readonly counts: Readonly<Record<ListFilter, number>>;
+      readonly total: number;
+      readonly rows: readonly ListRowSummary[];
+    } | null;
+  };
+  /** One row of a list with the cases that it may mean. */
+  'list-entry': {
+    params: { readonly id: EntityId };
+    value: {
+      readonly record: EntityRecord;
+      readonly list: ListSummary;
+      readonly candidates: readonly CandidateView[];
+    } | null;
+  };
+};

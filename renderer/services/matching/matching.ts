@@ -1,0 +1,181 @@
+import type { EntityId } from '../../../core/base/ids.ts';
+import { NameIndex } from '../../../core/names/name-index.ts';
+import type { EntityIndex } from '../index/entity-index.ts';
+import { askedBy, personOf } from './people.ts';
+
+/** A case that a row of a list may mean, with how alike they are: 0…1, comparable between rows. Never a verdict. */
+export type Candidate = { readonly case: EntityId; readonly score: number };
+
+export type ListMatch = {
+  /** Rows that were compared with all cases so far. */
+  readonly done: number;
+  readonly total: number;
+  readonly candidates: ReadonlyMap<EntityId, readonly Candidate[]>;
+};
+
+/**
+ * Finds candidates for the rows of lists, in small pieces between whatever else the worker does.
+ *
+ * Nothing of it is kept: candidates follow from cases and rows, are found again in seconds after a start, and only what a person
+ * judged is saved. A list that nobody looks at is not worked on.
+ */
+export type Matching = {
+  /** What is found so far; asking is what makes work on a list begin, or begin again after a case changed. */
+  of(list: EntityId): ListMatch;
+  /** Cases or rows changed: what depends on them is found anew. */
+  changed(touched: { readonly ids: ReadonlySet<string>; readonly kinds: ReadonlySet<string> } | null): void;
+  /** The name index itself, when every case is in it. */
+  readonly names: NameIndex | null;
+  /** The vault is closed. */
+  stop(): void;
+};
+
+export type MatchingSetup = {
+  readonly index: () => EntityIndex;
+  /** Some of a list was found; called a few times a second at most. */
+  readonly onProgress: (list: EntityId) => void;
+};
+
+/** Below this a name has little in common with the case. */
+const minScore = 0.05;
+const mostCandidates = 5;
+/** How long one piece of work may last, so that saving and searching go on. */
+const sliceMs = 12;
+const reportMs = 250;
+
+type Work = {
+  readonly candidates: Map<EntityId, readonly Candidate[]>;
+  /** Rows still to compare, the next one last. */
+  waiting: readonly EntityId[];
+  total: number;
+  /** A case changed: all rows are compared again when somebody looks at the list. */
+  isStale: boolean;
+};
+
+const nowMs = () => performance.now();
+
+export function createMatching({ index, onProgress }: MatchingSetup): Matching {
+  let names: NameIndex | null = null;
+  let isIndexed = false;
+  let indexing: Iterator<number> | null = null;
+  const lists = new Map<EntityId, Work>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reportedMs = 0;
+
+  /** The work on a list that somebody looks at; what was found before stays until it is found again. */
+  function workOn(list: EntityId): Work {
+    const known = lists.get(list);
+    if (known !== undefined && !known.isStale) return known;
+    const rows = index()
+      .rowsOf(list)
+      .map(({ id }) => id);
+    const candidates = known?.candidates ?? new Map();
+    const work: Work = { candidates, waiting: rows.toReversed(), total: rows.length, isStale: false };
+    lists.set(list, work);
+    wake();
+    return work;
+  }
+
+  function wake(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (step()) wake();
+    }, 0);
+  }
+
+  /** One piece of work; true when there is more. */
+  function step(): boolean {
+    const endMs = nowMs() + sliceMs;
+    if (!isIndexed) {
+      indexing ??= addAll();
+      while (nowMs() < endMs) {
+        if (!indexing.next().done) continue;
+        isIndexed = true;
+        indexing = null;
+        break;
+      }
+      return true;
+    }
+    for (const [list, work] of lists) {
+      if (work.waiting.length === 0) continue;
+      let left = work.waiting.length;
+      while (left > 0 && nowMs() < endMs) {
+        left -= 1;
+        find(work, work.waiting[left] as EntityId);
+      }
+      work.waiting = work.waiting.slice(0, left);
+      const isDone = work.waiting.length === 0;
+      if (isDone || nowMs() - reportedMs > reportMs) {
+        reportedMs = nowMs();
+        onProgress(list);
+      }
+      return !isDone || [...lists.values()].some(({ waiting }) => waiting.length > 0);
+    }
+    return false;
+  }
+
+  function* addAll(): Iterator<number> {
+    const cases = index().ofKind('case');
+    const made = new NameIndex(cases.length);
+    names = made;
+    let done = 0;
+    for (const entry of cases) {
+      const person = personOf(entry);
+      if (person !== null) made.addPerson(person);
+      done += 1;
+      if (done % 50 === 0) yield done;
+    }
+  }
+
+  function find(work: Work, row: EntityId): void {
+    const facts = index().get(row)?.listEntry;
+    if (facts === undefined || facts.name === '' || names === null) {
+      work.candidates.set(row, []);
+      return;
+    }
+    const found = names.search(askedBy(facts), { limit: mostCandidates, minScore, withReasons: false });
+    work.candidates.set(
+      row,
+      found.map(({ id, score }) => ({ case: id as EntityId, score })),
+    );
+  }
+
+  /** Cases that changed are put into the index anew. */
+  function casesChanged(ids: ReadonlySet<string>): void {
+    for (const id of ids) {
+      const entry = index().get(id);
+      if (entry?.kind !== 'case') continue;
+      const person = personOf(entry);
+      if (person === null) names?.removePerson(id);
+      else names?.addPerson(person);
+    }
+    for (const work of lists.values()) work.isStale = true;
+  }
+
+  return {
+    of(list) {
+      const work = workOn(list);
+      return { done: work.total - work.waiting.length, total: work.total, candidates: work.candidates };
+    },
+    changed(touched) {
+      if (touched === null) {
+        names = null;
+        isIndexed = false;
+        indexing = null;
+        lists.clear();
+        return;
+      }
+      if (touched.kinds.has('list-entry')) lists.clear();
+      // While the index is being made, a changed case may be in it already: it is put again.
+      if (touched.kinds.has('case')) casesChanged(touched.ids);
+    },
+    get names() {
+      return isIndexed ? names : null;
+    },
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+      lists.clear();
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
+import type { EntityId } from '../../../core/base/ids.ts';
+import type { Judgement } from '../../../core/model/commands.ts';
+import { deriveHere } from '../../platform/argon2-here.ts';
+import { createWebCrypto } from '../../platform/crypto.ts';
+import type { Queries, VaultApi } from '../api.ts';
+import type { ListFilter } from '../lists-api.ts';
+import { addCase, ask, createTestWorld, mustSave, say } from '../testing/test-world.ts';
+
+const crypto = createWebCrypto((params, salt, secret) => deriveHere({ ...params, m: 8, t: 1 }, salt, secret));
+const byAuthor = { kind: 'author' } as const;
+
+const newWorld = () => {
+  const keyRange = IDBKeyRange as unknown as typeof globalThis.IDBKeyRange;
+  return createTestWorld({ crypto, indexedDb: { factory: new IDBFactory(), keyRange } });
+};
+
+async function addList(api: VaultApi, title: string, names: readonly string[], sourceKind = 'list') {
+  const list = await api.newId();
+  const source = await api.newId();
+  const ids: EntityId[] = [];
+  for (const _ of names) ids.push(await api.newId());
+  await mustSave(api, {
+    type: 'entities.write',
+    act: 'list.import',
+    entries: [
+      { id: source, kind: 'source', statements: [say('title', title), say('kind', sourceKind)] },
+      { id: list, kind: 'list', statements: [say('title', title), say('source', source)] },
+      ...names.map((name, at) => ({
+        id: ids[at] as EntityId,
+        kind: 'list-entry' as const,
+        statements: [
+          say('of', list),
+          say('row', String(at + 1)),
+          say('raw', name),
+          ...(name.startsWith('—') ? [] : [say('name', name)]),
+        ],
+      })),
+    ],
+  });
+  return { list, ids };
+}
+
+type ListValue = NonNullable<Queries['list']['value']>;
+const listOf = async (api: VaultApi, id: EntityId, filter: ListFilter = 'all'): Promise<ListValue> => {
+  const value = await ask(api, { name: 'list', params: { id, filter, from: 0, count: 100 } });
+  if (value === null) throw new Error('no list');
+  return value;
+};
+const worked = (api: VaultApi, id: EntityId, filter: ListFilter = 'all'): Promise<ListValue> =>
+  vi.waitFor(async () => {
+    const value = await listOf(api, id, filter);
+    expect(value.progress.done).toBe(value.progress.total);
+    return value;
+  }, 5000);
+const entryOf = async (api: VaultApi, id: EntityId) => {
+  const value = await ask(api, { name: 'list-entry', params: { id } });
+  if (value === null) throw new Error('no row');
+  return value;
+};
+const judge = async (api: VaultApi, row: EntityId, of: EntityId, judgement: Judgement) =>
+  mustSave(api, {
+    type: 'link.create',
+    id: await api.newId(),
+    case: of,
+    target: row,
+    judgement,
+    reason: '',
+    source: byAuthor,
+  });
+
+describe('a list', () => {
+  it('finds candidates across scripts, and never for a row without a name', async () => {
+    const api = await newWorld().create();
+    const person = await addCase(api, 'Вигаданко Сергій Петрович');
+    await addCase(api, 'Журавлинний Олег Іванович');
+    const { list, ids } = await addList(api, 'Список', [
+      'Vyhadanko Serhii',
+      'Выгаданко Сергей',
+      '— разом 2',
+      'Далекий Хтось',
+    ]);
+    const value = await worked(api, list);
+    expect(value.rows.map(({ best, row }) => [row, best?.id ?? null])).toEqual([
+      [1, person],
+      [2, person],
+      [3, null],
+      [4, null],
+    ]);
+    expect(value.counts).toEqual({
+      all: 4,
+      open: 2,
+      same: 0,
+      'not-same': 0,
+      unsure: 0,
+      none: 1,
+      'no-name': 1,
+    });
+    const entry = await entryOf(api, ids[1] as EntityId);
+    expect(entry.candidates[0]?.reasons.some(({ code }) => code === 'part-agrees')).toBe(true);
+  });
+
+  it('keeps what was judged, is never asked again, and undo takes the whole import back', async () => {
+    const world = newWorld();
+    let api = await world.create();
+    const person = await addCase(api, 'Вигаданко Сергій Петрович');
+    const { list, ids } = await addList(api, 'Список', ['Выгаданко Сергей', 'Вигаданко С. П.']);
+    await worked(api, list);
+    await judge(api, ids[0] as EntityId, person, 'negative');
+    await judge(api, ids[1] as EntityId, person, 'positive');
+    const counts = { all: 2, open: 0, same: 1, 'not-same': 1, unsure: 0, none: 0, 'no-name': 0 };
+    expect((await worked(api, list)).counts).toEqual(counts);
+    await api.lock();
+    api = await world.open();
+    expect((await worked(api, list)).counts).toEqual(counts);
+    expect(await ask(api, { name: 'lists', params: null })).toMatchObject([
+      { title: 'Список', rowCount: 2, same: 1, notSame: 1, unsure: 0, isHostile: false },
+    ]);
+    for (let i = 0; i < 3; i++) await api.undo();
+    expect(await ask(api, { name: 'lists', params: null })).toEqual([]);
+  });
+
+  it('shows what was judged about the same printed name in another list', async () => {
+    const api = await newWorld().create();
+    const person = await addCase(api, 'Вигаданко Сергій Петрович');
+    const first = await addList(api, 'Перший', ['Выгаданко Сергей']);
+    await judge(api, first.ids[0] as EntityId, person, 'negative');
+    const second = await addList(api, 'Другий', ['ВЫГАДАНКО  Сергей'], 'hostile-list');
+    await worked(api, second.list);
+    const entry = await entryOf(api, second.ids[0] as EntityId);
+    expect(entry.list.isHostile).toBe(true);
+    expect(entry.candidates[0]?.link).toBeNull();
+    expect(entry.candidates[0]?.earlier).toMatchObject([
+      { list: 'Перший', judgement: 'negative', author: 'Tester' },
+    ]);
+  });
+
+  it('a case that is added or put into the bin later changes the candidates', async () => {
+    const api = await newWorld().create();
+    const { list } = await addList(api, 'Список', ['Выгаданко Сергей']);
+    expect((await worked(api, list)).rows[0]?.best).toBeNull();
+    const person = await addCase(api, 'Вигаданко Сергій');
+    await vi.waitFor(async () => expect((await listOf(api, list)).rows[0]?.best?.id).toBe(person), 5000);
+    await mustSave(api, { type: 'entity.delete', entity: person, kind: 'case' });
+    await vi.waitFor(async () => expect((await listOf(api, list)).rows[0]?.best).toBeNull(), 5000);
+  });
+});

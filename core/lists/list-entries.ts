@@ -1,5 +1,5 @@
 import type { EntityId } from '../base/ids.ts';
-import type { Command, EntityEntry, Statement } from '../model/commands.ts';
+import type { Command, EntityEntry, SourceChoice, Statement } from '../model/commands.ts';
 import type { Value } from '../model/types.ts';
 import type { ColumnRole } from './columns.ts';
 import type { ListHead } from './reader-api.ts';
@@ -35,34 +35,24 @@ export function listCommand(
 ): Command {
   const { source, list } = head;
   const entries: EntityEntry[] = [];
-  if (source.kind === 'new')
-    entries.push({
-      id: source.id,
-      kind: 'source',
-      statements: [say('title', source.title), say('kind', source.sourceKind)],
-    });
   entries.push({
     id: list,
     kind: 'list',
     statements: [
       say('title', head.title),
-      say('source', source.id),
+      ...(source.kind === 'author' ? [] : [say('source', source.id)]),
       say('checksum', checksum),
       ...(head.date === null ? [] : [say('date', head.date)]),
       ...(head.announcement === null ? [] : [say('announcement', head.announcement)]),
       ...(head.fileName === null ? [] : [say('file-name', head.fileName)]),
     ],
   });
-  for (const row of rows) entries.push(entryOf(row, list, source.id, newId()));
+  for (const row of rows) entries.push(entryOf(row, list, source, newId()));
   return { type: 'entities.write', act: 'list.import', entries };
 }
 
-function entryOf(row: ListRow, list: EntityId, source: EntityId, id: EntityId): EntityEntry {
-  const printed = (property: string, value: Value): Statement => ({
-    property,
-    value,
-    source: { kind: 'existing', id: source },
-  });
+function entryOf(row: ListRow, list: EntityId, source: SourceChoice, id: EntityId): EntityEntry {
+  const printed = (property: string, value: Value): Statement => ({ property, value, source });
   return {
     id,
     kind: 'list-entry',

@@ -1,5 +1,6 @@
 import type { EntityId } from '../base/ids.ts';
 import type { Result } from '../base/result.ts';
+import type { SourceChoice } from '../model/commands.ts';
 import type { ColumnGuess } from './columns.ts';
 import type { FileFormat, ReadFailure } from './grid.ts';
 import type { ColumnPlan, ListRow } from './rows.ts';
@@ -32,16 +33,14 @@ export type Preview = {
   readonly withProblems: number;
 };
 
-/** What a list is called and whose it is; the source is an existing one or made in the same act. */
+/** What a list is called and whose it is; a new source is made in the same act. */
 export type ListHead = {
   readonly list: EntityId;
   readonly title: string;
   readonly date: string | null;
   readonly announcement: EntityId | null;
   readonly fileName: string | null;
-  readonly source:
-    | { readonly kind: 'existing'; readonly id: EntityId }
-    | { readonly kind: 'new'; readonly id: EntityId; readonly title: string; readonly sourceKind: string };
+  readonly source: SourceChoice;
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Bridge } from '../../../electron/contract/channels.ts';
 import { hostKdfWorkers } from '../../platform/kdf-host.ts';
 import { createVaultClient } from '../../services/client.ts';
 import { createNewsReader } from '../../services/intake/news-reader.ts';
+import { createReaderClient } from '../../services/reader-client.ts';
 import type { AppInfo, Settings, VaultListing } from '../../services/shell-api.ts';
 import type { Services } from '../context/services.tsx';
 import { type BugReports, createBugReports } from './bug-reports.ts';
@@ -37,8 +38,11 @@ export async function createServices(): Promise<Start> {
   const news = createNewsReader(
     () => new Worker(new URL('../../workers/news-worker.ts', import.meta.url), { type: 'module' }),
   );
+  const reader = createReaderClient(
+    () => new Worker(new URL('../../workers/reader-worker.ts', import.meta.url), { type: 'module' }),
+  );
   return {
-    services: { vault, shell: bridge, info: info.ok ? info.value : unknownApp, news },
+    services: { vault, shell: bridge, info: info.ok ? info.value : unknownApp, news, reader },
     settings: settings.ok ? settings.value : usualSettings,
     vaults: vaults.ok ? vaults.value : [],
     bugs,

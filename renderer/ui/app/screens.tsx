@@ -1,4 +1,4 @@
-import { IconHistory, IconNews, IconSettings, IconUsers } from '@tabler/icons-react';
+import { IconHistory, IconListSearch, IconNews, IconSettings, IconUsers } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { assertNever } from '../../../core/base/result.ts';
 import type { Place, PlaceName } from '../context/place.ts';
@@ -8,6 +8,10 @@ import { CaseScreen } from '../screens/case/case-screen.tsx';
 import { Cases } from '../screens/cases/cases.tsx';
 import { HistoryScreen } from '../screens/history/history-screen.tsx';
 import { NewsScreen } from '../screens/intake/news-screen.tsx';
+import { AddList } from '../screens/lists/add-list.tsx';
+import { ListScreen } from '../screens/lists/list-screen.tsx';
+import { Lists } from '../screens/lists/lists.tsx';
+import { Review } from '../screens/lists/review.tsx';
 import { PrintAnnouncement } from '../screens/print/print-announcement.tsx';
 import { PrintCase } from '../screens/print/print-case.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
@@ -29,6 +33,16 @@ export function screenOf(place: Place): ReactNode {
       return <AnnouncementScreen key={place.id} id={place.id} />;
     case 'print-announcement':
       return <PrintAnnouncement key={place.id} id={place.id} />;
+    case 'lists':
+      return <Lists />;
+    case 'add-list':
+      return <AddList />;
+    case 'list':
+      return <ListScreen key={place.id} id={place.id} />;
+    case 'review':
+      return (
+        <Review key={place.id} id={place.id} {...(place.entry === undefined ? {} : { entry: place.entry })} />
+      );
     case 'history':
       return <HistoryScreen />;
     case 'settings':
@@ -39,10 +53,11 @@ export function screenOf(place: Place): ReactNode {
 }
 
 type Entry = {
-  readonly place: Extract<PlaceName, 'cases' | 'announcements' | 'history' | 'settings'>;
+  readonly place: Extract<PlaceName, 'cases' | 'announcements' | 'lists' | 'history' | 'settings'>;
   readonly label:
     | 'common:places.cases'
     | 'common:places.announcements'
+    | 'common:places.lists'
     | 'common:places.history'
     | 'common:places.settings';
   readonly icon: ComponentType<{ size?: string; 'aria-hidden'?: boolean }>;
@@ -59,6 +74,12 @@ export const entries: readonly Entry[] = [
     label: 'common:places.announcements',
     icon: IconNews,
     covers: ['announcements', 'news', 'announcement', 'print-announcement'],
+  },
+  {
+    place: 'lists',
+    label: 'common:places.lists',
+    icon: IconListSearch,
+    covers: ['lists', 'add-list', 'list', 'review'],
   },
   { place: 'history', label: 'common:places.history', icon: IconHistory, covers: ['history'] },
   { place: 'settings', label: 'common:places.settings', icon: IconSettings, covers: ['settings'] },

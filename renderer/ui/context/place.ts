@@ -9,6 +9,10 @@ export type Place =
   | { readonly at: 'news' }
   | { readonly at: 'announcement'; readonly id: EntityId }
   | { readonly at: 'print-announcement'; readonly id: EntityId }
+  | { readonly at: 'lists' }
+  | { readonly at: 'add-list' }
+  | { readonly at: 'list'; readonly id: EntityId }
+  | { readonly at: 'review'; readonly id: EntityId; readonly entry?: EntityId }
   | { readonly at: 'history' }
   | { readonly at: 'settings' };
 

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { VaultApi } from '../../services/api.ts';
 import type { NewsReader } from '../../services/intake/news-reader.ts';
+import type { ReaderClient } from '../../services/reader-client.ts';
 import type { AppInfo, ShellApi } from '../../services/shell-api.ts';
 
 /** What the composition root gives to every screen. */
@@ -10,6 +11,8 @@ export type Services = {
   readonly info: AppInfo;
   /** Reads news texts in a worker of its own. */
   readonly news: NewsReader;
+  /** Opens list files, in a worker without keys. */
+  readonly reader: ReaderClient;
 };
 
 const ServicesContext = createContext<Services | null>(null);

@@ -1,3 +1,4 @@
+import type { ReadFailureCode } from '../../../core/lists/grid.ts';
 import type { SaveFailureCode, VaultFailureCode } from '../../services/api.ts';
 import type { NewsFailureCode } from '../../services/intake/news-reader.ts';
 import type { BridgeErrorCode } from '../../services/shell-api.ts';
@@ -8,6 +9,7 @@ export type FailureCode =
   | SaveFailureCode
   | BridgeErrorCode
   | NewsFailureCode
+  | ReadFailureCode
   | 'app.crashed'
   | 'edit.not-saved'
   | 'live.failed';
@@ -158,6 +160,65 @@ export const failureTexts = {
     what: 'errors:news.failed.what',
     means: 'errors:news.failed.means',
     next: 'errors:news.failed.do',
+  'file.empty': {
+    what: 'errors:file.empty.what',
+    means: 'errors:file.empty.means',
+    next: 'errors:file.empty.do',
+  },
+  'file.too-large': {
+    what: 'errors:file.too-large.what',
+    means: 'errors:file.too-large.means',
+    next: 'errors:file.too-large.do',
+  },
+  'file.too-many-rows': {
+    what: 'errors:file.too-many-rows.what',
+    means: 'errors:file.too-many-rows.means',
+    next: 'errors:file.too-many-rows.do',
+  },
+  'file.too-many-columns': {
+    what: 'errors:file.too-many-columns.what',
+    means: 'errors:file.too-many-columns.means',
+    next: 'errors:file.too-many-columns.do',
+  },
+  'file.cell-too-long': {
+    what: 'errors:file.cell-too-long.what',
+    means: 'errors:file.cell-too-long.means',
+    next: 'errors:file.cell-too-long.do',
+  },
+  'file.bomb': {
+    what: 'errors:file.bomb.what',
+    means: 'errors:file.bomb.means',
+    next: 'errors:file.bomb.do',
+  },
+  'file.damaged': {
+    what: 'errors:file.damaged.what',
+    means: 'errors:file.damaged.means',
+    next: 'errors:file.damaged.do',
+  },
+  'file.encrypted': {
+    what: 'errors:file.encrypted.what',
+    means: 'errors:file.encrypted.means',
+    next: 'errors:file.encrypted.do',
+  },
+  'file.old-office': {
+    what: 'errors:file.old-office.what',
+    means: 'errors:file.old-office.means',
+    next: 'errors:file.old-office.do',
+  },
+  'file.no-text': {
+    what: 'errors:file.no-text.what',
+    means: 'errors:file.no-text.means',
+    next: 'errors:file.no-text.do',
+  },
+  'file.unknown-format': {
+    what: 'errors:file.unknown-format.what',
+    means: 'errors:file.unknown-format.means',
+    next: 'errors:file.unknown-format.do',
+  },
+  'file.too-slow': {
+    what: 'errors:file.too-slow.what',
+    means: 'errors:file.too-slow.means',
+    next: 'errors:file.too-slow.do',
   },
   'app.crashed': {
     what: 'errors:app.crashed.what',

@@ -5,6 +5,7 @@ import enCommon from '../../../locales/en/common.json';
 import enErrors from '../../../locales/en/errors.json';
 import enHistory from '../../../locales/en/history.json';
 import enIntake from '../../../locales/en/intake.json';
+import enLists from '../../../locales/en/lists.json';
 import enModel from '../../../locales/en/model.json';
 import enPrint from '../../../locales/en/print.json';
 import enSettings from '../../../locales/en/settings.json';
@@ -17,6 +18,7 @@ import ruCommon from '../../../locales/ru/common.json';
 import ruErrors from '../../../locales/ru/errors.json';
 import ruHistory from '../../../locales/ru/history.json';
 import ruIntake from '../../../locales/ru/intake.json';
+import ruLists from '../../../locales/ru/lists.json';
 import ruModel from '../../../locales/ru/model.json';
 import ruPrint from '../../../locales/ru/print.json';
 import ruSettings from '../../../locales/ru/settings.json';
@@ -29,6 +31,7 @@ import ukCommon from '../../../locales/uk/common.json';
 import ukErrors from '../../../locales/uk/errors.json';
 import ukHistory from '../../../locales/uk/history.json';
 import ukIntake from '../../../locales/uk/intake.json';
+import ukLists from '../../../locales/uk/lists.json';
 import ukModel from '../../../locales/uk/model.json';
 import ukPrint from '../../../locales/uk/print.json';
 import ukSettings from '../../../locales/uk/settings.json';
@@ -45,6 +48,7 @@ export const resources = {
     errors: ukErrors,
     history: ukHistory,
     intake: ukIntake,
+    lists: ukLists,
     model: ukModel,
     print: ukPrint,
     settings: ukSettings,
@@ -59,6 +63,7 @@ export const resources = {
     errors: ruErrors,
     history: ruHistory,
     intake: ruIntake,
+    lists: ruLists,
     model: ruModel,
     print: ruPrint,
     settings: ruSettings,
@@ -73,6 +78,7 @@ export const resources = {
     errors: enErrors,
     history: enHistory,
     intake: enIntake,
+    lists: enLists,
     model: enModel,
     print: enPrint,
     settings: enSettings,

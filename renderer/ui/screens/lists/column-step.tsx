@@ -1,0 +1,136 @@
+import { NativeSelect, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { ColumnRole } from '../../../../core/lists/columns.ts';
+import type { GridPlan, OpenedFile, OpenedGrid, Preview } from '../../../../core/lists/reader-api.ts';
+import { Section } from '../../components/section.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { useServices } from '../../context/services.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import styles from './lists.module.css';
+import { roles, roleTexts } from './role-texts.ts';
+
+export type ColumnStepProps = {
+  readonly file: OpenedFile;
+  readonly plan: GridPlan;
+  readonly onChange: (plan: GridPlan) => void;
+};
+
+/** How a freshly opened table is first taken: as it was guessed. */
+export const guessedPlan = (file: OpenedFile, grid: number): GridPlan => {
+  const { headerRow, columns } = file.grids[grid] as OpenedGrid;
+  return { grid, headerRow, roles: columns.map(({ role }) => role) };
+};
+
+const noHead = 'none';
+const sampleRows = 6;
+
+/** The second step: what the columns are. Everything can be left as it was guessed; no row is lost by a wrong guess. */
+export function ColumnStep({ file, plan, onChange }: ColumnStepProps) {
+  const { t } = useText();
+  const { reader } = useServices();
+  const grid = file.grids[plan.grid] as OpenedGrid;
+  const [preview, setPreview] = useState<Preview | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    void reader.preview(plan, 0, 5).then((next) => {
+      if (!isOver) setPreview(next);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [reader, plan]);
+  const setRole = (column: number, role: ColumnRole) =>
+    onChange({ ...plan, roles: plan.roles.map((old, at) => (at === column ? role : old)) });
+  const first = plan.headerRow === null ? 0 : plan.headerRow;
+  const shown = grid.sample.slice(first, first + sampleRows);
+  return (
+    <Section title={t('lists:columns.title')} help={t('lists:columns.help')}>
+      {file.grids.length > 1 ? (
+        <SelectField
+          label={t('lists:columns.table')}
+          value={String(plan.grid)}
+          onChange={(at) => onChange(guessedPlan(file, Number(at ?? 0)))}
+          choices={file.grids.map((each, at) => ({
+            value: String(at),
+            label: t('lists:columns.tableName', {
+              name: each.name === '' ? t('lists:columns.tableNumber', { number: at + 1 }) : each.name,
+              count: each.rowCount,
+            }),
+          }))}
+        />
+      ) : null}
+      <SelectField
+        label={t('lists:columns.head')}
+        value={plan.headerRow === null ? noHead : String(plan.headerRow)}
+        onChange={(row) =>
+          onChange({ ...plan, headerRow: row === null || row === noHead ? null : Number(row) })
+        }
+        choices={[
+          { value: noHead, label: t('lists:columns.noHead') },
+          ...grid.sample.map((cells, at) => ({
+            value: String(at),
+            label: t('lists:columns.headRow', {
+              row: at + 1,
+              text: cells
+                .filter((cell) => cell !== '')
+                .join(' · ')
+                .slice(0, 80),
+            }),
+          })),
+        ]}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard (2026-11) */}
+      <section className={styles.sample} tabIndex={0} aria-label={t('lists:columns.sample')}>
+        <table>
+          <thead>
+            <tr>
+              {plan.roles.map((role, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place (2026-11)
+                <th key={column} scope="col">
+                  <NativeSelect
+                    aria-label={t('lists:columns.role', { number: column + 1 })}
+                    value={role}
+                    onChange={(event) => setRole(column, event.currentTarget.value as ColumnRole)}
+                  >
+                    {roles.map((each) => (
+                      <option key={each} value={each}>
+                        {t(roleTexts[each])}
+                      </option>
+                    ))}
+                  </NativeSelect>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((cells, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place (2026-11)
+              <tr key={row} className={plan.headerRow !== null && row === 0 ? styles.head : undefined}>
+                {plan.roles.map((_, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place (2026-11)
+                  <td key={column}>{cells[column] ?? ''}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {preview === null ? null : <PreviewWords preview={preview} />}
+    </Section>
+  );
+}
+
+function PreviewWords({ preview }: { readonly preview: Preview }) {
+  const { t } = useText();
+  return (
+    <Stack gap={4} role="status">
+      <Text fw={600}>{t('lists:columns.total', { count: preview.total })}</Text>
+      {preview.withoutName === 0 ? null : (
+        <Text c="var(--zh-attention)">{t('lists:columns.withoutName', { count: preview.withoutName })}</Text>
+      )}
+      {preview.withProblems <= preview.withoutName ? null : (
+        <Text c="dimmed">{t('lists:columns.withProblems', { count: preview.withProblems })}</Text>
+      )}
+    </Stack>
+  );
+}

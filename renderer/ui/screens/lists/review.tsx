@@ -1,0 +1,215 @@
+import { Button, Group, Kbd, Paper, Stack, Text, Title } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { EntityId } from '../../../../core/base/ids.ts';
+import type { Judgement } from '../../../../core/model/commands.ts';
+import type { SaveFailureCode } from '../../../services/api.ts';
+import type { CandidateView } from '../../../services/lists-api.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { LiveView } from '../../components/live.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { Page } from '../../components/page.tsx';
+import { useLive } from '../../components/use-live.ts';
+import { useNavigation } from '../../context/navigation.tsx';
+import { useVault } from '../../context/services.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { CandidateCard } from './candidate-card.tsx';
+import styles from './lists.module.css';
+import { HostileBadge } from './lists.tsx';
+import { PrintedRow } from './printed-row.tsx';
+import { commandOfKey } from './review-keys.ts';
+
+const mostRows = 20_000;
+
+export type ReviewProps = {
+  readonly id: EntityId;
+  /** The row to begin with; without one, the rows that are open, the likeliest first. */
+  readonly entry?: EntityId;
+};
+
+/** Goes through the rows of a list: each beside the cases that it may mean. A person judges; nothing is joined by itself. */
+export function Review({ id, entry }: ReviewProps) {
+  const { t } = useText();
+  const vault = useVault();
+  const { go } = useNavigation();
+  const filter = entry === undefined ? 'open' : 'all';
+  const live = useLive(vault, { name: 'list', params: { id, filter, from: 0, count: mostRows } });
+  // The order of the moment in which the review began: what is judged meanwhile does not jump away.
+  const [queue, setQueue] = useState<readonly EntityId[] | null>(null);
+  const value = live.state === 'value' ? live.value : null;
+  const isWorked = value !== null && value.progress.done === value.progress.total;
+  useEffect(() => {
+    if (queue === null && value !== null && (isWorked || entry !== undefined))
+      setQueue(value.rows.map((row) => row.id));
+  }, [queue, value, isWorked, entry]);
+  return (
+    <LiveView live={live}>
+      {(list) => {
+        if (list === null)
+          return (
+            <Page title={t('lists:missing.title')}>
+              <Text>{t('lists:missing.text')}</Text>
+            </Page>
+          );
+        const back = <Button onClick={() => go({ at: 'list', id })}>{t('lists:review.toList')}</Button>;
+        return (
+          <Page title={t('lists:review.title', { list: list.summary.title })} width="wide" actions={back}>
+            {list.summary.isHostile ? (
+              <Stack gap={4}>
+                <HostileBadge />
+                <Text>{t('lists:hostile.warning')}</Text>
+              </Stack>
+            ) : null}
+            {queue === null ? (
+              <Loading />
+            ) : queue.length === 0 ? (
+              <EmptyState title={t('lists:review.done.title')} text={t('lists:review.done.text')} />
+            ) : (
+              <Queue rows={queue} start={entry === undefined ? 0 : Math.max(0, queue.indexOf(entry))} />
+            )}
+          </Page>
+        );
+      }}
+    </LiveView>
+  );
+}
+
+function Queue({ rows, start }: { readonly rows: readonly EntityId[]; readonly start: number }) {
+  const { t, format } = useText();
+  const vault = useVault();
+  const { go } = useNavigation();
+  const [at, setAt] = useState(start);
+  const [current, setCurrent] = useState(0);
+  const [failure, setFailure] = useState<SaveFailureCode | null>(null);
+  const row = rows[at] as EntityId;
+  const live = useLive(vault, { name: 'list-entry', params: { id: row } });
+  const shown = live.state === 'value' && live.value?.record.id === row ? live.value : null;
+  const candidates = useMemo(() => shown?.candidates ?? [], [shown]);
+
+  const move = useCallback(
+    (step: number) => {
+      setFailure(null);
+      setCurrent(0);
+      setAt((old) => Math.min(rows.length - 1, Math.max(0, old + step)));
+    },
+    [rows.length],
+  );
+
+  const judge = useCallback(
+    async (candidate: CandidateView, judgement: Judgement) => {
+      const { link } = candidate;
+      const command =
+        link === null
+          ? ({
+              type: 'link.create',
+              id: await vault.newId(),
+              case: candidate.case.id,
+              target: row,
+              judgement,
+              reason: '',
+              source: { kind: 'author' },
+            } as const)
+          : ({ type: 'link.judge', link: link.id, judgement, reason: '' } as const);
+      const saved = await vault.run(command);
+      if (!saved.ok) return setFailure(saved.error.code);
+      const next = candidates.findIndex((each) => each !== candidate && each.link === null);
+      if (judgement !== 'positive' && next >= 0) setCurrent(next);
+      else if (at < rows.length - 1) move(1);
+    },
+    [vault, row, candidates, move, at, rows.length],
+  );
+
+  useEffect(() => {
+    const handle = (event: KeyboardEvent) => {
+      const command = commandOfKey(event);
+      const candidate = candidates[current];
+      if (command === null) return;
+      event.preventDefault();
+      if (command === 'next') move(1);
+      else if (command === 'previous') move(-1);
+      else if (command === 'down') setCurrent((old) => Math.min(candidates.length - 1, old + 1));
+      else if (command === 'up') setCurrent((old) => Math.max(0, old - 1));
+      else if (candidate === undefined) return;
+      else if (command === 'open') go({ at: 'case', id: candidate.case.id });
+      else void judge(candidate, command);
+    };
+    document.addEventListener('keydown', handle);
+    return () => document.removeEventListener('keydown', handle);
+  }, [candidates, current, move, judge, go]);
+
+  return (
+    <Stack gap={16} className={styles.pair ?? ''}>
+      <Group justify="space-between" gap={8}>
+        <Text role="status">
+          {t('lists:review.place', { number: format.number(at + 1), total: format.number(rows.length) })}
+        </Text>
+        <Group gap={8}>
+          <Button disabled={at === 0} onClick={() => move(-1)}>
+            {t('lists:review.previous')}
+          </Button>
+          <Button disabled={at === rows.length - 1} onClick={() => move(1)}>
+            {t('lists:review.next')}
+          </Button>
+        </Group>
+      </Group>
+      {failure === null ? null : <FailureNotice code={failure} />}
+      <LiveView live={live}>
+        {() =>
+          shown === null ? (
+            <Loading />
+          ) : (
+            <div className={styles.sides}>
+              <Paper
+                component="section"
+                withBorder
+                p={16}
+                bg="var(--zh-card)"
+                aria-label={t('lists:pair.asPrinted')}
+              >
+                <Title order={2} mb={12}>
+                  {t('lists:pair.asPrinted')}
+                </Title>
+                <PrintedRow record={shown.record} />
+              </Paper>
+              <Stack gap={12} component="section" aria-label={t('lists:pair.onFile')}>
+                <Title order={2}>{t('lists:pair.onFile')}</Title>
+                {candidates.length === 0 ? <Text c="dimmed">{t('lists:pair.nobody')}</Text> : null}
+                {candidates.map((candidate, index) => (
+                  <CandidateCard
+                    key={candidate.case.id}
+                    candidate={candidate}
+                    isCurrent={index === current}
+                    onJudge={(judgement) => void judge(candidate, judgement)}
+                    onOpen={() => go({ at: 'case', id: candidate.case.id })}
+                  />
+                ))}
+              </Stack>
+            </div>
+          )
+        }
+      </LiveView>
+      <Keys />
+    </Stack>
+  );
+}
+
+function Keys() {
+  const { t } = useText();
+  const keys = [
+    ['←  →', t('lists:keys.rows')],
+    ['↑  ↓', t('lists:keys.candidates')],
+    ['1', t('lists:judgement.positive')],
+    ['2', t('lists:judgement.negative')],
+    ['3', t('lists:judgement.unsure')],
+    ['0', t('lists:keys.open')],
+  ] as const;
+  return (
+    <Group gap={16} aria-label={t('lists:keys.label')} role="group">
+      {keys.map(([key, text]) => (
+        <Text key={key} size="xs" c="dimmed">
+          <Kbd>{key}</Kbd> {text}
+        </Text>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,108 @@
+import { Stack, Text } from '@mantine/core';
+import { useCallback, useMemo } from 'react';
+import { printDate } from '../../../../core/base/dates/print.ts';
+import type { EntityId } from '../../../../core/base/ids.ts';
+import type { ListRowSummary } from '../../../services/lists-api.ts';
+import { type Column, VirtualTable } from '../../components/virtual-table.tsx';
+import type { Words } from '../../i18n/model-text.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { likenessOf, likenessTexts } from './likeness.ts';
+
+export type RowTableProps = {
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly ListRowSummary[];
+  readonly onWindow: (window: { from: number; count: number }) => void;
+  readonly onOpen: (id: EntityId) => void;
+};
+
+const blockRows = 60;
+
+/** The rows of a list as printed, each with the likeliest case and what was judged. */
+export function RowTable({ total, from, rows, onWindow, onOpen }: RowTableProps) {
+  const words = useText();
+  const columns = useMemo(() => columnsOf(words), [words]);
+  const handleWindow = useCallback(
+    (first: number, count: number) => {
+      const start = Math.max(0, Math.floor((first - blockRows / 2) / blockRows) * blockRows);
+      const end = Math.ceil((first + count + blockRows / 2) / blockRows) * blockRows;
+      onWindow({ from: start, count: end - start });
+    },
+    [onWindow],
+  );
+  return (
+    <VirtualTable
+      label={words.t('lists:table.label')}
+      columns={columns}
+      rowCount={total}
+      rowAt={(index) => rows[index - from]}
+      keyOf={(row) => row.id}
+      onWindow={handleWindow}
+      onOpen={(row) => onOpen(row.id)}
+      rowHeight={64}
+    />
+  );
+}
+
+export const judgementTexts = {
+  positive: 'lists:judgement.positive',
+  negative: 'lists:judgement.negative',
+  unsure: 'lists:judgement.unsure',
+} as const;
+
+function columnsOf({ t, language, format }: Words): readonly Column<ListRowSummary>[] {
+  return [
+    { key: 'row', title: t('lists:table.row'), grow: 0.7, draw: (row) => format.number(row.row) },
+    {
+      key: 'name',
+      title: t('lists:table.name'),
+      grow: 4,
+      draw: (row) => (
+        <Text span fw={600} lineClamp={2} title={row.name}>
+          {row.name === '' ? t('lists:table.noName') : row.name}
+        </Text>
+      ),
+    },
+    {
+      key: 'born',
+      title: t('lists:table.born'),
+      grow: 1.5,
+      leaveOut: 'medium',
+      draw: (row) => (row.birthDate === undefined ? '' : printDate(row.birthDate, language)),
+    },
+    {
+      key: 'best',
+      title: t('lists:table.best'),
+      grow: 4,
+      draw: (row) =>
+        row.best === null ? (
+          <Text span size="xs" c="dimmed">
+            {t('lists:table.nobody')}
+          </Text>
+        ) : (
+          <Stack gap={0}>
+            <Text span lineClamp={1} title={row.best.name}>
+              {row.best.name}
+            </Text>
+            <Text span size="xs" c="dimmed">
+              {t(likenessTexts[likenessOf(row.best.score)])}
+            </Text>
+          </Stack>
+        ),
+    },
+    {
+      key: 'judgement',
+      title: t('lists:table.judgement'),
+      grow: 2,
+      leaveOut: 'narrow',
+      draw: (row) =>
+        row.judgement === null ? (
+          ''
+        ) : (
+          <Text span size="xs" lineClamp={2}>
+            {t(judgementTexts[row.judgement])}
+          </Text>
+        ),
+    },
+  ];
+}

@@ -129,6 +129,10 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await page.getByRole('listitem').getByRole('button').first().click();
   await page.getByRole('table').first().waitFor();
   await shoot('announcement');
+  await go('lists');
+  await button('lists:add.action').waitFor();
+  await shoot('no-lists');
+  await walkLists(page, t, shoot);
   await go('history');
   await page.getByRole('listitem').first().waitFor();
   await shoot('history');
@@ -137,8 +141,49 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await shoot('settings');
 }
 
+/** Takes in a pasted list and goes through it. */
+async function walkLists(page: Page, t: Texts, shoot: (name: string) => Promise<void>): Promise<void> {
+  const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
+  await button('lists:add.action').click();
+  await shoot('add-list');
+  const rows = [
+    '№;ФИО;Дата рождения;В/ч',
+    '1;ВИГАДЕНКО Казимир;1991;А0000',
+    '2;Нетакий-Інший Гнат;31.02.1988;',
+    '3;;;разом',
+  ];
+  await page.getByLabel(t('lists:input.paste.label')).fill(rows.join('\n'));
+  await button('lists:input.paste.read').click();
+  await page.getByLabel(t('model:list.title.label')).fill('Список з вигаданого каналу');
+  await page.getByLabel(t('common:source.label')).selectOption({ label: t('common:source.new') });
+  await page.getByLabel(t('common:source.title')).fill('вигаданий канал');
+  await page.getByLabel(t('common:source.kind')).selectOption('hostile-list');
+  await shoot('list-columns');
+  await button('lists:add.save').click();
+  await page.getByRole('row').nth(1).waitFor();
+  await shoot('list');
+  await page.getByRole('row').nth(1).press('Enter');
+  await page.getByRole('article').first().waitFor();
+  await shoot('review');
+  await page.keyboard.press('3');
+  await button('lists:review.toList').click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: t('common:places.lists') })
+    .click();
+  await page.getByRole('main').getByRole('listitem').first().waitFor();
+  await shoot('lists');
+}
+
+/** `--only=lists,review`: the other screens are passed without a picture. */
+const only = process.argv
+  .find((arg) => arg.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 const wanted = process.argv.slice(2).filter((arg): arg is Language => ['uk', 'ru', 'en'].includes(arg));
-const folder = resolve(process.argv.slice(2).find((arg) => arg.includes('/')) ?? 'out/shots');
+const folder = resolve(
+  process.argv.slice(2).find((arg) => arg.includes('/') && !arg.startsWith('--')) ?? 'out/shots',
+);
 for (const language of wanted.length > 0 ? wanted : (['uk', 'ru', 'en'] as const)) {
   const profile = mkdtempSync(join(tmpdir(), 'zhuravli-shots-'));
   const app = startOnChromium({
@@ -150,6 +195,7 @@ for (const language of wanted.length > 0 ? wanted : (['uk', 'ru', 'en'] as const
   let number = 0;
   const shoot = async (name: string) => {
     number += 1;
+    if (only !== undefined && !only.includes(name)) return;
     for (const look of looks) {
       await wear(page, look);
       const place = join(

@@ -25,7 +25,7 @@ const asPrinted: readonly ColumnRole[] = [
 /**
  * The act that takes a list in: the list, its source when it is a new one, and every row with its raw text. One change, undone as one.
  *
- *What a row says is the source's word, as a claim of that source. A date that was not understood is no claim; it stands in the raw text.
+ *What a row says is the source's word, as a claim of that source. A date that was not understood is kept as printed.
  */
 export function listCommand(
   head: ListHead,
@@ -53,6 +53,8 @@ export function listCommand(
 
 function entryOf(row: ListRow, list: EntityId, source: SourceChoice, id: EntityId): EntityEntry {
   const printed = (property: string, value: Value): Statement => ({ property, value, source });
+  const dated = (property: string, date: string | undefined): readonly Statement[] =>
+    date === undefined ? [] : [printed(property, date)];
   return {
     id,
     kind: 'list-entry',
@@ -61,8 +63,8 @@ function entryOf(row: ListRow, list: EntityId, source: SourceChoice, id: EntityI
       say('row', String(row.row)),
       printed('raw', row.raw),
       ...(row.name === '' ? [] : [printed('name', row.name)]),
-      ...(row.birth === undefined ? [] : [printed('birth-date', row.birth)]),
-      ...(row.lostOn === undefined ? [] : [printed('lost-on', row.lostOn)]),
+      ...dated('birth-date', row.birth ?? row.cells['birth-date'] ?? row.cells['birth-year']),
+      ...dated('lost-on', row.lostOn ?? row.cells['lost-on']),
       ...asPrinted.flatMap((role) => {
         const cell = row.cells[role];
         return cell === undefined ? [] : [printed(role, cell)];

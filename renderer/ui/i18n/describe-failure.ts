@@ -160,6 +160,7 @@ export const failureTexts = {
     what: 'errors:news.failed.what',
     means: 'errors:news.failed.means',
     next: 'errors:news.failed.do',
+  },
   'file.empty': {
     what: 'errors:file.empty.what',
     means: 'errors:file.empty.means',

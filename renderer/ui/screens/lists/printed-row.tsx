@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
-import { printDate } from '../../../../core/base/dates/print.ts';
 import { rowOf, rowsOf } from '../../../../core/model/schema.ts';
 import { textIn } from '../../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../../core/model/types.ts';
+import { dateToShow } from '../../components/date-field.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -17,7 +17,7 @@ export function PrintedRow({ record }: { readonly record: EntityRecord }) {
     const text = apart.has(property) ? undefined : textIn(record, property);
     if (text === undefined) return [];
     const isDate = rowOf('list-entry', property)?.type === 'date';
-    return [{ label: modelText(t, labelKey), value: isDate ? printDate(text, language) : text }];
+    return [{ label: modelText(t, labelKey), value: isDate ? dateToShow(text, language) : text }];
   });
   return (
     <Stack gap={12}>

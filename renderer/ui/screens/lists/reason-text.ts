@@ -47,10 +47,13 @@ const sideOf = (reason: MatchReason): ReasonLine['side'] => {
   return reason.code === 'part-only-printed' || reason.code === 'part-only-filed' ? 'open' : 'for';
 };
 
+/** The index keeps names in lower case; on screen they are names again. */
+const asName = (part: string): string => part.slice(0, 1).toUpperCase() + part.slice(1);
+
 function textOf({ t }: Words, reason: MatchReason): string {
   switch (reason.code) {
     case 'part-agrees': {
-      const pair = { printed: reason.printed, filed: reason.filed };
+      const pair = { printed: reason.printed, filed: asName(reason.filed) };
       const how = t(ruleTexts[reason.rule]);
       return t('lists:reason.partAgrees', { part: t(roleTexts[reason.role]), how, ...pair });
     }
@@ -58,19 +61,19 @@ function textOf({ t }: Words, reason: MatchReason): string {
       return t('lists:reason.partSimilar', {
         part: t(roleTexts[reason.role]),
         printed: reason.printed,
-        filed: reason.filed,
+        filed: asName(reason.filed),
         count: Math.ceil(reason.steps),
       });
     case 'part-differs':
       return t('lists:reason.partDiffers', {
         part: t(roleTexts[reason.role]),
         printed: reason.printed,
-        filed: reason.filed,
+        filed: asName(reason.filed),
       });
     case 'part-only-printed':
       return t('lists:reason.onlyPrinted', { part: t(roleTexts[reason.role]), printed: reason.printed });
     case 'part-only-filed':
-      return t('lists:reason.onlyFiled', { part: t(roleTexts[reason.role]), filed: reason.filed });
+      return t('lists:reason.onlyFiled', { part: t(roleTexts[reason.role]), filed: asName(reason.filed) });
     case 'order-differs':
       return t('lists:reason.orderDiffers');
     case 'surname-of-others':

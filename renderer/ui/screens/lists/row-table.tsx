@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
-import { printDate } from '../../../../core/base/dates/print.ts';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { ListRowSummary } from '../../../services/lists-api.ts';
+import { dateToShow } from '../../components/date-field.tsx';
 import { type Column, VirtualTable } from '../../components/virtual-table.tsx';
 import type { Words } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -68,7 +68,7 @@ function columnsOf({ t, language, format }: Words): readonly Column<ListRowSumma
       title: t('lists:table.born'),
       grow: 1.5,
       leaveOut: 'medium',
-      draw: (row) => (row.birthDate === undefined ? '' : printDate(row.birthDate, language)),
+      draw: (row) => (row.birthDate === undefined ? '' : dateToShow(row.birthDate, language)),
     },
     {
       key: 'best',

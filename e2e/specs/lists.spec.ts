@@ -1,0 +1,118 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/app.ts';
+import { expectAccessible } from '../pages/axe.ts';
+import { CasePages } from '../pages/case-file.ts';
+import { StartPages } from '../pages/start.ts';
+
+test.use({ appArgs: ['--lang=en'] });
+
+/** Bytes of a text in Windows-1251, which the platform only decodes. */
+function windows1251(text: string): Buffer {
+  const decoder = new TextDecoder('windows-1251');
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+  );
+  return Buffer.from([...text].map((letter) => bytes.get(letter) ?? 63));
+}
+
+test('a list in Windows-1251 is taken in whole, compared across scripts, judged by keyboard, undone, and never asked again', async ({
+  app,
+}) => {
+  const page = await app.page();
+  await new StartPages(page).makeVault();
+  const screen = new CasePages(page);
+  for (const [family, given] of [
+    ['Вигаданко', 'Сергій'],
+    ['Журавлинний', 'Олег'],
+    ['Уявленко', 'Наталія'],
+  ] as const) {
+    await screen.go('Cases');
+    await screen.writeDown({ family, given });
+  }
+
+  const strangers = Array.from({ length: 1997 }, (_, at) => `${at + 4};Рядків${at} Тест;;`);
+  const rows = [
+    'Список для перевірки;;;',
+    '№;ФИО;Дата рождения;В/ч',
+    '1;ВЫГАДАНКО СЕРГЕЙ;01.02.1990;А0000',
+    '2;Журавлинный Олег;31.02.1988;',
+    '3;;;разом двоє',
+    ...strangers,
+  ];
+  const file = join(app.outside, 'список.csv');
+  writeFileSync(file, windows1251(rows.join('\r\n')));
+  await page.getByRole('navigation').getByRole('button', { name: 'Lists' }).click();
+  await expectAccessible(page);
+  await screen.button('Add a list').click();
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.getByText('2,000 rows will be saved')).toBeVisible();
+  await expect(page.getByText('1 row has no name', { exact: false })).toBeVisible();
+  await expect(page.getByLabel('What column 2 holds')).toHaveValue('name');
+  await expect(page.getByLabel('What column 3 holds')).toHaveValue('birth-date');
+  await expect(page.getByLabel('Name of the list')).toHaveValue('список');
+  await expectAccessible(page);
+  await page.getByLabel('Who says so').selectOption({ label: 'A new source…' });
+  await page.getByLabel('Who or what it is').fill('Вигаданий канал');
+  await page.getByLabel('What kind of source').selectOption('hostile-list');
+  await expect(page.getByText('confirms nothing', { exact: false })).toBeVisible();
+  await screen.button('Save the list').click();
+
+  await expect(screen.heading('список')).toBeVisible();
+  await expect(page.getByText('list of a hostile side')).toBeVisible();
+  const review = page.getByRole('button', { name: 'Review 2 rows' });
+  await expect(review).toBeVisible();
+  await expect(page.getByRole('button', { name: 'without a name: 1' })).toBeVisible();
+  await expectAccessible(page);
+  await review.click();
+  const printed = page.getByRole('region', { name: 'As printed' });
+  const onFile = page.getByRole('region', { name: 'Cases that are alike' });
+  // The likeliest first; a day that never was is kept as it was printed.
+  await expect(printed.getByText('Журавлинный Олег', { exact: true })).toBeVisible();
+  await expect(printed.getByText('31.02.1988', { exact: true })).toBeVisible();
+  await expect(onFile.getByRole('heading', { name: /Журавлинний/ })).toBeVisible();
+  await expect(onFile.getByText('Surname: Журавлинный = Журавлинний', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('1');
+  await expect(page.getByText('Row 2 of 2')).toBeVisible();
+  await expect(printed.getByText('ВЫГАДАНКО СЕРГЕЙ', { exact: true })).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(onFile.getByText(/Judgement: another person/)).toBeVisible();
+  await screen.button('To the list').click();
+  await expect(page.getByRole('button', { name: 'same person: 1' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'another person: 1' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Review/ })).toHaveCount(0);
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Review 1 row' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(screen.heading('This list is not here')).toBeVisible();
+});
+
+test('a file that cannot be read says why and what to do, and a pasted message is read line by line', async ({
+  app,
+}) => {
+  const page = await app.page();
+  await new StartPages(page).makeVault();
+  const screen = new CasePages(page);
+  await page.getByRole('navigation').getByRole('button', { name: 'Lists' }).click();
+  await screen.button('Add a list').click();
+  const photo = join(app.outside, 'list.xlsx');
+  writeFileSync(photo, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
+  await page.locator('input[type="file"]').setInputFiles(photo);
+  await expect(page.locator('[data-failure="file.unknown-format"]')).toBeVisible();
+  await page
+    .getByLabel('Text of the list')
+    .fill('1. Вигаданко Сергій Петрович, 01.02.1990\n2. Журавлинний О. І.');
+  await screen.button('Read the text').click();
+  await expect(page.getByText('2 rows will be saved')).toBeVisible();
+  await screen.button('Save the list').click();
+  await expect(page.getByText('Give the list a name', { exact: false })).toBeVisible();
+  await page.getByLabel('Name of the list').fill('Повідомлення');
+  await screen.button('Save the list').click();
+  await expect(screen.heading('Повідомлення')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Вигаданко Сергій Петрович/ })).toBeVisible();
+  // Nothing of the list is on the disk in the clear.
+  expect(readFileSync(photo).length).toBe(6);
+});

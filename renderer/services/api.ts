@@ -290,6 +290,10 @@ export type Queries = ListQueries & {
       >;
       readonly follows: readonly AnnouncementSummary[];
       readonly followedBy: readonly AnnouncementSummary[];
+      /** Others of its kind with one of the same figures, on other days: a number alone proves nothing. */
+      readonly sameFigures: readonly AnnouncementSummary[];
+      /** Those whose figures it repeats. */
+      readonly summarises: readonly AnnouncementSummary[];
     } | null;
   };
   sources: { params: null; value: readonly SourceSummary[] };

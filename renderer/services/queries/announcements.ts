@@ -1,3 +1,4 @@
+import { sameFigureElsewhere } from '../../../core/announcements/rules.ts';
 import type { EntityId } from '../../../core/base/ids.ts';
 import { foldEntity } from '../../../core/model/fold.ts';
 import { announcementFacts, textsIn } from '../../../core/model/summaries.ts';
@@ -102,12 +103,21 @@ export const queryAnnouncement: QueryFunction<'announcement'> = async (context, 
   const named = textsIn(record, 'follows');
   const summaries = (some: readonly Line[]) => some.map((line) => withLinks(context, line));
   const touches = touchesAny(context, id, [...dependsOn, ...(Object.keys(sources) as EntityId[])]);
+  const summary = lineOf(record).summary;
+  const alike = new Set(
+    sameFigureElsewhere(
+      summary,
+      lines.map((line) => line.summary),
+    ).map((it) => it.id),
+  );
   return {
     value: {
       record,
       links,
       sources,
       follows: summaries(lines.filter(({ summary }) => named.includes(summary.id))),
+      summarises: summaries(lines.filter((line) => summary.summarises.includes(line.summary.id))),
+      sameFigures: summaries(lines.filter((line) => alike.has(line.summary.id))),
       followedBy: summaries(lines.filter(({ summary }) => summary.follows.includes(id))),
     },
     isTouchedBy: (touched) => isAboutAnnouncements(touched) || touches(touched),

@@ -1,9 +1,11 @@
 import { catalogueChange } from '../../../core/announcements/catalogue.ts';
 import { catalogueText } from '../../../core/announcements/words.ts';
-import type { EntityRecord, StatedClaim } from '../../../core/model/types.ts';
+import { rowOf } from '../../../core/model/schema.ts';
+import type { EntityKind, EntityRecord, StatedClaim } from '../../../core/model/types.ts';
 import words from '../../../reference/event-words.json';
 import type { Language } from '../../services/shell-api.ts';
 import type { Formats } from './format.ts';
+import { type Gender, valueWords, type Words } from './model-text.ts';
 
 /** A text of a claim as it is shown; `lang` is absent for a user's own words, whose language nobody knows. */
 export type ShownText = { readonly text: string; readonly lang: Language | undefined };
@@ -16,6 +18,17 @@ export function shownText(language: Language, claim: Pick<StatedClaim, 'id'>, te
   const found = catalogueText(text, language, words);
   return { text: found.text, lang: found.language };
 }
+
+/** A value of a claim in words; what the catalogue wrote is in the reader's language, what a person wrote is as typed. */
+export function claimText(words: Words, kind: EntityKind, claim: StatedClaim, gender?: Gender): ShownText {
+  const { value } = claim;
+  const isText = typeof value === 'string' && isPlainText(kind, claim.property);
+  if (isText) return shownText(words.language, claim, value);
+  return { text: valueWords(words, kind, claim.property, value, gender), lang: words.language };
+}
+
+const isPlainText = (kind: EntityKind, property: string): boolean =>
+  ['text', 'long-text'].includes(rowOf(kind, property)?.type ?? 'text');
 
 /** The texts of a property of an announcement, as they are shown, first one first. */
 export function shownTexts(language: Language, record: EntityRecord, property: string): readonly ShownText[] {

@@ -2,25 +2,29 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { SourceChoice, Statement } from '../../../../core/model/commands.ts';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
-import type { Value } from '../../../../core/model/types.ts';
+import type { StatedClaim, Value } from '../../../../core/model/types.ts';
 import { isEmptyValue } from '../../../../core/model/values.ts';
 import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { DateField, dateToKeep } from '../date-field.tsx';
 import { isSourceReady, SourcePicker, startNewSource } from '../source-picker.tsx';
+import { TextField } from '../text-field.tsx';
 import { ValueInput } from './value-input.tsx';
 
 export type AddClaimProps = {
   readonly row: PropertyRow;
   readonly nameKey: string | undefined;
+  /** A value of the same group that stands there already: a number starts with the same people and side. */
+  readonly like?: StatedClaim | undefined;
   readonly onSave: (statement: Statement) => Promise<boolean>;
   readonly onCancel: () => void;
 };
 
 /** What another source says: stands beside what is there and replaces nothing. */
-export function AddClaim({ row, nameKey, onSave, onCancel }: AddClaimProps) {
+export function AddClaim({ row, nameKey, like, onSave, onCancel }: AddClaimProps) {
   const { t } = useText();
   const [value, setValue] = useState<Value>(row.type === 'name' ? {} : '');
+  const [speaker, setSpeaker] = useState('');
   // Another source than the one that spoke before: with the same one this would be a correction.
   const [, remember] = useRememberedSource();
   const [source, setSource] = useState<SourceChoice>(() => startNewSource());
@@ -33,6 +37,7 @@ export function AddClaim({ row, nameKey, onSave, onCancel }: AddClaimProps) {
       property: row.property,
       value: row.type === 'date' && typeof value === 'string' ? dateToKeep(value) : value,
       source,
+      ...(speaker.trim() === '' ? {} : { speaker: speaker.trim() }),
       ...(nameKey === undefined ? {} : { key: nameKey }),
       ...(validOn.trim() === '' ? {} : { validOn: dateToKeep(validOn) }),
       ...(statedOn.trim() === '' ? {} : { statedOn: dateToKeep(statedOn) }),
@@ -52,8 +57,18 @@ export function AddClaim({ row, nameKey, onSave, onCancel }: AddClaimProps) {
           label={t('case:claim.value')}
           value={value}
           onChange={setValue}
+          {...(like === undefined ? {} : { like: like.value })}
           {...(isMissing && isEmptyValue(value) ? { error: t('case:claim.valueMissing') } : {})}
         />
+        {row.kind === 'announcement' ? (
+          <TextField
+            label={t('announcements:speaker.label')}
+            help={t('announcements:speaker.help')}
+            isOptional
+            value={speaker}
+            onChange={setSpeaker}
+          />
+        ) : null}
         <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
         <DateField label={t('case:claim.statedOnLabel')} value={statedOn} onChange={setStatedOn} isOptional />
         {row.cardinality === 'history' ? (

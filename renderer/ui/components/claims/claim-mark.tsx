@@ -8,7 +8,8 @@ export type ClaimMarkProps = { readonly claim: StatedClaim; readonly onOpen: () 
 
 /** "Who says so", beside a field; opens everything that is said about it. */
 export function ClaimMark({ claim, onOpen }: ClaimMarkProps) {
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
   const value = useRecord();
   return (
     <Group gap={8}>
@@ -17,7 +18,7 @@ export function ClaimMark({ claim, onOpen }: ClaimMarkProps) {
           {t('case:field.asTyped')}
         </Text>
       ) : null}
-      <SourceMark speaker={speakerOf(value, claim)} author={claim.author} onOpen={onOpen} />
+      <SourceMark speaker={speakerOf(words, value, claim)} author={claim.author} onOpen={onOpen} />
     </Group>
   );
 }

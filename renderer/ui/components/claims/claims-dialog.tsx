@@ -1,6 +1,8 @@
 import { Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { readAuthor } from '../../../../core/announcements/authors.ts';
 import type { Command } from '../../../../core/model/commands.ts';
+import { isShipped } from '../../../../core/model/plan-statements.ts';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { PropertyView, StatedClaim } from '../../../../core/model/types.ts';
 import { useVault } from '../../context/services.tsx';
@@ -10,6 +12,7 @@ import { Dialog } from '../dialog.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { AddClaim } from './add-claim.tsx';
 import { ClaimDetails } from './claim-details.tsx';
+import { CorrectClaim } from './correct-claim.tsx';
 import { PreferForm } from './prefer-form.tsx';
 import { useRecord } from './record-context.tsx';
 
@@ -29,7 +32,7 @@ export function ClaimsDialog({ isOpen, onClose, row, label, claims, view }: Clai
   const { record } = useRecord();
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const [step, setStep] = useState<
-    { readonly kind: 'add' } | { readonly kind: 'prefer'; readonly claim: StatedClaim } | null
+    { readonly kind: 'add' } | { readonly kind: 'prefer' | 'correct'; readonly claim: StatedClaim } | null
   >(null);
   const run = async (command: Command): Promise<boolean> => {
     const reply = await vault.run(command);
@@ -53,15 +56,32 @@ export function ClaimsDialog({ isOpen, onClose, row, label, claims, view }: Clai
                   {t('case:dispute.showFirst')}
                 </Button>
               ) : null}
-              <Button size="compact-sm" variant="subtle" onClick={() => void retract(claim)}>
-                {t('case:claim.retract')}
-              </Button>
+              {isShipped(claim.id) ? null : (
+                <>
+                  {readAuthor(claim.author).kind === 'person' ? (
+                    <Button size="compact-sm" onClick={() => setStep({ kind: 'correct', claim })}>
+                      {t('case:claim.correct')}
+                    </Button>
+                  ) : null}
+                  <Button size="compact-sm" variant="subtle" onClick={() => void retract(claim)}>
+                    {t('case:claim.retract')}
+                  </Button>
+                </>
+              )}
             </Group>
             {step?.kind === 'prefer' && step.claim.id === claim.id ? (
               <PreferForm
                 onSave={(reason) =>
                   void run({ type: 'value.prefer', entity: record.id, claim: claim.id, reason })
                 }
+                onCancel={() => setStep(null)}
+              />
+            ) : null}
+            {step?.kind === 'correct' && step.claim.id === claim.id ? (
+              <CorrectClaim
+                row={row}
+                claim={claim}
+                onSave={(value) => run({ type: 'value.correct', entity: record.id, claim: claim.id, value })}
                 onCancel={() => setStep(null)}
               />
             ) : null}
@@ -78,6 +98,7 @@ export function ClaimsDialog({ isOpen, onClose, row, label, claims, view }: Clai
           <AddClaim
             row={row}
             nameKey={claims[0]?.key}
+            like={claims[0]}
             onSave={(statement) =>
               run({ type: 'value.add', entity: record.id, kind: record.kind, statement })
             }

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { PropertyView } from '../../../../core/model/types.ts';
-import { valueWords } from '../../i18n/model-text.ts';
+import { claimText } from '../../i18n/catalogue-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ClaimValue } from '../claim-value.tsx';
 import { genderOf, speakerOf, useRecord } from './record-context.tsx';
@@ -23,13 +23,13 @@ export function DisputedValue({ row, label, view, onOpen }: DisputedValueProps) 
       {view.claims.map((claim, index) => (
         <ClaimValue
           key={claim.id}
-          speaker={speakerOf(value, claim)}
+          speaker={speakerOf(words, value, claim)}
           author={claim.author}
           isDisputed={view.isDisputed && index === 0}
           otherCount={view.claims.length - 1}
           onOpen={onOpen}
         >
-          {valueWords(words, row.kind, row.property, claim.value, genderOf(value))}
+          {claimText(words, row.kind, claim, genderOf(value)).text}
         </ClaimValue>
       ))}
       {view.preferred === undefined ? null : (

@@ -1,7 +1,10 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { readAuthor } from '../../../../core/announcements/authors.ts';
 import { viewIn } from '../../../../core/model/fold.ts';
 import type { EntityRecord, StatedClaim } from '../../../../core/model/types.ts';
-import type { Gender } from '../../i18n/model-text.ts';
+import { authorText } from '../../i18n/author-text.ts';
+import { shownText } from '../../i18n/catalogue-text.ts';
+import type { Gender, Words } from '../../i18n/model-text.ts';
 
 /** A record on screen and the titles of the sources that its claims name. */
 export type ShownRecord = {
@@ -22,9 +25,20 @@ export function useRecord(): ShownRecord {
   return value;
 }
 
-/** Title of the source of a claim; `null` when nobody was named. */
-export const speakerOf = (value: ShownRecord, claim: StatedClaim): string | null =>
-  claim.speaker ?? (claim.source === undefined ? null : (value.sources[claim.source]?.title ?? null));
+/**
+ * Who says a claim: the named speaker, else the title of its source; the catalogue and packs by their own name; `null` when
+ * nobody but the author says so.
+ */
+export function speakerOf(
+  words: Pick<Words, 't' | 'language'>,
+  value: Pick<ShownRecord, 'sources'>,
+  claim: StatedClaim,
+): string | null {
+  if (claim.speaker !== undefined) return shownText(words.language, claim, claim.speaker).text;
+  const title = claim.source === undefined ? undefined : value.sources[claim.source]?.title;
+  if (title !== undefined && title !== '') return title;
+  return readAuthor(claim.author).kind === 'person' ? null : authorText(words, claim.author);
+}
 
 /** The sex that is shown first, for the grammatical form of words about the person. */
 export function genderOf(value: ShownRecord): Gender {

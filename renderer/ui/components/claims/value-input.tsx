@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { Value } from '../../../../core/model/types.ts';
-import { isNameForm } from '../../../../core/model/values.ts';
+import { isCount, isNameForm } from '../../../../core/model/values.ts';
 import { type Gender, modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DateField } from '../date-field.tsx';
 import { SelectField } from '../select-field.tsx';
 import { TextAreaField, TextField } from '../text-field.tsx';
+import { CountInput } from './count-input.tsx';
 import { NameInputs } from './name-inputs.tsx';
 
 export type ValueInputProps = {
@@ -16,10 +17,12 @@ export type ValueInputProps = {
   readonly onChange: (value: Value) => void;
   readonly error?: ReactNode;
   readonly gender?: Gender;
+  /** A value to begin with when nothing was typed yet; only numbers take its people, side and scope. */
+  readonly like?: Value;
 };
 
 /** The input of a property's type, for a value that is saved by a button. */
-export function ValueInput({ row, label, value, onChange, error, gender }: ValueInputProps) {
+export function ValueInput({ row, label, value, onChange, error, gender, like }: ValueInputProps) {
   const { t } = useText();
   const text = typeof value === 'string' ? value : '';
   const shared = { label, ...(error === undefined ? {} : { error }) };
@@ -40,6 +43,15 @@ export function ValueInput({ row, label, value, onChange, error, gender }: Value
       return <DateField {...shared} value={text} onChange={onChange} />;
     case 'name':
       return <NameInputs {...shared} value={isNameForm(value) ? value : {}} onChange={onChange} />;
+    case 'count':
+      return (
+        <CountInput
+          value={isCount(value) ? value : null}
+          like={like !== undefined && isCount(like) ? like : null}
+          onChange={(count) => onChange(count ?? '')}
+          {...(error === undefined ? {} : { error })}
+        />
+      );
     case 'long-text':
       return <TextAreaField {...shared} value={text} onChange={onChange} />;
     default:

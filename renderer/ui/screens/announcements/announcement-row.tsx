@@ -30,6 +30,11 @@ export function AnnouncementRow({ row }: { readonly row: AnnouncementSummary }) 
               })}
             </Text>
           )}
+          {row.status === undefined ? null : (
+            <Text size="xs">
+              {t('announcements:row.status', { status: announcementChoice(words, 'status', row.status) })}
+            </Text>
+          )}
           {figuresOf(words, row.counts).map((figure) => (
             <Text key={figure} size="xs">
               {isPlanned ? t('announcements:row.planned', { figure }) : figure}

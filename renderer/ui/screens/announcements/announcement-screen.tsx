@@ -1,27 +1,40 @@
-import { Button, Group, List, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { readAuthor } from '../../../../core/announcements/authors.ts';
 import type { EntityId } from '../../../../core/base/ids.ts';
+import { rowOf } from '../../../../core/model/schema.ts';
 import { textIn, textsIn } from '../../../../core/model/summaries.ts';
-import type { AnnouncementSummary, Queries } from '../../../services/api.ts';
+import type { EntityRecord, PropertyView } from '../../../../core/model/types.ts';
+import type { Queries } from '../../../services/api.ts';
+import { AddStatement } from '../../components/announcement/add-statement.tsx';
+import { AnnouncementLinks } from '../../components/announcement/announcement-links.tsx';
+import { CategoryFields } from '../../components/announcement/categories.tsx';
 import { CountMatrix } from '../../components/announcement/count-matrix.tsx';
+import { Differences } from '../../components/announcement/differences.tsx';
+import { FactFields, FactList } from '../../components/announcement/fact-fields.tsx';
 import { ReportList } from '../../components/announcement/report-list.tsx';
+import { SaidTexts } from '../../components/announcement/said-texts.tsx';
+import { Warnings } from '../../components/announcement/warnings.tsx';
+import { ClaimsDialog } from '../../components/claims/claims-dialog.tsx';
+import { DraftsOffer } from '../../components/claims/drafts-offer.tsx';
+import { RecordContext } from '../../components/claims/record-context.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import {
-  announcementChoice,
-  announcementTitle,
-  eventDate,
-} from '../../components/links/announcement-words.ts';
+import { HistoryList } from '../../components/history/history-list.tsx';
+import { announcementTitle } from '../../components/links/announcement-words.ts';
 import { LinksSection } from '../../components/links/links-section.tsx';
 import { LiveView } from '../../components/live.tsx';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
+import { SourcePicker } from '../../components/source-picker.tsx';
+import { ToBin } from '../../components/to-bin.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useScreenCommand } from '../../context/commands.tsx';
 import { useNavigation } from '../../context/navigation.tsx';
+import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
-import { type ShownText, shownList, shownTexts } from '../../i18n/catalogue-text.ts';
+import { propertyLabel } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import styles from './announcement-screen.module.css';
 
 type AnnouncementValue = NonNullable<Queries['announcement']['value']>;
 
@@ -35,7 +48,9 @@ export function AnnouncementScreen({ id }: { readonly id: EntityId }) {
         value === null ? (
           <EmptyState title={t('announcements:missing.title')} text={t('announcements:missing.text')} />
         ) : (
-          <Detail value={value} />
+          <RecordContext value={value}>
+            <Detail value={value} />
+          </RecordContext>
         )
       }
     </LiveView>
@@ -44,106 +59,123 @@ export function AnnouncementScreen({ id }: { readonly id: EntityId }) {
 
 function Detail({ value }: { readonly value: AnnouncementValue }) {
   const words = useText();
-  const { t, language, format } = words;
+  const { t } = words;
   const { go } = useNavigation();
-  const { record } = value;
+  const { record, sources } = value;
   const kind = textIn(record, 'kind') ?? '';
-  const date = textIn(record, 'date') ?? '';
-  const categories = textsIn(record, 'category').map((category) =>
-    announcementChoice(words, 'category', category),
-  );
-  const status = textIn(record, 'status');
-  // Everything but the catalogue's texts is written in the screen's language.
-  const ours = (text: string): ShownText => ({ text, lang: language });
-  const said = (property: string) => shownTexts(language, record, property);
-  const notes = said('note');
+  const isOwn = isWrittenHere(record);
+  const [adding, setAdding] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const open = (view: PropertyView) => setOpened(`${view.property}/${view.key ?? ''}`);
+  const openView = record.views.find((view) => `${view.property}/${view.key ?? ''}` === opened);
   const print = () => go({ at: 'print-announcement', id: record.id });
   useScreenCommand('print', print);
-  const facts: readonly (readonly [string, ShownText | null])[] = [
-    [t('model:announcement.date.label'), date === '' ? null : ours(eventDate(date, language))],
-    [t('model:announcement.place.label'), said('place')[0] ?? null],
-    [t('model:announcement.formula.label'), said('formula')[0] ?? null],
-    [t('model:announcement.category.label'), shownList(format, categories.map(ours))],
-    ...(status === undefined
-      ? []
-      : [[t('model:announcement.status.label'), ours(announcementChoice(words, 'status', status))] as const]),
-    [t('announcements:detail.mediators'), shownList(format, said('mediator'))],
-  ];
   return (
     <Page
-      title={announcementTitle(words, { kind, date })}
+      title={announcementTitle(words, { kind, date: textIn(record, 'date') ?? '' })}
       lead={t('announcements:noNames')}
       width="wide"
       actions={
-        <Button leftSection={<IconPrinter size="1.1rem" aria-hidden />} onClick={print}>
-          {t('case:print')}
-        </Button>
+        <Group gap={8}>
+          <Button variant="filled" onClick={() => setAdding('count')}>
+            {t('announcements:add.action')}
+          </Button>
+          <Button leftSection={<IconPrinter size="1.1rem" aria-hidden />} onClick={print}>
+            {t('case:print')}
+          </Button>
+          {isOwn ? (
+            <ToBin
+              id={record.id}
+              kind="announcement"
+              title={t('announcements:bin.title')}
+              text={t('announcements:bin.text')}
+              done={t('announcements:bin.done')}
+              then={{ at: 'announcements' }}
+            />
+          ) : null}
+        </Group>
       }
     >
-      <Section title={t('model:section.facts')} help={t('announcements:detail.factsHelp')}>
-        <dl className={styles.facts}>
-          {facts.map(([label, shown]) => (
-            <div key={label} className={styles.fact}>
-              <dt>{label}</dt>
-              <dd lang={shown?.lang}>
-                {shown?.text ?? (
-                  <Text span c="dimmed">
-                    {t('announcements:detail.notNamed')}
-                  </Text>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <Text size="xs" c="dimmed">
-          {t('announcements:detail.categoriesHelp')}
-        </Text>
+      {record.isRevived ? <Text role="note">{t('announcements:bin.revived')}</Text> : null}
+      {record.isDeleted ? <Text role="note">{t('announcements:bin.here')}</Text> : null}
+      <DraftsOffer entity={record.id} />
+      <Warnings record={record} sameFigures={value.sameFigures} />
+      <Section title={t('announcements:matrix.title')} help={t('announcements:matrix.help')}>
+        <CountMatrix record={record} sources={sources} isPlanned={false} onOpen={open} />
+        <Group>
+          <Button size="compact-sm" onClick={() => setAdding('count')}>
+            {t('announcements:number.add')}
+          </Button>
+        </Group>
       </Section>
-      <Section title={t('model:announcement.count.label')} help={t('announcements:matrix.help')}>
-        {textsIn(record, 'summarises').length === 0 ? null : <Text>{t('announcements:detail.sum')}</Text>}
-        <CountMatrix record={record} isPlanned={kind === 'agreement' || kind === 'list-handover'} />
+      <Differences record={record} sources={sources} onOpen={open} />
+      {isOwn ? <WriterSource /> : null}
+      <Section
+        title={t('model:section.facts')}
+        help={t(isOwn ? 'announcements:detail.ownHelp' : 'announcements:detail.factsHelp')}
+      >
+        {isOwn ? <FactFields /> : <FactList />}
+        {isOwn ? <CategoryFields /> : <SaidTexts property="category" />}
+        <SaidTexts property="mediator" onAdd={setAdding} />
+        <SaidTexts property="condition" onAdd={setAdding} />
       </Section>
-      {notes.length === 0 ? null : (
-        <Section title={t('model:announcement.note.label')} help={t('announcements:detail.noteHelp')}>
-          {notes.map(({ text, lang }) => (
-            <Text key={text} lang={lang}>
-              {text}
-            </Text>
-          ))}
-        </Section>
-      )}
-      {value.follows.length + value.followedBy.length === 0 ? null : (
-        <Section title={t('announcements:detail.course')}>
-          <Course title={t('announcements:detail.follows')} rows={value.follows} />
-          <Course title={t('announcements:detail.followedBy')} rows={value.followedBy} />
-        </Section>
-      )}
+      <SaidTexts property="note" isSection onAdd={setAdding} />
+      <Course value={value} />
       <LinksSection side="announcement" entity={record.id} links={value.links} />
       <Section title={t('announcements:sources.title')} help={t('announcements:sources.help')}>
-        <ReportList record={record} sources={value.sources} />
+        <ReportList record={record} sources={sources} />
       </Section>
+      <Section title={t('announcements:history.title')} help={t('announcements:history.help')}>
+        <HistoryList entity={record.id} pageSize={5} />
+      </Section>
+      <AddStatement property={adding} onClose={() => setAdding(null)} />
+      {openView === undefined ? null : <OpenedClaims view={openView} onClose={() => setOpened(null)} />}
     </Page>
   );
 }
 
-function Course(props: { readonly title: string; readonly rows: readonly AnnouncementSummary[] }) {
-  const words = useText();
-  const { go } = useNavigation();
-  if (props.rows.length === 0) return null;
+/** Nothing of it came from the catalogue or a pack. */
+const isWrittenHere = (record: EntityRecord): boolean =>
+  record.views.every(({ claims }) => claims.every(({ author }) => readAuthor(author).kind === 'person'));
+
+/** The source of what is typed into the fields below, as in a case. */
+function WriterSource() {
+  const { t } = useText();
+  const [source, setSource] = useRememberedSource();
   return (
-    <Stack gap={4}>
-      <Group>
-        <Text fw={600}>{props.title}</Text>
-      </Group>
-      <List>
-        {props.rows.map((row) => (
-          <List.Item key={row.id}>
-            <UnstyledButton className={styles.link} onClick={() => go({ at: 'announcement', id: row.id })}>
-              {announcementTitle(words, row)}
-            </UnstyledButton>
-          </List.Item>
-        ))}
-      </List>
-    </Stack>
+    <Section title={t('case:source.title')} help={t('announcements:detail.sourceHelp')}>
+      <SourcePicker value={source} onChange={setSource} />
+    </Section>
+  );
+}
+
+function Course({ value }: { readonly value: AnnouncementValue }) {
+  const { t } = useText();
+  const { record, follows, followedBy } = value;
+  const missing = textsIn(record, 'follows').length - follows.length;
+  const summarised = value.summarises;
+  if (follows.length + followedBy.length + summarised.length + missing === 0) return null;
+  return (
+    <Section title={t('announcements:detail.course')}>
+      <AnnouncementLinks title={t('announcements:detail.follows')} rows={follows} missing={missing} />
+      <AnnouncementLinks title={t('announcements:detail.followedBy')} rows={followedBy} />
+      <AnnouncementLinks title={t('model:announcement.summarises.label')} rows={summarised} />
+    </Section>
+  );
+}
+
+function OpenedClaims({ view, onClose }: { readonly view: PropertyView; readonly onClose: () => void }) {
+  const { t } = useText();
+  const row = rowOf('announcement', view.property);
+  if (row === null) return null;
+  return (
+    <ClaimsDialog
+      isOpen
+      onClose={onClose}
+      row={row}
+      label={propertyLabel(t, 'announcement', view.property)}
+      claims={view.claims}
+      view={view}
+    />
   );
 }

@@ -15,8 +15,9 @@ import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { AnnouncementRow } from './announcement-row.tsx';
 import { byYear } from './by-year.ts';
+import { NewAnnouncement } from './new-announcement.tsx';
 
-/** What was announced: exchanges, returns of bodies, talks. Read-only; each figure with who said it. */
+/** What was announced: exchanges, returns of bodies, talks; each figure with who said it. */
 export function Announcements() {
   const words = useText();
   const { t } = words;
@@ -24,6 +25,7 @@ export function Announcements() {
   const { go } = useNavigation();
   const [text, setText] = useState('');
   const [kind, setKind] = useState<string | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   useScreenCommand('find', () => search.current?.focus());
   const live = useLive(vault, {
@@ -36,9 +38,14 @@ export function Announcements() {
       lead={t('announcements:noNames')}
       width="wide"
       actions={
-        <Button leftSection={<IconFileText size="1.1rem" aria-hidden />} onClick={() => go({ at: 'news' })}>
-          {t('intake:open')}
-        </Button>
+        <Group gap={8}>
+          <Button variant="filled" onClick={() => setAdding(true)}>
+            {t('announcements:new.action')}
+          </Button>
+          <Button leftSection={<IconFileText size="1.1rem" aria-hidden />} onClick={() => go({ at: 'news' })}>
+            {t('intake:open')}
+          </Button>
+        </Group>
       }
     >
       <Group gap={12} align="flex-end">
@@ -92,6 +99,7 @@ export function Announcements() {
           );
         }}
       </LiveView>
+      <NewAnnouncement isOpen={isAdding} onClose={() => setAdding(false)} />
     </Page>
   );
 }

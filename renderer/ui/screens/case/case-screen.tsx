@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconPrinter, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconPrinter } from '@tabler/icons-react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { viewIn } from '../../../../core/model/fold.ts';
 import { firstName } from '../../../../core/model/names.ts';
@@ -10,17 +9,16 @@ import { ClaimValue } from '../../components/claim-value.tsx';
 import { DraftsOffer } from '../../components/claims/drafts-offer.tsx';
 import { PropertyField } from '../../components/claims/property-field.tsx';
 import { RecordContext } from '../../components/claims/record-context.tsx';
-import { ConfirmDialog } from '../../components/dialog.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinksSection } from '../../components/links/links-section.tsx';
 import { LiveView } from '../../components/live.tsx';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
 import { SourcePicker } from '../../components/source-picker.tsx';
+import { ToBin } from '../../components/to-bin.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useScreenCommand } from '../../context/commands.tsx';
 import { useNavigation } from '../../context/navigation.tsx';
-import { useNotices } from '../../context/notices.tsx';
 import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
 import { valueWords } from '../../i18n/model-text.ts';
@@ -68,7 +66,14 @@ function CaseFile({ value }: { readonly value: CaseValue }) {
             <Button leftSection={<IconPrinter size="1.1rem" aria-hidden />} onClick={print}>
               {t('case:print')}
             </Button>
-            <ToBin id={record.id} />
+            <ToBin
+              id={record.id}
+              kind="case"
+              title={t('case:bin.title')}
+              text={t('case:bin.text')}
+              done={t('case:bin.done')}
+              then={{ at: 'cases' }}
+            />
           </Group>
         }
       >
@@ -126,39 +131,5 @@ function FateLine({ value }: { readonly value: CaseValue }) {
     >
       {valueWords(words, 'case', 'fate', claim.value, sex === 'male' || sex === 'female' ? sex : undefined)}
     </ClaimValue>
-  );
-}
-
-function ToBin({ id }: { readonly id: EntityId }) {
-  const { t } = useText();
-  const vault = useVault();
-  const { go } = useNavigation();
-  const notices = useNotices();
-  const [isAsking, setAsking] = useState(false);
-  const remove = async () => {
-    const reply = await vault.run({ type: 'entity.delete', entity: id, kind: 'case' });
-    setAsking(false);
-    if (!reply.ok) return notices.showFailure(reply.error.code);
-    notices.showDone(t('case:bin.done'));
-    go({ at: 'cases' });
-  };
-  return (
-    <>
-      <Button
-        variant="subtle"
-        leftSection={<IconTrash size="1.1rem" aria-hidden />}
-        onClick={() => setAsking(true)}
-      >
-        {t('case:bin.action')}
-      </Button>
-      <ConfirmDialog
-        isOpen={isAsking}
-        title={t('case:bin.title')}
-        text={t('case:bin.text')}
-        confirmLabel={t('case:bin.action')}
-        onConfirm={() => void remove()}
-        onClose={() => setAsking(false)}
-      />
-    </>
   );
 }

@@ -38,7 +38,7 @@ export function FateSection() {
                 {claim.validOn === undefined ? t('case:fate.noDate') : printDate(claim.validOn, language)}
               </Text>
               <ClaimValue
-                speaker={speakerOf(value, claim)}
+                speaker={speakerOf(words, value, claim)}
                 author={claim.author}
                 isDisputed={view.isDisputed && index === 0}
                 onOpen={() => setOpen(true)}

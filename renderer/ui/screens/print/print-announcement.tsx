@@ -43,7 +43,11 @@ export function PrintAnnouncement({ id }: { readonly id: EntityId }) {
               <p>{t('announcements:row.categories', { list: format.list(categories) })}</p>
             )}
             <h2 className={styles.heading}>{t('model:announcement.count.label')}</h2>
-            <CountMatrix record={record} isPlanned={kind === 'agreement' || kind === 'list-handover'} />
+            <CountMatrix
+              record={record}
+              sources={value.sources}
+              isPlanned={kind === 'agreement' || kind === 'list-handover'}
+            />
             <h2 className={styles.heading}>{t('announcements:sources.title')}</h2>
             <ReportList record={record} sources={value.sources} />
             <p className={styles.foot}>{t('print:foot')}</p>

@@ -1,0 +1,37 @@
+import { Stack, Text } from '@mantine/core';
+import { type NotCounted, whyNotCounted } from '../../../../core/announcements/rules.ts';
+import { textIn, textsIn } from '../../../../core/model/summaries.ts';
+import type { EntityRecord } from '../../../../core/model/types.ts';
+import type { AnnouncementSummary } from '../../../services/api.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { AnnouncementLinks } from './announcement-links.tsx';
+
+export type WarningsProps = {
+  readonly record: EntityRecord;
+  readonly sameFigures: readonly AnnouncementSummary[];
+};
+
+/** What must be known before the numbers are read: that they are planned, repeat others, or stand on other days too. */
+export function Warnings({ record, sameFigures }: WarningsProps) {
+  const { t } = useText();
+  const status = textIn(record, 'status');
+  const why = whyNotCounted({
+    kind: textIn(record, 'kind') ?? '',
+    summarises: textsIn(record, 'summarises') as never,
+    ...(status === undefined ? {} : { status }),
+  });
+  if (why === null && sameFigures.length === 0) return null;
+  return (
+    <Stack gap={12}>
+      {why === null ? null : <Text role="note">{t(whyTexts[why])}</Text>}
+      <AnnouncementLinks title={t('announcements:detail.sameFigures')} rows={sameFigures} />
+    </Stack>
+  );
+}
+
+const whyTexts = {
+  planned: 'announcements:matrix.planned',
+  summary: 'announcements:detail.sum',
+  'not-carried-out': 'announcements:detail.notCarriedOut',
+  'not-agreed': 'announcements:detail.notAgreed',
+} as const satisfies Record<NotCounted, string>;

@@ -24,10 +24,27 @@ test('the real announcements are listed, filtered and shown with every figure an
     .click();
 
   await expect(screen.heading('Repatriation of bodies, 16 June 2025')).toBeVisible();
-  const numbers = screen.region('Numbers');
-  await expect(numbers.getByRole('row', { name: /^1,245/ }).first()).toBeVisible();
-  await expect(numbers.getByRole('row', { name: /^1,248/ }).first()).toBeVisible();
-  await expect(numbers.getByText('sources differ').first()).toBeVisible();
+  const numbers = screen.region('Who says what');
+  // One column for each speaker; the same number of one office in two papers stands once.
+  await expect(numbers.getByRole('columnheader', { name: /^Russian Ministry of Defence/ })).toBeVisible();
+  const row = numbers.getByRole('row', { name: /^bodies or remains/ });
+  await expect(row.getByRole('cell').nth(0)).toContainText('1,245');
+  await expect(row.getByRole('cell').nth(1)).toContainText('1,248');
+  await expect(row.getByText('sources differ')).toBeVisible();
+  const differences = screen.region('Where sources differ');
+  await expect(differences.getByText('The difference: 3.')).toBeVisible();
+  await expect(differences.getByText('counted before identification', { exact: false })).toBeVisible();
+
+  // A dispute is settled with a reason; both numbers stay.
+  await differences.getByRole('button', { name: 'Choose which to show first' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Show first' }).nth(1).click();
+  await dialog.getByLabel('Why this one').fill('counted at the border');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog.getByText('counted at the border', { exact: false }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect(differences.getByText('The reason: counted at the border', { exact: false })).toBeVisible();
+  await expect(row.getByRole('cell').nth(0)).toContainText('1,245');
   // Addresses are text: nothing on the screen could open the network.
   await expect(page.locator('a[href^="http"]')).toHaveCount(0);
 });
@@ -42,7 +59,7 @@ test('a withheld number is shown as withheld, planned figures as planned', async
     .getByRole('listitem')
     .getByRole('button', { name: /Prisoner exchange, 20 June 2025/ })
     .click();
-  await expect(screen.region('Numbers').getByText('number withheld').first()).toBeVisible();
+  await expect(screen.region('Who says what').getByText('number withheld').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByLabel('Event').selectOption({ label: 'agreement' });
   await page.getByLabel('Find by date, place or number').fill('8 May 2026');

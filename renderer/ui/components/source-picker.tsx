@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { useState } from 'react';
 import { type EntityId, encodeId } from '../../../core/base/ids.ts';
 import type { SourceChoice } from '../../../core/model/commands.ts';
 import { gradeOf, type PlainGrade, plainGradeOf, plainGrades } from '../../../core/model/grades.ts';
@@ -26,6 +27,8 @@ export function SourcePicker({ value, onChange, isTitleMissing }: SourcePickerPr
   const vault = useVault();
   const live = useLive(vault, { name: 'sources', params: null });
   const known = live.state === 'value' ? sortSources(live.value, format.compare) : [];
+  // The focus moves on only after somebody asked for a new source, not when a dialog begins with one.
+  const [isPicked, setPicked] = useState(false);
   const handlePick = (picked: string | null) => {
     if (picked === null || picked === ownKnowledge) return onChange({ kind: 'author' });
     if (picked !== newSource) {
@@ -33,6 +36,7 @@ export function SourcePicker({ value, onChange, isTitleMissing }: SourcePickerPr
       if (source !== undefined) onChange({ kind: 'existing', id: source.id });
       return;
     }
+    setPicked(true);
     onChange(startNewSource());
   };
   return (
@@ -58,7 +62,7 @@ export function SourcePicker({ value, onChange, isTitleMissing }: SourcePickerPr
               : {})}
             value={value.title}
             onChange={(title) => onChange({ ...value, title })}
-            isFirst
+            isFirst={isPicked}
           />
           <SelectField
             label={t('common:source.kind')}

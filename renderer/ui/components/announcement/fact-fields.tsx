@@ -18,9 +18,13 @@ const rows = (): readonly PropertyRow[] =>
 /** Facts of an announcement that others compiled: each with who says so; another source's word can stand beside it. */
 export function FactList() {
   const { t } = useText();
+  const { record } = useRecord();
+  // What was reported as done has no status, which is nothing that was left unsaid.
+  const hasStatus = record.views.some(({ property }) => property === 'status');
+  const drawn = rows().filter(({ property }) => property !== 'status' || hasStatus);
   return (
     <Facts
-      rows={rows().map((row) => ({
+      rows={drawn.map((row) => ({
         label: modelText(t, row.labelKey),
         value: <FactValue row={row} />,
       }))}

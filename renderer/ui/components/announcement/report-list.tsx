@@ -19,9 +19,12 @@ export function ReportList({
 }) {
   const words = useText();
   const { t, language } = words;
+  // A claim may rest on a source that is not among the reports: it is shown after them.
+  const ids = [...new Set([...textsIn(record, 'report'), ...Object.keys(sources)])];
+  if (ids.length === 0) return <Text c="dimmed">{t('announcements:sources.none')}</Text>;
   return (
     <Stack gap={12} component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-      {textsIn(record, 'report').flatMap((id) => {
+      {ids.flatMap((id) => {
         const source = sources[id];
         if (source === undefined) return [];
         return [

@@ -36,11 +36,11 @@ test('the real announcements are listed, filtered and shown with every figure an
   await expect(differences.getByText('counted before identification', { exact: false })).toBeVisible();
 
   // A dispute is settled with a reason; both numbers stay.
-  await differences.getByRole('button', { name: 'Choose which to show first' }).click();
+  await differences.getByRole('button', { name: 'Compare' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Show first' }).nth(1).click();
+  await dialog.getByRole('button', { name: 'Show this first' }).nth(1).click();
   await dialog.getByLabel('Why this one').fill('counted at the border');
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Show first', exact: true }).click();
   await dialog.getByText('counted at the border', { exact: false }).waitFor();
   await page.keyboard.press('Escape');
   await expect(differences.getByText('The reason: counted at the border', { exact: false })).toBeVisible();

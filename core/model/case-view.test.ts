@@ -33,7 +33,11 @@ describe('a view that is kept', () => {
       }),
     );
     const order = fc.record({ column: fc.constantFrom(...caseColumns), isDescending: fc.boolean() });
-    fc.assert(fc.property(order, (it) => expect(readOrder(orderText(it))).toEqual(it)));
+    fc.assert(
+      fc.property(order, (it) => {
+        expect(readOrder(orderText(it))).toEqual(it);
+      }),
+    );
     fc.assert(
       fc.property(fc.shuffledSubarray([...caseColumns], { minLength: 1 }), (columns) => {
         const expected = columns.includes('name') ? columns : ['name', ...columns];

@@ -95,6 +95,7 @@ export const acts = [
   'cases.delete',
   'view.create',
   'list.import',
+  'view.change',
 ] as const;
 export type Act = (typeof acts)[number];
 

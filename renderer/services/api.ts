@@ -258,7 +258,12 @@ export type Queries = ListQueries & {
   /** Ways of looking at the list that were kept, and the columns without any. */
   views: {
     params: null;
-    value: { readonly views: readonly CaseView[]; readonly columns: readonly CaseColumn[] };
+    value: {
+      readonly views: readonly CaseView[];
+      readonly columns: readonly CaseColumn[];
+      /** The entity that the columns are kept with (`case-columns`); `null` while there is none. */
+      readonly columnsOf: EntityId | null;
+    };
   };
   case: {
     params: { readonly id: EntityId };

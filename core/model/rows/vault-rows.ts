@@ -39,7 +39,7 @@ export const vaultRows = [
     kind: 'vault',
     property: 'case-columns',
     type: 'text',
-    cardinality: 'one',
+    cardinality: 'history',
     audiences: nobody,
     labelKey: 'vault.case-columns.label',
     section: 'none',

@@ -1,13 +1,16 @@
 import type { PropertyRow } from '../schema-types.ts';
 import { nobody } from './audiences.ts';
 
-/** Rows of the schema table for `view`: a way of looking at the cases that somebody keeps under a name. */
+/**
+ * Rows of the schema table for `view`: a way of looking at the cases that somebody keeps under a name. Whoever changed it
+ * last is followed: a view is nobody's word about anybody, so two people who change it contradict nobody.
+ */
 export const viewRows = [
   {
     kind: 'view',
     property: 'title',
     type: 'text',
-    cardinality: 'one',
+    cardinality: 'history',
     audiences: nobody,
     labelKey: 'view.title.label',
     section: 'none',
@@ -18,7 +21,7 @@ export const viewRows = [
     kind: 'view',
     property: 'filter',
     type: 'long-text',
-    cardinality: 'one',
+    cardinality: 'history',
     audiences: nobody,
     labelKey: 'view.filter.label',
     section: 'none',
@@ -29,7 +32,7 @@ export const viewRows = [
     kind: 'view',
     property: 'columns',
     type: 'text',
-    cardinality: 'one',
+    cardinality: 'history',
     audiences: nobody,
     labelKey: 'view.columns.label',
     section: 'none',
@@ -40,7 +43,7 @@ export const viewRows = [
     kind: 'view',
     property: 'sort',
     type: 'text',
-    cardinality: 'one',
+    cardinality: 'history',
     audiences: nobody,
     labelKey: 'view.sort.label',
     section: 'none',

@@ -86,8 +86,11 @@ export function createCaseList(): CaseList {
     },
     warm,
     find(text) {
+      const folded = foldForSearch(text);
+      // The first page of an opened vault must not wait for the words.
+      if (folded.trim() === '') return null;
       warm(Number.POSITIVE_INFINITY);
-      return words.mark(foldForSearch(text));
+      return words.mark(folded);
     },
     inOrder(order) {
       const name = `${order.column} ${order.isDescending}`;

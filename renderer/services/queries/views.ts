@@ -16,7 +16,7 @@ export const queryViews: QueryFunction<'views'> = async ({ ledger, vault }) => {
     .sort((a, b) => (a.title < b.title ? -1 : 1));
   const columns = vault === null ? undefined : textIn(vault, 'case-columns');
   return {
-    value: { views, columns: readColumns(columns ?? '') },
+    value: { views, columns: readColumns(columns ?? ''), columnsOf: vault?.id ?? null },
     isTouchedBy: ({ kinds }) => kinds.has('view') || kinds.has('vault'),
   };
 };

@@ -1,5 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot have rows at computed places; the roles say the same (2026-11)
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus one at a time, heads and cells never (2026-11)
+import { Checkbox, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { keyToRow } from './table-keys.ts';
@@ -13,6 +15,21 @@ export type Column<Row> = {
   /** Left out when the table is narrow (about 700 and 500 points at text size 100 %). */
   readonly leaveOut?: 'medium' | 'narrow';
   readonly draw: (row: Row) => ReactNode;
+  /** The heading is a button that sorts by it. */
+  readonly isSortable?: boolean;
+};
+
+/** Choosing rows: Space, Shift with the arrows, Ctrl+A, a click on the box, with Shift for all in between. */
+export type RowChoice<Row> = {
+  readonly isChosen: (row: Row) => boolean;
+  /** Whether all rows of the whole list are chosen, or some of them. */
+  readonly extent: 'none' | 'some' | 'all';
+  readonly onToggle: (index: number) => void;
+  /** All rows from where the choosing began to this one. */
+  readonly onReach: (index: number) => void;
+  readonly onAll: () => void;
+  readonly labelOf: (row: Row) => string;
+  readonly allLabel: string;
 };
 
 export type VirtualTableProps<Row> = {
@@ -28,14 +45,19 @@ export type VirtualTableProps<Row> = {
   readonly onOpen?: (row: Row) => void;
   /** Height of a row at text size 100 %, in points; a row may not grow beyond it. */
   readonly rowHeight?: number;
+  /** In rem; a narrower window scrolls the table sideways. */
+  readonly minWidth?: number;
+  readonly sort?: { readonly key: string; readonly isDescending: boolean };
+  readonly onSort?: (key: string) => void;
+  readonly choice?: RowChoice<Row>;
 };
 
 /**
  * A table of any length: only the rows on screen exist. Arrows, Page Up/Down, Home and End move a
- * row's focus, Enter opens it.
+ * row's focus, Enter opens it. With `choice` rows can be chosen for an act on all of them.
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { rowCount, onWindow, rowHeight = 56 } = props;
+  const { rowCount, onWindow, choice, rowHeight = 56 } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
@@ -65,9 +87,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget && !(event.target as HTMLElement).dataset.index) return;
     const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / heightPx) - 1);
+    if (choice !== undefined && handleChoiceKey(event, choice, current)) return event.preventDefault();
     const next = keyToRow(event.key, current, rowCount, pageRows);
     if (next !== null) {
       event.preventDefault();
+      if (event.shiftKey) choice?.onReach(next);
       wantsFocus.current = true;
       setActive(next);
       virtual.scrollToIndex(next);
@@ -82,9 +106,26 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
 
   return (
     <div className={styles.frame}>
-      <div role="grid" aria-label={props.label} aria-rowcount={rowCount + 1} className={styles.table}>
+      <div
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={rowCount + 1}
+        aria-multiselectable={choice !== undefined}
+        className={styles.table}
+        style={props.minWidth === undefined ? undefined : { minWidth: `${props.minWidth}rem` }}
+      >
         <div role="rowgroup" className={styles.head}>
           <div role="row" aria-rowindex={1} className={styles.row}>
+            {choice === undefined ? null : (
+              <div role="columnheader" className={styles.choice}>
+                <Checkbox
+                  aria-label={choice.allLabel}
+                  checked={choice.extent === 'all'}
+                  indeterminate={choice.extent === 'some'}
+                  onChange={choice.onAll}
+                />
+              </div>
+            )}
             {props.columns.map((column) => (
               <div
                 role="columnheader"
@@ -92,8 +133,13 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                 className={styles.cell}
                 data-leave-out={column.leaveOut}
                 style={{ flexGrow: column.grow }}
+                {...(column.isSortable === true ? { 'aria-sort': sortOf(column.key, props.sort) } : {})}
               >
-                {column.title}
+                {column.isSortable === true ? (
+                  <SortButton column={column} sort={props.sort} onSort={props.onSort} />
+                ) : (
+                  column.title
+                )}
               </div>
             ))}
           </div>
@@ -109,15 +155,22 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                   data-index={item.index}
                   aria-rowindex={item.index + 2}
                   aria-busy={row === undefined}
+                  {...(choice === undefined || row === undefined
+                    ? {}
+                    : { 'aria-selected': choice.isChosen(row) })}
                   tabIndex={item.index === current ? 0 : -1}
                   className={`${styles.row} ${styles.line}`}
                   style={{ height: heightPx, transform: `translateY(${item.start}px)` }}
                   onFocus={() => setActive(item.index)}
-                  onClick={() => {
-                    if (row !== undefined) props.onOpen?.(row);
+                  onClick={(event) => {
+                    if (choice !== undefined && event.shiftKey) choice.onReach(item.index);
+                    else if (choice !== undefined && (event.ctrlKey || event.metaKey))
+                      choice.onToggle(item.index);
+                    else if (row !== undefined) props.onOpen?.(row);
                   }}
                   onKeyDown={() => undefined}
                 >
+                  {choice === undefined ? null : <ChoiceCell row={row} index={item.index} choice={choice} />}
                   {props.columns.map((column) => (
                     <div
                       role="gridcell"
@@ -136,5 +189,64 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** Space chooses or lets go, Ctrl+A chooses all; `false` for any other key. */
+function handleChoiceKey<Row>(event: KeyboardEvent, choice: RowChoice<Row>, index: number): boolean {
+  if (event.key === ' ') {
+    if (event.shiftKey) choice.onReach(index);
+    else choice.onToggle(index);
+    return true;
+  }
+  // By its place on the keyboard: the letter is another one on a Ukrainian layout.
+  if (event.code !== 'KeyA' || !(event.ctrlKey || event.metaKey)) return false;
+  choice.onAll();
+  return true;
+}
+
+type ChoiceCellProps<Row> = {
+  readonly row: Row | undefined;
+  readonly index: number;
+  readonly choice: RowChoice<Row>;
+};
+
+/** The box of a row; the keyboard chooses with Space on the row itself. */
+function ChoiceCell<Row>({ row, index, choice }: ChoiceCellProps<Row>) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the row answers to the keys (2026-11)
+    <div role="gridcell" className={styles.choice} onClick={(event) => event.stopPropagation()}>
+      {row === undefined ? null : (
+        <Checkbox
+          tabIndex={-1}
+          aria-label={choice.labelOf(row)}
+          checked={choice.isChosen(row)}
+          onChange={() => undefined}
+          onClick={(event) => (event.shiftKey ? choice.onReach(index) : choice.onToggle(index))}
+        />
+      )}
+    </div>
+  );
+}
+
+type Sort = { readonly key: string; readonly isDescending: boolean };
+
+const sortOf = (key: string, sort: Sort | undefined): 'none' | 'ascending' | 'descending' =>
+  sort?.key !== key ? 'none' : sort.isDescending ? 'descending' : 'ascending';
+
+type SortButtonProps<Row> = {
+  readonly column: Column<Row>;
+  readonly sort: Sort | undefined;
+  readonly onSort: ((key: string) => void) | undefined;
+};
+
+function SortButton<Row>({ column, sort, onSort }: SortButtonProps<Row>) {
+  const order = sortOf(column.key, sort);
+  const Arrow = order === 'descending' ? IconArrowDown : IconArrowUp;
+  return (
+    <UnstyledButton className={styles.sort} onClick={() => onSort?.(column.key)}>
+      {column.title}
+      {order === 'none' ? null : <Arrow size="0.9em" aria-hidden />}
+    </UnstyledButton>
   );
 }

@@ -27,6 +27,7 @@ const actTexts = {
   'cases.delete': 'model:act.cases.delete',
   'view.create': 'model:act.view.create',
   'list.import': 'model:act.list.import',
+  'view.change': 'model:act.view.change',
 } as const satisfies Record<Act, string>;
 
 export type ActText = (typeof actTexts)[Act] | 'common:undo.otherAct';

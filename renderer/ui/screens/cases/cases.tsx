@@ -1,12 +1,11 @@
 import { Box, Button, Group, Stack, Text } from '@mantine/core';
-import { IconUserPlus } from '@tabler/icons-react';
+import { IconColumns3, IconFilter, IconUserPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { wholeList } from '../../../../core/model/case-view.ts';
+import type { Queries } from '../../../services/api.ts';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LiveView } from '../../components/live.tsx';
 import { Page } from '../../components/page.tsx';
-import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useScreenCommand } from '../../context/commands.tsx';
@@ -14,10 +13,16 @@ import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { Bin } from './bin.tsx';
+import { BulkBar } from './bulk-bar.tsx';
 import { CaseTable } from './case-table.tsx';
+import { ColumnsDialog } from './columns-dialog.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterDialog } from './filter-dialog.tsx';
 import { NewCase } from './new-case.tsx';
-
-type Sort = 'changed' | 'name' | 'last-contact';
+import { NothingFound } from './nothing-found.tsx';
+import { useCaseView, type ViewState } from './use-case-view.ts';
+import { useChoice } from './use-choice.ts';
+import { ViewsBar } from './views-bar.tsx';
 
 const firstWindow = { from: 0, count: 60 };
 
@@ -25,18 +30,11 @@ const firstWindow = { from: 0, count: 60 };
 export function Cases() {
   const { t } = useText();
   const vault = useVault();
-  const { go } = useNavigation();
-  const [text, setText] = useState('');
-  const [sort, setSort] = useState<Sort>('changed');
+  const state = useCaseView();
   const [window, setWindow] = useState(firstWindow);
   const [isAdding, setAdding] = useState(false);
-  const live = useLive(vault, {
-    name: 'cases',
-    params: { ...wholeList, text, order: { column: sort, isDescending: sort !== 'name' }, ...window },
-  });
-  const search = useRef<HTMLInputElement>(null);
-
-  useScreenCommand('find', () => search.current?.focus());
+  const { filter, order } = state;
+  const live = useLive(vault, { name: 'cases', params: { ...filter, order, ...window } });
 
   const add = (
     <Button
@@ -60,51 +58,106 @@ export function Cases() {
               action={add}
             />
           ) : (
-            <Stack gap={12}>
-              <Group gap={12} align="flex-end">
-                <Box style={{ flex: '1 1 16rem' }}>
-                  <TextField
-                    label={t('cases:search.label')}
-                    inputRef={search}
-                    value={text}
-                    onChange={(next) => {
-                      setText(next);
-                      setWindow(firstWindow);
-                    }}
-                  />
-                </Box>
-                <SelectField
-                  label={t('cases:sort.label')}
-                  value={sort}
-                  onChange={(next) => setSort(next ?? 'changed')}
-                  choices={[
-                    { value: 'changed', label: t('cases:sort.changed') },
-                    { value: 'name', label: t('cases:sort.name') },
-                    { value: 'last-contact', label: t('cases:sort.lastContact') },
-                  ]}
-                />
-              </Group>
-              <Text c="dimmed" size="xs" role="status">
-                {text.trim() === ''
-                  ? t('cases:count', { count: value.all })
-                  : t('cases:found', { count: value.total })}
-              </Text>
-              {value.total === 0 ? (
-                <EmptyState title={t('cases:nothing.title')} text={t('cases:nothing.text')} />
-              ) : (
-                <CaseTable
-                  total={value.total}
-                  from={window.from}
-                  rows={value.rows}
-                  onWindow={setWindow}
-                  onOpen={(id) => go({ at: 'case', id })}
-                />
-              )}
-            </Stack>
+            <CaseList state={state} value={value} window={window} onWindow={setWindow} />
           )}
           <Bin />
         </Page>
       )}
     </LiveView>
+  );
+}
+
+type CaseListProps = {
+  readonly state: ViewState;
+  readonly value: Queries['cases']['value'];
+  readonly window: { readonly from: number; readonly count: number };
+  readonly onWindow: (window: { from: number; count: number }) => void;
+};
+
+/** Search, filters and views above, the cases below. */
+function CaseList({ state, value, window, onWindow }: CaseListProps) {
+  const { t } = useText();
+  const { go } = useNavigation();
+  const { filter, order, columns, view } = state;
+  const { total, rows } = value;
+  const chosen = useChoice({ filter, order, from: window.from, rows, total });
+  const isNarrowed = filter.text.trim() !== '' || filter.items.length > 0;
+  return (
+    <Stack gap={12}>
+      <Toolbar state={state} total={total} />
+      <FilterChips
+        items={filter.items}
+        counts={value.itemCounts}
+        onRemove={state.remove}
+        onClear={state.clear}
+      />
+      {view === null || view.isWhole ? null : <Text c="var(--zh-attention)">{t('cases:view.partial')}</Text>}
+      <Text c="dimmed" size="xs" role="status">
+        {isNarrowed ? t('cases:found', { count: total }) : t('cases:count', { count: value.all })}
+      </Text>
+      <BulkBar ids={chosen.ids} onClear={chosen.clear} />
+      {total === 0 ? (
+        <NothingFound
+          filter={filter}
+          hidden={value.hidden}
+          onRemove={state.removeFacet}
+          onClear={state.clear}
+        />
+      ) : (
+        <CaseTable
+          total={total}
+          from={window.from}
+          rows={rows}
+          columns={columns}
+          order={order}
+          choice={chosen.rowChoice}
+          onSort={state.sortBy}
+          onWindow={onWindow}
+          onOpen={(id) => go({ at: 'case', id })}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function Toolbar({ state, total }: { readonly state: ViewState; readonly total: number }) {
+  const { t } = useText();
+  const [open, setOpen] = useState<'filter' | 'columns' | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const { filter } = state;
+  useScreenCommand('find', () => search.current?.focus());
+  const close = () => setOpen(null);
+  return (
+    <Group gap={12} align="flex-end">
+      <Box style={{ flex: '1 1 16rem' }}>
+        <TextField
+          label={t('cases:search.label')}
+          inputRef={search}
+          value={filter.text}
+          onChange={state.setText}
+        />
+      </Box>
+      <Button leftSection={<IconFilter size="1.1rem" aria-hidden />} onClick={() => setOpen('filter')}>
+        {t('cases:filter.open')}
+      </Button>
+      <Button leftSection={<IconColumns3 size="1.1rem" aria-hidden />} onClick={() => setOpen('columns')}>
+        {t('cases:columns.open')}
+      </Button>
+      <ViewsBar state={state} />
+      <FilterDialog
+        isOpen={open === 'filter'}
+        onClose={close}
+        filter={filter}
+        total={total}
+        onFacet={state.setFacet}
+        onClear={state.clear}
+      />
+      <ColumnsDialog
+        isOpen={open === 'columns'}
+        onClose={close}
+        columns={state.columns}
+        onChange={state.setColumns}
+      />
+    </Group>
   );
 }

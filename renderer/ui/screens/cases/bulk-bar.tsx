@@ -1,0 +1,89 @@
+import { Button, Group, Paper, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { EntityId } from '../../../../core/base/ids.ts';
+import type { Command } from '../../../../core/model/commands.ts';
+import type { SaveFailureCode } from '../../../services/api.ts';
+import { ConfirmDialog, Dialog } from '../../components/dialog.tsx';
+import { useNotices } from '../../context/notices.tsx';
+import { useVault } from '../../context/services.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { AssignForm, LinkForm, TagForm } from './bulk-forms.tsx';
+
+type Bulk = Extract<Command, { type: 'cases.bulk' }>;
+/** Does one act on all chosen cases; the code of the failure, or `null`. */
+export type RunBulk = (act: Bulk['act']) => Promise<SaveFailureCode | null>;
+
+export type BulkBarProps = {
+  readonly ids: ReadonlySet<EntityId>;
+  readonly onClear: () => void;
+};
+
+const titles = {
+  assign: 'cases:bulk.assignTitle',
+  tag: 'cases:bulk.tagTitle',
+  link: 'cases:bulk.linkTitle',
+} as const;
+
+/** What can be done with the chosen cases; each act is one change, undone as one. */
+export function BulkBar({ ids, onClear }: BulkBarProps) {
+  const { t } = useText();
+  const vault = useVault();
+  const notices = useNotices();
+  const [open, setOpen] = useState<keyof typeof titles | 'delete' | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const close = () => setOpen(null);
+
+  const run: RunBulk = async (act) => {
+    setBusy(true);
+    const reply = await vault.run({ type: 'cases.bulk', cases: [...ids], act });
+    setBusy(false);
+    if (!reply.ok) return reply.error.code;
+    notices.showDone(t('cases:bulk.done', { count: ids.size }));
+    close();
+    if (act.do === 'delete') onClear();
+    return null;
+  };
+
+  if (ids.size === 0) return null;
+  return (
+    <Paper component="section" aria-label={t('cases:choice.bar')} withBorder p={8} bg="var(--zh-selected)">
+      <Group gap={8}>
+        <Text role="status" fw={600} px={8}>
+          {t('cases:choice.count', { count: ids.size })}
+        </Text>
+        <Button onClick={() => setOpen('assign')}>{t('cases:bulk.assign')}</Button>
+        <Button onClick={() => setOpen('tag')}>{t('cases:bulk.tag')}</Button>
+        <Button onClick={() => setOpen('link')}>{t('cases:bulk.link')}</Button>
+        <Button onClick={() => setOpen('delete')}>{t('cases:bulk.delete')}</Button>
+        <Button variant="subtle" onClick={onClear}>
+          {t('cases:choice.clear')}
+        </Button>
+      </Group>
+      <Dialog
+        isOpen={open !== null && open !== 'delete'}
+        onClose={close}
+        title={t(open === null || open === 'delete' ? titles.assign : titles[open])}
+        size="lg"
+      >
+        {open === 'assign' ? <AssignForm run={run} isBusy={isBusy} onClose={close} /> : null}
+        {open === 'tag' ? <TagForm run={run} isBusy={isBusy} onClose={close} /> : null}
+        {open === 'link' ? <LinkForm run={run} isBusy={isBusy} onClose={close} count={ids.size} /> : null}
+      </Dialog>
+      <ConfirmDialog
+        isOpen={open === 'delete'}
+        onClose={close}
+        title={t('cases:bulk.deleteTitle', { count: ids.size })}
+        text={t('cases:bulk.deleteText')}
+        confirmLabel={t('cases:bulk.delete')}
+        isBusy={isBusy}
+        onConfirm={() =>
+          void run({ do: 'delete' }).then((code) => {
+            if (code === null) return;
+            close();
+            notices.showFailure(code);
+          })
+        }
+      />
+    </Paper>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { EntityId } from '../../../../core/base/ids.ts';
+import type { CaseFilter, CaseOrder } from '../../../../core/model/case-view.ts';
+import type { CaseSummary, Queries, VaultApi } from '../../../services/api.ts';
+import type { RowChoice } from '../../components/virtual-table.tsx';
+import { useVault } from '../../context/services.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { type Choice, noChoice, reach, toggle, toggleAll } from './choice.ts';
+
+/** The part of the list that is at hand, and what it is a part of. */
+export type Shown = {
+  readonly filter: CaseFilter;
+  readonly order: CaseOrder;
+  readonly from: number;
+  readonly rows: readonly CaseSummary[];
+  readonly total: number;
+};
+
+export type ChosenCases = {
+  readonly ids: Choice['ids'];
+  readonly clear: () => void;
+  readonly rowChoice: RowChoice<CaseSummary>;
+};
+
+/** Choosing cases in the list, also those that are far from the screen. */
+export function useChoice(shown: Shown): ChosenCases {
+  const { t } = useText();
+  const vault = useVault();
+  const [choice, setChoice] = useState<Choice>(noChoice);
+  const { filter, order, from, rows, total } = shown;
+  const isAtHand = (first: number, last: number) => first >= from && last < from + rows.length;
+
+  async function handleReach(to: number): Promise<void> {
+    const start = choice.start ?? to;
+    const [first, last] = [Math.min(start, to), Math.max(start, to)];
+    const all = isAtHand(first, last) ? null : await askIds(vault, { ...filter, order });
+    const idsOf = (low: number, high: number): readonly EntityId[] =>
+      all === null ? rows.slice(low - from, high - from + 1).map(({ id }) => id) : all.slice(low, high + 1);
+    setChoice((old) => reach(old, { from: to, to, idsOf }));
+  }
+
+  async function handleAll(): Promise<void> {
+    const all = await askIds(vault, { ...filter, order });
+    setChoice((old) => toggleAll(old, all));
+  }
+
+  return {
+    ids: choice.ids,
+    clear: () => setChoice(noChoice),
+    rowChoice: {
+      isChosen: ({ id }) => choice.ids.has(id),
+      extent: choice.ids.size === 0 ? 'none' : choice.ids.size >= total ? 'all' : 'some',
+      onToggle: (index) => {
+        const row = rows[index - from];
+        if (row !== undefined) setChoice((old) => toggle(old, index, row.id));
+      },
+      onReach: (index) => void handleReach(index),
+      onAll: () => void handleAll(),
+      labelOf: ({ name }) => t('cases:choice.row', { name: name === '' ? t('cases:table.noName') : name }),
+      allLabel: t('cases:choice.all'),
+    },
+  };
+}
+
+/** All ids once, as they are now: what is chosen is what was in the list when it was chosen. */
+async function askIds(vault: VaultApi, params: Queries['case-ids']['params']): Promise<readonly EntityId[]> {
+  let ids: readonly EntityId[] = [];
+  const stop = await vault.watch({ name: 'case-ids', params }, (value) => {
+    ids = value;
+  });
+  stop();
+  return ids;
+}

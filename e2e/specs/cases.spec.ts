@@ -23,7 +23,7 @@ test('a person is written down, found by a part of the name, put in the bin and 
   const grid = page.getByRole('grid', { name: 'List of cases' });
   await expect(grid.getByText('Вигаденко Казимир')).toBeVisible();
   await page.getByLabel('Find a person').fill('щось інше');
-  await expect(page.getByText('No such record')).toBeVisible();
+  await expect(page.getByText('No case matches')).toBeVisible();
   await page.getByLabel('Find a person').fill('');
 
   await grid.getByText('Неіснуючий Паперон').click();

@@ -39,7 +39,6 @@ export type VirtualTableProps<Row> = {
   readonly rowCount: number;
   /** `undefined` while the row has not come yet; a grey line stands for it. */
   readonly rowAt: (index: number) => Row | undefined;
-  readonly keyOf: (row: Row) => string;
   /** Rows that are needed now, for a query in windows. */
   readonly onWindow?: (from: number, count: number) => void;
   readonly onOpen?: (row: Row) => void;
@@ -151,7 +150,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
               return (
                 <div
                   role="row"
-                  key={row === undefined ? `empty-${item.index}` : props.keyOf(row)}
+                  // By its place: a row that comes late must not take the focus away with the line that stood for it.
+                  key={item.index}
                   data-index={item.index}
                   aria-rowindex={item.index + 2}
                   aria-busy={row === undefined}

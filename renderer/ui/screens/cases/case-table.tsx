@@ -45,7 +45,6 @@ export function CaseTable(props: CaseTableProps) {
       choice={choice}
       rowCount={total}
       rowAt={(index) => rows[index - from]}
-      keyOf={(row) => row.id}
       onWindow={handleWindow}
       onOpen={(row) => onOpen(row.id)}
       rowHeight={72}

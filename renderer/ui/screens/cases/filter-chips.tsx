@@ -1,4 +1,4 @@
-import { Button, Group, VisuallyHidden } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { FilterItem } from '../../../../core/model/case-view.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -39,7 +39,6 @@ export function FilterChips({ items, counts, onRemove, onClear }: FilterChipsPro
       <Button size="compact-sm" variant="subtle" onClick={onClear}>
         {t('cases:filter.clear')}
       </Button>
-      <VisuallyHidden role="status">{items.map((item) => itemText(words, item)).join(', ')}</VisuallyHidden>
     </Group>
   );
 }

@@ -37,6 +37,8 @@ export type ViewState = {
   readonly sortBy: (column: CaseColumn) => void;
   readonly setColumns: (columns: readonly CaseColumn[]) => void;
   readonly choose: (id: EntityId | null) => void;
+  /** What is shown was just kept as this view. */
+  readonly adopt: (id: EntityId) => void;
 };
 
 /** Columns whose first click shows what is newest or most. */
@@ -55,9 +57,9 @@ export function useCaseView(): ViewState {
   const [filter, setFilter] = useState<CaseFilter>(noFilter);
   const [order, setOrder] = useState<CaseOrder>(usualOrder);
   const [viewId, setViewId] = useState<EntityId | null>(null);
-  const [viewColumns, setViewColumns] = useState<readonly CaseColumn[] | null>(null);
+  const [ownColumns, setOwnColumns] = useState<readonly CaseColumn[] | null>(null);
   const view = views.find(({ id }) => id === viewId) ?? null;
-  const columns = viewColumns ?? kept;
+  const columns = ownColumns ?? kept;
 
   const setFacet = (facet: Facet, values: readonly string[]) =>
     setFilter(({ text, items }) => ({
@@ -66,9 +68,8 @@ export function useCaseView(): ViewState {
     }));
 
   async function remember(next: readonly CaseColumn[]): Promise<void> {
-    if (view !== null) return setViewColumns(next);
-    setViewColumns(null);
-    if (columnsOf === null) return;
+    setOwnColumns(next);
+    if (view !== null || columnsOf === null) return;
     const reply = await vault.run({
       type: 'value.add',
       entity: columnsOf,
@@ -107,10 +108,14 @@ export function useCaseView(): ViewState {
     setColumns: (next) => void remember(next),
     choose(id) {
       const chosen = views.find((it) => it.id === id);
-      setViewId(chosen?.id ?? id);
+      setViewId(chosen?.id ?? null);
       setFilter(chosen?.filter ?? noFilter);
       setOrder(chosen?.order ?? usualOrder);
-      setViewColumns(chosen?.columns ?? null);
+      setOwnColumns(chosen?.columns ?? null);
+    },
+    adopt(id) {
+      setViewId(id);
+      setOwnColumns(columns);
     },
   };
 }

@@ -123,7 +123,7 @@ function SaveViewForm({ state, onClose }: Omit<SaveViewProps, 'isOpen'>) {
       statements: statements.map((it) => ({ ...it, source: byAuthor })),
     });
     if (!reply.ok) return setFailure(reply.error.code);
-    state.choose(id);
+    state.adopt(id);
     onClose();
   };
   return (

@@ -36,7 +36,6 @@ export function RowTable({ total, from, rows, onWindow, onOpen }: RowTableProps)
       columns={columns}
       rowCount={total}
       rowAt={(index) => rows[index - from]}
-      keyOf={(row) => row.id}
       onWindow={handleWindow}
       onOpen={(row) => onOpen(row.id)}
       rowHeight={64}

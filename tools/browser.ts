@@ -5,8 +5,8 @@ import { findBrowser, isRoot } from '../e2e/hosts/chromium/browser.ts';
 
 const project = resolve(import.meta.dirname, '..');
 
-/** Runs an installer quietly; its words are shown when it fails. */
-function install(command: string, args: readonly string[]): boolean {
+/** Runs an installer quietly; its last words are shown when it fails. */
+export function install(command: string, args: readonly string[]): boolean {
   const result = spawnSync(command, args, { cwd: project, encoding: 'utf8' });
   if (result.status !== 0)
     console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').at(-1));

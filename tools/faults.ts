@@ -14,6 +14,7 @@ const seedAt = options.indexOf('--seed');
 const seed = seedAt >= 0 ? Number(options[seedAt + 1]) : size === 'long' ? freshSeed() : usualSeed;
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 
 const line = (isGood: boolean, columns: readonly string[]) => {
   if (isGood) passed += 1;
@@ -30,6 +31,7 @@ for (const name of Object.keys(faultTests)) {
   const report = await runFault(name, size, seed);
   const seconds = `(${((performance.now() - startedMs) / 1000).toFixed(1)} s)`;
   if (report === null) {
+    skipped += 1;
     console.log(`skipped ${name}: not possible on this machine`);
     continue;
   }
@@ -49,5 +51,5 @@ if (!options.includes('--no-mutants')) {
     line(outcome === 'found', ['', 'planted fault', outcome, mutant.name]);
   }
 }
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import { plainGrades } from './grades.ts';
 import { announcementRows } from './rows/announcement-rows.ts';
+import { attachmentRows } from './rows/attachment-rows.ts';
 import { authorRows } from './rows/author-rows.ts';
 import { caseRows } from './rows/case-rows.ts';
 import { caseWorkRows } from './rows/case-work-rows.ts';
@@ -38,6 +39,7 @@ export const schema = [
   ...sourceRows,
   ...linkRows,
   ...announcementRows,
+  ...attachmentRows,
   ...vaultRows,
   ...viewRows,
   ...authorRows,
@@ -73,6 +75,7 @@ export const acts = [
   'case.create',
   'source.create',
   'announcement.create',
+  'attachment.create',
   'vault.create',
   'author.create',
   'part.create',
@@ -128,6 +131,7 @@ const kinds: readonly EntityKind[] = [
   'source',
   'link',
   'announcement',
+  'attachment',
   'vault',
   'view',
   'author',

@@ -11,6 +11,7 @@ export type EntityKind =
   | 'source'
   | 'link'
   | 'announcement'
+  | 'attachment'
   | 'vault'
   | 'view'
   | 'author'

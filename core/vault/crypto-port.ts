@@ -32,12 +32,31 @@ export type CryptoPort = {
     secret: Bytes,
   ): Promise<Result<Bytes, Failure<'vault.too-little-memory'>>>;
 
+  /** SHA-256 of bytes that come in pieces. */
+  newSha256(): Promise<Sha256>;
+
   /** A new age X25519 identity (`AGE-SECRET-KEY-1…`) and its recipient (`age1…`). */
   newRecoveryPair(): Promise<RecoveryPair>;
   /** An age v1 file for one recipient. */
   ageSeal(recipient: string, plain: Bytes): Promise<Bytes>;
   /** `null` when the file is not for this identity, or damaged. */
   ageOpen(identity: string, file: Bytes): Promise<Bytes | null>;
+
+  /** An age X25519 identity out of 32 raw bytes; the caller overwrites them. */
+  ageKeyFrom(raw: Bytes): Promise<AgeKey>;
+  /** An age v1 file for one recipient, in pieces as they are made. */
+  ageSealStream(recipient: string, plain: AsyncIterable<Uint8Array>): AsyncIterable<Bytes>;
+  /** The content of an age file as it is opened; ends with `AgeDamaged` when the file is not for this key, cut short or altered. */
+  ageOpenStream(key: AgeKey, file: AsyncIterable<Uint8Array>): AsyncIterable<Bytes>;
+};
+
+/** An age file that does not open. What was read of it before may be whole, and must not be used. */
+export class AgeDamaged extends Error {}
+
+export type Sha256 = {
+  update(bytes: Uint8Array): void;
+  /** 64 hexadecimal digits; called once. */
+  digest(): string;
 };
 
 declare const use: unique symbol;
@@ -45,6 +64,8 @@ declare const use: unique symbol;
 export type SecretKey = { readonly [use]: 'derive' };
 export type SealKey = { readonly [use]: 'seal' };
 export type MacKey = { readonly [use]: 'mac' };
+export type AgeIdentity = { readonly [use]: 'age' };
+export type AgeKey = { readonly identity: AgeIdentity; readonly recipient: string };
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,6 +1,6 @@
 import { type DeviceId, decodeId, type VaultId } from '../base/ids.ts';
 import { concat, utf8 } from './bytes.ts';
-import type { Bytes, CryptoPort, MacKey, SealKey, SecretKey } from './crypto-port.ts';
+import type { AgeKey, Bytes, CryptoPort, MacKey, SealKey, SecretKey } from './crypto-port.ts';
 import { lengthPrefixed } from './lengths.ts';
 
 /** The keys of an open vault. Every key has one use; none can be read out or stored. Layout: docs/formats/vault.md. */
@@ -17,6 +17,8 @@ export type VaultKeys = {
   journalKey(deviceId: DeviceId, epoch: number): Promise<SealKey>;
   headerKey(): Promise<MacKey>;
   recipientKey(): Promise<SealKey>;
+  /** Opens the blobs of this epoch; its recipient seals them. Format: docs/formats/blob.md. */
+  blobKey(): Promise<AgeKey>;
 };
 
 /** The key tree over the vault's master key; each derived key is made once and kept. */
@@ -34,6 +36,16 @@ export function createVaultKeys(
     made.set(name, key);
     return key;
   };
+  let blobKey: Promise<AgeKey> | undefined;
+  async function makeBlobKey(): Promise<AgeKey> {
+    const info = concat([utf8('fv1/blob-identity/'), lengthPrefixed([vault.epoch])]);
+    const raw = await crypto.mac(await crypto.deriveMacKey(master, salt, info), utf8('x25519'));
+    try {
+      return await crypto.ageKeyFrom(raw);
+    } finally {
+      raw.fill(0);
+    }
+  }
   return {
     ...vault,
     salt,
@@ -43,6 +55,10 @@ export function createVaultKeys(
       once(`jrn ${epoch} ${device}`, () => keyInfo('fv1/journal/', device, epoch)),
     headerKey: () => crypto.deriveMacKey(master, salt, utf8('fv1/header')),
     recipientKey: () => once('recipient', () => utf8('fv1/recovery-recipient')),
+    blobKey: () => {
+      blobKey ??= makeBlobKey();
+      return blobKey;
+    },
   };
 }
 

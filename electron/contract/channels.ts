@@ -6,6 +6,10 @@
  */
 export type VaultToken = string & { readonly __token: 'vault' };
 export type FolderToken = string & { readonly __token: 'folder' };
+/** A file that a person picked to be kept. */
+export type FileToken = string & { readonly __token: 'file' };
+/** A file that a person named to be written. */
+export type ExportToken = string & { readonly __token: 'export' };
 /** Names one opened vault until it is closed. */
 export type VaultHandle = string & { readonly __token: 'handle' };
 
@@ -21,7 +25,11 @@ export type BridgeErrorCode =
   | 'storage.folder-not-empty'
   | 'storage.synced-folder'
   | 'storage.in-use'
-  | 'storage.io';
+  | 'storage.io'
+  /** A picked file cannot be read, or changed while it was read. */
+  | 'storage.file-unreadable'
+  /** The person stopped it; nothing of it is left. */
+  | 'storage.stopped';
 
 export type BridgeResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -104,6 +112,23 @@ export type OpenedVault = {
   readonly isSpaceLow: boolean;
 };
 
+export type ChosenFile = {
+  readonly token: FileToken;
+  /** As the person named it; kept with the file, never logged. */
+  readonly name: string;
+  readonly sizeBytes: number;
+};
+
+/** A picked file after main has sealed and flushed it. */
+export type StoredBlob = {
+  readonly sizeBytes: number;
+  /** SHA-256 of the file's own bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+};
+
+/** A whole sealed file on disk. */
+export type BlobInfo = { readonly id: string; readonly sealedBytes: number };
+
 /** One entry per channel. `family:verb`; no word of the domain: main knows bytes, not people. */
 export type Channels = {
   'app:info': { request: null; reply: AppInfo };
@@ -128,6 +153,32 @@ export type Channels = {
   /** Keeps or (with `null`) drops one sealed draft, outside the journal. */
   'draft:write': { request: { handle: VaultHandle; id: string; bytes: Uint8Array | null }; reply: null };
   'draft:list': { request: { handle: VaultHandle }; reply: readonly { id: string; bytes: Uint8Array }[] };
+  /** Opens the file dialog; an empty list when the person cancelled. */
+  'file:choose': { request: null; reply: readonly ChosenFile[] };
+  /** A name for a new blob. Nothing of it is on disk yet. */
+  'blob:begin': { request: { handle: VaultHandle }; reply: { id: string } };
+  /** Streams a picked file through SHA-256 and age into the begun blob; the reply means durable. */
+  'blob:store': {
+    request: { handle: VaultHandle; id: string; file: FileToken; recipient: string };
+    reply: StoredBlob;
+  };
+  /** How much of a picked file was read. */
+  'blob:progress': { request: { handle: VaultHandle; id: string }; reply: { doneBytes: number } };
+  /** The next sealed bytes of a begun blob, of what was dropped or pasted. */
+  'blob:append': { request: { handle: VaultHandle; id: string; bytes: Uint8Array }; reply: null };
+  /** Flushes what was appended and gives it its name; the reply means durable. */
+  'blob:finish': { request: { handle: VaultHandle; id: string }; reply: null };
+  /** Stops a begun blob; what was written of it goes. A finished one is never touched. */
+  'blob:stop': { request: { handle: VaultHandle; id: string }; reply: null };
+  /** Every whole blob of the vault. */
+  'blob:list': { request: { handle: VaultHandle }; reply: readonly BlobInfo[] };
+  /** Opens the save dialog for plain bytes that the person asked for; `null` when cancelled. `extension` without the dot. */
+  'export:begin': { request: { suggestedName: string; extension: string }; reply: ExportToken | null };
+  'export:append': { request: { file: ExportToken; bytes: Uint8Array }; reply: null };
+  /** Flushes it and puts it where the person named it. */
+  'export:finish': { request: { file: ExportToken }; reply: null };
+  /** Stops; nothing of it is left. */
+  'export:stop': { request: { file: ExportToken }; reply: null };
   /** Prints what the page shows now: to a PDF that the person names, or to a printer. */
   'page:print': { request: { to: 'pdf' | 'printer'; suggestedName: string }; reply: 'done' | 'cancelled' };
   /** After a lock: a new window with a new renderer, the old one destroyed with all it held. */
@@ -173,6 +224,21 @@ export type Bridge = {
   readonly listDrafts: (
     handle: VaultHandle,
   ) => Promise<BridgeResult<readonly { id: string; bytes: Uint8Array }[]>>;
+  readonly chooseFiles: () => Promise<BridgeResult<readonly ChosenFile[]>>;
+  readonly beginBlob: (handle: VaultHandle) => Promise<BridgeResult<{ id: string }>>;
+  readonly storeBlob: (request: Channels['blob:store']['request']) => Promise<BridgeResult<StoredBlob>>;
+  readonly blobProgress: (handle: VaultHandle, id: string) => Promise<BridgeResult<{ doneBytes: number }>>;
+  readonly appendBlob: (handle: VaultHandle, id: string, bytes: Uint8Array) => Promise<BridgeResult<null>>;
+  readonly finishBlob: (handle: VaultHandle, id: string) => Promise<BridgeResult<null>>;
+  readonly stopBlob: (handle: VaultHandle, id: string) => Promise<BridgeResult<null>>;
+  readonly listBlobs: (handle: VaultHandle) => Promise<BridgeResult<readonly BlobInfo[]>>;
+  readonly beginExport: (
+    suggestedName: string,
+    extension: string,
+  ) => Promise<BridgeResult<ExportToken | null>>;
+  readonly appendExport: (file: ExportToken, bytes: Uint8Array) => Promise<BridgeResult<null>>;
+  readonly finishExport: (file: ExportToken) => Promise<BridgeResult<null>>;
+  readonly stopExport: (file: ExportToken) => Promise<BridgeResult<null>>;
   readonly printPage: (
     to: 'pdf' | 'printer',
     suggestedName: string,
@@ -185,3 +251,6 @@ export type Bridge = {
 /** Where a page or a worker fetches the bytes of a segment, within its own origin; accepts a `Range` header. */
 export const journalPath = (handle: VaultHandle, deviceId: string, number: number): string =>
   `/journal/${handle}/${deviceId}/${number}`;
+
+/** Where the sealed bytes of a blob are fetched, in ranges only. */
+export const blobPath = (handle: VaultHandle, id: string): string => `/blob/${handle}/${id}`;

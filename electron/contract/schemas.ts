@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { Channel, Channels, FolderToken, VaultHandle, VaultToken } from './channels.ts';
+import type {
+  Channel,
+  Channels,
+  ExportToken,
+  FileToken,
+  FolderToken,
+  VaultHandle,
+  VaultToken,
+} from './channels.ts';
 
 /** Both header copies are a few kilobytes; this leaves room for many key slots. */
 export const maxHeaderBytes = 256 * 1024;
@@ -8,11 +16,16 @@ export const maxAppendBytes = 16 * 1024 * 1024;
 /** A draft holds one field's text, sealed. */
 export const maxDraftBytes = 1024 * 1024;
 
+/** Sealed or plain bytes of a file come in pieces of at most this much, and a little for how they are sealed. */
+export const maxPieceBytes = 1024 * 1024 + 4096;
+
 const bytes = (max: number) =>
   z.instanceof(Uint8Array).refine((value) => value.byteLength > 0 && value.byteLength <= max);
 const token = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
 const vault = token as unknown as z.ZodType<VaultToken>;
 const folder = token as unknown as z.ZodType<FolderToken>;
+const file = token as unknown as z.ZodType<FileToken>;
+const exported = token as unknown as z.ZodType<ExportToken>;
 const handle = token as unknown as z.ZodType<VaultHandle>;
 /** 16 random bytes in Crockford base 32, lower case (`core/base/ids`). */
 const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/);
@@ -44,6 +57,27 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Channels[C]['r
   'journal:append': z.strictObject({ handle, frames: bytes(maxAppendBytes) }),
   'draft:write': z.strictObject({ handle, id, bytes: bytes(maxDraftBytes).nullable() }),
   'draft:list': z.strictObject({ handle }),
+  'file:choose': z.null(),
+  'blob:begin': z.strictObject({ handle }),
+  'blob:store': z.strictObject({
+    handle,
+    id,
+    file,
+    // A native age X25519 recipient: Bech32 of 32 bytes.
+    recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
+  }),
+  'blob:progress': z.strictObject({ handle, id }),
+  'blob:append': z.strictObject({ handle, id, bytes: bytes(maxPieceBytes) }),
+  'blob:finish': z.strictObject({ handle, id }),
+  'blob:stop': z.strictObject({ handle, id }),
+  'blob:list': z.strictObject({ handle }),
+  'export:begin': z.strictObject({
+    suggestedName: z.string().max(200),
+    extension: z.string().regex(/^[a-z0-9]{1,8}$/),
+  }),
+  'export:append': z.strictObject({ file: exported, bytes: bytes(maxPieceBytes) }),
+  'export:finish': z.strictObject({ file: exported }),
+  'export:stop': z.strictObject({ file: exported }),
   'page:print': z.strictObject({ to: z.enum(['pdf', 'printer']), suggestedName: z.string().max(200) }),
   'window:renew': z.null(),
   'window:close-ready': z.null(),

@@ -16,6 +16,12 @@ const readSegment: Storage['readSegment'] = async (asked, _device, number, range
   return { ok: true, value: { bytes: segment.slice(start, end + 1), start, sizeBytes: segment.length } };
 };
 
+const blob = device;
+const readBlob: Storage['readBlob'] = async (asked, id, { start, end }) => {
+  if (asked !== handle || id !== blob) return { ok: false, code: 'storage.folder-gone' };
+  return { ok: true, value: { bytes: segment.slice(start, end + 1), start, sizeBytes: segment.length } };
+};
+
 function served() {
   const rendererDir = mkdtempSync(join(tmpdir(), 'protocol-'));
   mkdirSync(join(rendererDir, 'assets'));
@@ -29,6 +35,7 @@ function served() {
   const handler = createProtocolHandler({
     rendererDir,
     readSegment,
+    readBlob,
     makeNonce: () => {
       count += 1;
       return `nonce${count}`;
@@ -100,6 +107,21 @@ describe('the own protocol', () => {
     const response = await served()(`app://vault/journal/${handle}/${device}/1`);
     expect(response.status).toBe(200);
     expect((await response.arrayBuffer()).byteLength).toBe(100);
+  });
+});
+
+describe('blob bytes', () => {
+  it('are served in ranges and never whole', async () => {
+    const get = served();
+    const part = await get(`app://vault/blob/${handle}/${blob}`, { Range: 'bytes=10-12' });
+    expect([part.status, part.headers.get('content-range')]).toEqual([206, 'bytes 10-12/100']);
+    expect([...new Uint8Array(await part.arrayBuffer())]).toEqual([10, 11, 12]);
+    expect((await get(`app://vault/blob/${handle}/${blob}`)).status).toBe(416);
+  });
+
+  it('of a blob that is not there are a plain "not found"', async () => {
+    const missing = `app://vault/blob/${handle}/${blob.replace('0', '1')}`;
+    expect((await served()(missing, { Range: 'bytes=0-1' })).status).toBe(404);
   });
 });
 

@@ -6,7 +6,7 @@ import { contentSecurityPolicy, noncePlaceholder } from './security/csp.ts';
 import { isOwnAddress } from './security/origin.ts';
 import { containedFile } from './security/paths.ts';
 import { permissionsPolicy } from './security/permissions.ts';
-import type { ByteRange, Storage } from './storage/api.ts';
+import type { ByteRange, RangeRead, Storage, StorageResult } from './storage/api.ts';
 
 /** A page reads a segment in pieces of at most this size. */
 export const maxRangeBytes = 4 * 1024 * 1024;
@@ -37,6 +37,8 @@ const safeHeaders = (nonce: string): Record<string, string> => ({
 
 const journalAddress = /^\/journal\/([A-Za-z0-9_-]{16,64})\/([0-9a-hjkmnp-tv-z]{26})\/([1-9][0-9]{0,9})$/;
 
+const blobAddress = /^\/blob\/([A-Za-z0-9_-]{16,64})\/([0-9a-hjkmnp-tv-z]{26})$/;
+
 /** One range of a `Range` header; `null` for none, `'bad'` for several, suffixes and too large ones. */
 export function parseRange(header: string | null): ByteRange | null | 'bad' {
   if (header === null) return null;
@@ -49,6 +51,7 @@ export function parseRange(header: string | null): ByteRange | null | 'bad' {
 type ProtocolOptions = {
   readonly rendererDir: string;
   readonly readSegment: Storage['readSegment'];
+  readonly readBlob: Storage['readBlob'];
   readonly makeNonce?: () => string;
 };
 
@@ -56,6 +59,7 @@ type ProtocolOptions = {
 export function createProtocolHandler({
   rendererDir,
   readSegment,
+  readBlob,
   makeNonce = () => randomBytes(16).toString('base64'),
 }: ProtocolOptions): (request: Pick<Request, 'url' | 'method' | 'headers'>) => Promise<Response> {
   const answer = (
@@ -89,9 +93,20 @@ export function createProtocolHandler({
     if (range === 'bad') return refuse(416);
     const read = await readSegment(match[1] as VaultHandle, match[2] ?? '', Number(match[3]), range);
     if (!read.ok) return refuse(read.code === 'storage.not-a-vault' ? 404 : 503);
-    const { bytes, start, sizeBytes } = read.value;
-    if (range === null)
-      return answer(200, new Uint8Array(bytes), { 'Content-Type': 'application/octet-stream' });
+    if (range !== null) return sendRange(read.value);
+    return answer(200, new Uint8Array(read.value.bytes), { 'Content-Type': 'application/octet-stream' });
+  }
+
+  /** Sealed bytes of a file that may have gigabytes: only ever a part of it. */
+  async function sendBlob(match: RegExpExecArray, rangeHeader: string | null): Promise<Response> {
+    const range = parseRange(rangeHeader);
+    if (range === 'bad' || range === null) return refuse(416);
+    const read: StorageResult<RangeRead> = await readBlob(match[1] as VaultHandle, match[2] ?? '', range);
+    const isNone = !read.ok && (read.code === 'storage.not-a-vault' || read.code === 'storage.folder-gone');
+    return read.ok ? sendRange(read.value) : refuse(isNone ? 404 : 503);
+  }
+
+  function sendRange({ bytes, start, sizeBytes }: RangeRead): Response {
     if (bytes.byteLength === 0) return answer(416, null, { 'Content-Range': `bytes */${sizeBytes}` });
     return answer(206, new Uint8Array(bytes), {
       'Content-Type': 'application/octet-stream',
@@ -103,7 +118,10 @@ export function createProtocolHandler({
     if (!isOwnAddress(request.url)) return refuse(400);
     if (request.method !== 'GET') return refuse(405);
     const { pathname } = new URL(request.url);
+    const range = request.headers.get('range');
     const journal = journalAddress.exec(pathname);
-    return journal === null ? sendFile(pathname) : sendSegment(journal, request.headers.get('range'));
+    if (journal !== null) return sendSegment(journal, range);
+    const blob = blobAddress.exec(pathname);
+    return blob === null ? sendFile(pathname) : sendBlob(blob, range);
   };
 }

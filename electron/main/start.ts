@@ -15,6 +15,8 @@ import type { AppInfo, SystemEvent } from '../contract/channels.ts';
 import { sendSystemEvent } from './events.ts';
 import { registerApp } from './handlers/app.ts';
 import { openDoor } from './handlers/door.ts';
+import { createExportFiles } from './handlers/export-files.ts';
+import { registerFiles } from './handlers/files.ts';
 import { registerPage } from './handlers/page.ts';
 import { registerVault } from './handlers/vault.ts';
 import { codeOfError, createLog } from './log.ts';
@@ -69,6 +71,7 @@ export function start(argv: readonly string[]): void {
   const { log } = createLog(join(userData, 'logs/main.log'));
   const settings = openSettings(join(userData, 'settings.json'), () => log('settings.damaged'));
   const storage = createStorage({ userData, log });
+  const exports = createExportFiles();
   const language = () =>
     chooseLanguage(options.language, settings.read().language, app.getPreferredSystemLanguages());
   const info = (): AppInfo => ({
@@ -98,6 +101,7 @@ export function start(argv: readonly string[]): void {
   const renew = () => {
     windows
       .renew(async () => {
+        await exports.stopAll();
         await storage.closeAll();
         emptyLeftovers(folders);
       })
@@ -113,12 +117,12 @@ export function start(argv: readonly string[]): void {
       Menu.buildFromTemplate(menuTemplate(language(), (command) => tellPage({ kind: 'command', command }))),
     );
   };
-  const openDialog = async (dialogOptions: OpenDialogOptions): Promise<string | null> => {
+  const openDialog = async (dialogOptions: OpenDialogOptions): Promise<readonly string[]> => {
     const window = windows.current();
     const answer = await (window === null
       ? dialog.showOpenDialog(dialogOptions)
       : dialog.showOpenDialog(window, dialogOptions));
-    return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    return answer.canceled ? [] : answer.filePaths;
   };
   const saveDialog = async (dialogOptions: SaveDialogOptions): Promise<string | null> => {
     const window = windows.current();
@@ -132,18 +136,37 @@ export function start(argv: readonly string[]): void {
   registerApp(handle, { info, settings, onSettings: followSettings });
   registerVault(handle, {
     storage,
-    chooseFolder: (purpose) =>
-      openDialog({
+    chooseFolder: async (purpose) => {
+      const [folder] = await openDialog({
         title: shellText(
           language(),
           purpose === 'open' ? 'shell:dialog.openFolder' : 'shell:dialog.createFolder',
         ),
         buttonLabel: shellText(language(), 'shell:dialog.choose'),
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
-      }),
+      });
+      return folder ?? null;
+    },
     showFolder: async (path) => {
       await shell.openPath(path);
     },
+  });
+  registerFiles(handle, {
+    storage,
+    exports,
+    chooseFiles: () =>
+      openDialog({
+        title: shellText(language(), 'shell:dialog.chooseFiles'),
+        buttonLabel: shellText(language(), 'shell:dialog.choose'),
+        properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+      }),
+    chooseFile: (name, extension) =>
+      saveDialog({
+        title: shellText(language(), 'shell:dialog.saveCopy'),
+        defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      }),
+    defaultName: () => shellText(language(), 'shell:dialog.defaultName'),
   });
   registerPage(handle, {
     makePdf: () =>
@@ -182,6 +205,7 @@ export function start(argv: readonly string[]): void {
       createProtocolHandler({
         rendererDir: join(app.getAppPath(), 'dist/renderer'),
         readSegment: storage.readSegment,
+        readBlob: storage.readBlob,
       }),
     );
     watchSystem(powerMonitor, process.platform, tellPage);

@@ -1,5 +1,14 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import type { Bytes, CryptoPort, MacKey, SealKey, SecretKey } from '../../core/vault/crypto-port.ts';
+import { createSHA256 } from 'hash-wasm';
+import {
+  AgeDamaged,
+  type AgeIdentity,
+  type Bytes,
+  type CryptoPort,
+  type MacKey,
+  type SealKey,
+  type SecretKey,
+} from '../../core/vault/crypto-port.ts';
 import { type Derive, deriveInWorker } from './argon2.ts';
 
 /**
@@ -48,6 +57,11 @@ export function createWebCrypto(derive: Derive = deriveInWorker): CryptoPort {
 
     argon2id: derive,
 
+    newSha256: async () => {
+      const hasher = await createSHA256();
+      return { update: (bytes) => void hasher.update(bytes), digest: () => hasher.digest('hex') };
+    },
+
     newRecoveryPair: async () => {
       const identity = await generateX25519Identity();
       return { identity, recipient: await identityToRecipient(identity) };
@@ -63,6 +77,39 @@ export function createWebCrypto(derive: Derive = deriveInWorker): CryptoPort {
       // Every way in which a file fails to open is one answer here: it is not for this key, or it is damaged.
       return decrypter.decrypt(file).then(own, () => null);
     },
+    ageKeyFrom: async (raw) => {
+      const pkcs8 = new Uint8Array([...pkcs8Head, ...raw]);
+      try {
+        const key = await subtle.importKey('pkcs8', pkcs8, 'X25519', false, ['deriveBits']);
+        return { identity: key as unknown as AgeIdentity, recipient: await identityToRecipient(key) };
+      } finally {
+        pkcs8.fill(0);
+      }
+    },
+    async *ageSealStream(recipient, plain) {
+      const encrypter = new Encrypter();
+      encrypter.addRecipient(recipient);
+      yield* piecesOf(await encrypter.encrypt(streamOf(plain)));
+    },
+    async *ageOpenStream(key, file) {
+      const decrypter = new Decrypter();
+      decrypter.addIdentity(asKey(key.identity));
+      // What the reading of the file itself throws is another matter than a file that does not open.
+      let broken: unknown;
+      const watched = async function* () {
+        try {
+          yield* file;
+        } catch (error) {
+          broken = error;
+          throw error;
+        }
+      };
+      try {
+        yield* piecesOf(await decrypter.decrypt(streamOf(watched())));
+      } catch (error) {
+        throw broken ?? new AgeDamaged('age', { cause: error });
+      }
+    },
   };
 }
 
@@ -77,9 +124,37 @@ async function orNull<T>(opening: Promise<T>): Promise<T | null> {
   }
 }
 
+/** What stands before 32 bytes of an X25519 key in PKCS #8 (RFC 8410). */
+const pkcs8Head = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 110, 4, 34, 4, 32];
+
+/** By hand: Chromium has no `ReadableStream.from`. */
+function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const source = pieces[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await source.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await source.return?.();
+    },
+  });
+}
+
+async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Bytes> {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield own(next.value);
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
 const gcm = (nonce: Bytes, additionalData: Bytes) => ({ name: 'AES-GCM', iv: nonce, additionalData });
 
 /** The app has no shared memory, so every array is over an ordinary buffer; the compiler cannot know. */
 const own = (bytes: Uint8Array): Bytes => bytes as Bytes;
-const asKey = (handle: SecretKey | SealKey | MacKey): CryptoKey => handle as unknown as CryptoKey;
+const asKey = (handle: SecretKey | SealKey | MacKey | AgeIdentity): CryptoKey =>
+  handle as unknown as CryptoKey;
 const asSecret = (key: CryptoKey): SecretKey => key as unknown as SecretKey;

@@ -8,13 +8,14 @@ import type { HistoryFacets, HistoryFilter } from '../../core/model/history-filt
 import type { CaseFacts } from '../../core/model/summaries.ts';
 import type { Count, DateText, EntityKind, EntityRecord, HistoryEntry } from '../../core/model/types.ts';
 import type { Bridge, Damage, FolderToken, Language, VaultToken } from '../../electron/contract/channels.ts';
+import type { AttachmentQueries, AttachmentsApi } from './attachments-api.ts';
 import type { ListQueries } from './lists-api.ts';
 
 /**
  * What the vault worker offers to the screens. The worker holds the keys, the records and the index;
  * screens get plain records by message, only what they show.
  */
-export type VaultApi = {
+export type VaultApi = AttachmentsApi & {
   /** Six random words of the language's list, joined by spaces. */
   suggestWords(language: Language): Promise<string>;
   rateSecret(secret: string): Promise<SecretRating>;
@@ -232,7 +233,10 @@ export type CaseView = {
   readonly order: CaseOrder;
 };
 
-export type Queries = ListQueries & {
+/** What has a file of its own. */
+type OtherQueries = ListQueries & AttachmentQueries;
+
+export type Queries = OtherQueries & {
   cases: {
     params: CaseFilter & { readonly order: CaseOrder; readonly from: number; readonly count: number };
     value: {
@@ -401,5 +405,22 @@ export type VaultStatus = {
 /** What the worker needs from the page, which relays it to the bridge: its storage half. */
 export type StorageBridge = Pick<
   Bridge,
-  'createVault' | 'openVault' | 'closeVault' | 'writeHeader' | 'appendJournal' | 'writeDraft' | 'listDrafts'
+  | 'createVault'
+  | 'openVault'
+  | 'closeVault'
+  | 'writeHeader'
+  | 'appendJournal'
+  | 'writeDraft'
+  | 'listDrafts'
+  | 'beginBlob'
+  | 'storeBlob'
+  | 'blobProgress'
+  | 'appendBlob'
+  | 'finishBlob'
+  | 'stopBlob'
+  | 'listBlobs'
+  | 'beginExport'
+  | 'appendExport'
+  | 'finishExport'
+  | 'stopExport'
 >;

@@ -75,6 +75,11 @@ export function createVaultClient(
     drafts: () => api().drafts(),
     newId: () => api().newId(),
     newIds: (count) => api().newIds(count),
+    attach: (request, onProgress) => api().attach(request, proxy(onProgress)),
+    stopJob: (job) => api().stopJob(job),
+    readAttachment: (id, what) => api().readAttachment(id, what),
+    saveCopy: (request, onProgress) => api().saveCopy(request, proxy(onProgress)),
+    checkBlobs: () => api().checkBlobs(),
   };
 }
 

@@ -53,18 +53,32 @@ export function serveVault(vault: VaultApi, port: MessagePort): void {
 export const reachBridge = (port: MessagePort): StorageBridge =>
   wrap<StorageBridge>(port) as unknown as StorageBridge;
 
+const relayedCalls = Object.keys({
+  createVault: true,
+  openVault: true,
+  closeVault: true,
+  writeHeader: true,
+  appendJournal: true,
+  writeDraft: true,
+  listDrafts: true,
+  beginBlob: true,
+  storeBlob: true,
+  blobProgress: true,
+  appendBlob: true,
+  finishBlob: true,
+  stopBlob: true,
+  listBlobs: true,
+  beginExport: true,
+  appendExport: true,
+  finishExport: true,
+  stopExport: true,
+} satisfies Record<keyof StorageBridge, true>) as readonly (keyof StorageBridge)[];
+
 /** Page side: relays the storage calls of the worker, and nothing else of the bridge. */
 export function relayBridge(bridge: StorageBridge, port: MessagePort): void {
-  const { createVault, openVault, closeVault, writeHeader, appendJournal, writeDraft, listDrafts } = bridge;
-  const relayed: StorageBridge = {
-    createVault,
-    openVault,
-    closeVault,
-    writeHeader,
-    appendJournal,
-    writeDraft,
-    listDrafts,
-  };
+  const relayed = Object.fromEntries(
+    relayedCalls.map((name) => [name, bridge[name]]),
+  ) as unknown as StorageBridge;
   expose(relayed, port);
 }
 

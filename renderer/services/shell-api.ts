@@ -12,6 +12,7 @@ export type ShellApi = Pick<
   | 'listVaults'
   | 'chooseFolder'
   | 'revealVault'
+  | 'chooseFiles'
   | 'printPage'
   | 'renewWindow'
   | 'closeReady'
@@ -21,6 +22,8 @@ export type ShellApi = Pick<
 export type {
   AppInfo,
   BridgeErrorCode,
+  ChosenFile,
+  FileToken,
   FolderToken,
   Language,
   Settings,

@@ -3,8 +3,10 @@ import { rateSecret } from '../../core/vault/strength.ts';
 import { wordLists } from '../../core/vault/word-lists.ts';
 import events from '../../reference/events.json';
 import { deriveInWorker, timeDerivation } from '../platform/argon2.ts';
+import { createBlobSource } from '../platform/blob-source.ts';
 import { createWebCrypto } from '../platform/crypto.ts';
 import { createSegmentSource } from '../platform/segment-source.ts';
+import { makeThumbnail } from '../platform/thumbnail.ts';
 import { createCatalogue } from '../services/catalogue.ts';
 import { type Connect, reachBridge, serveVault } from '../services/rpc.ts';
 import { createVaultService } from '../services/vault/vault-service.ts';
@@ -22,6 +24,8 @@ self.onmessage = ({ data }: MessageEvent<Connect>) => {
     crypto: createWebCrypto(deriveInWorker),
     timeDerivation: timeDerivation(deriveInWorker),
     segmentsOf: createSegmentSource,
+    blobsOf: createBlobSource,
+    makeThumbnail,
     indexedDb: { factory: indexedDB, keyRange: IDBKeyRange },
     catalogue: createCatalogue(shipped.value),
     clock: { nowMs: () => Date.now() },

@@ -50,8 +50,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'storage',
     folder: 'electron/main/storage/',
-    imports: ['contract', 'base', 'frame'],
-    packages: ['node:*'],
+    imports: ['contract', 'base', 'frame', 'blob'],
+    packages: ['node:*', 'age-encryption'],
   },
   {
     name: 'main',
@@ -112,6 +112,8 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   core: ['core/'],
   /** The one thing of the vault that the storage may know: how a frame lies in a file, not what is in it. */
   frame: ['core/vault/frame.ts', 'core/vault/segment.ts', 'core/vault/crc32c.ts'],
+  /** How the bytes of a file lie in a blob; the sealing itself needs no key. */
+  blob: ['core/vault/blob.ts'],
 };
 
 /** The room of a path relative to the project, or `null` for scripts, tests and configuration. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../contract/channels.ts';
-import { maxAppendBytes, maxDraftBytes, maxHeaderBytes, requestSchemas } from '../../contract/schemas.ts';
+import {
+  maxAppendBytes,
+  maxDraftBytes,
+  maxHeaderBytes,
+  maxPieceBytes,
+  requestSchemas,
+} from '../../contract/schemas.ts';
 import type { LogFields } from '../log.ts';
 import { createHandle } from './handle.ts';
 
@@ -52,6 +58,18 @@ const valid: { readonly [C in Channel]: unknown } = {
   'journal:append': { handle: token, frames: new Uint8Array(10) },
   'draft:write': { handle: token, id, bytes: null },
   'draft:list': { handle: token },
+  'file:choose': null,
+  'blob:begin': { handle: token },
+  'blob:store': { handle: token, id, file: token, recipient: `age1${'q'.repeat(58)}` },
+  'blob:progress': { handle: token, id },
+  'blob:append': { handle: token, id, bytes: new Uint8Array(10) },
+  'blob:finish': { handle: token, id },
+  'blob:stop': { handle: token, id },
+  'blob:list': { handle: token },
+  'export:begin': { suggestedName: 'Аркуш', extension: 'jpg' },
+  'export:append': { file: token, bytes: new Uint8Array(10) },
+  'export:finish': { file: token },
+  'export:stop': { file: token },
   'page:print': { to: 'pdf', suggestedName: 'Аркуш' },
   'window:renew': null,
   'window:close-ready': null,
@@ -92,6 +110,10 @@ describe('a message of the page', () => {
     ['journal:append', { handle: token, frames: new Uint8Array(0) }],
     ['draft:write', { handle: token, id, bytes: new Uint8Array(maxDraftBytes + 1) }],
     ['page:print', { to: 'pdf', suggestedName: 'x'.repeat(201) }],
+    ['blob:append', { handle: token, id, bytes: new Uint8Array(maxPieceBytes + 1) }],
+    ['blob:store', { handle: token, id, file: token, recipient: 'age1someone' }],
+    ['export:append', { file: token, bytes: new Uint8Array(maxPieceBytes + 1) }],
+    ['export:begin', { suggestedName: 'a', extension: '../sh' }],
     ['vault:open', { vault: 'x'.repeat(65) }],
   ])('is refused on %s when it is too large or empty', async (channel, request) => {
     const { invoke, runs } = registered();
@@ -178,6 +200,9 @@ function isReallyValid(channel: Channel, value: unknown): boolean {
     handle: (v) => isText(v, /^[A-Za-z0-9_-]{16,64}$/),
     vault: (v) => isText(v, /^[A-Za-z0-9_-]{16,64}$/),
     folder: (v) => v === null || isText(v, /^[A-Za-z0-9_-]{16,64}$/),
+    file: (v) => isText(v, /^[A-Za-z0-9_-]{16,64}$/),
+    recipient: (v) => isText(v, /^age1[a-z0-9]{58}$/),
+    extension: (v) => isText(v, /^[a-z0-9]{1,8}$/),
     id: (v) => isText(v, /^[0-9a-z]{26}$/),
     vaultId: (v) => isText(v, /^[0-9a-z]{26}$/),
     purpose: (v) => v === 'open' || v === 'create',

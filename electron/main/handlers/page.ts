@@ -1,16 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import type { BridgeErrorCode } from '../../contract/channels.ts';
 import { exportFileName } from '../file-names.ts';
-import { codeOfError } from '../log.ts';
+import { exportCode } from './export-files.ts';
 import type { Handle } from './handle.ts';
-
-/** How a file that a person asked for could not be written, in the codes that the screen has words for. */
-function exportCode(error: unknown): BridgeErrorCode {
-  const code = codeOfError(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'storage.no-space';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'storage.read-only';
-  return code === 'ENOENT' ? 'storage.folder-gone' : 'storage.io';
-}
 
 type PageOptions = {
   readonly makePdf: () => Promise<Uint8Array>;

@@ -1,7 +1,9 @@
 import type {
   Appended,
+  BlobInfo,
   BridgeErrorCode,
   OpenedVault,
+  StoredBlob,
   VaultHandle,
   VaultListing,
   VaultToken,
@@ -22,6 +24,12 @@ export type StorageOptions = {
 
 /** First and last byte, both included, as in a `Range` header. */
 export type ByteRange = { readonly start: number; readonly end: number };
+
+export type RangeRead = {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly sizeBytes: number;
+};
 
 /**
  * The vault folders on disk, as the handlers and the own protocol use them.
@@ -53,13 +61,25 @@ export type Storage = {
     deviceId: string,
     number: number,
     range: ByteRange | null,
-  ): Promise<
-    StorageResult<{ readonly bytes: Uint8Array; readonly start: number; readonly sizeBytes: number }>
-  >;
+  ): Promise<StorageResult<RangeRead>>;
   writeDraft(handle: VaultHandle, id: string, bytes: Uint8Array | null): Promise<StorageResult<null>>;
   listDrafts(
     handle: VaultHandle,
   ): Promise<StorageResult<readonly { readonly id: string; readonly bytes: Uint8Array }[]>>;
+  beginBlob(handle: VaultHandle): Promise<StorageResult<{ readonly id: string }>>;
+  /** `path`: of a file that a person picked in the file dialog. */
+  storeBlob(
+    handle: VaultHandle,
+    id: string,
+    source: { readonly path: string; readonly recipient: string },
+  ): Promise<StorageResult<StoredBlob>>;
+  blobProgress(handle: VaultHandle, id: string): Promise<StorageResult<{ readonly doneBytes: number }>>;
+  appendBlob(handle: VaultHandle, id: string, bytes: Uint8Array): Promise<StorageResult<null>>;
+  finishBlob(handle: VaultHandle, id: string): Promise<StorageResult<null>>;
+  stopBlob(handle: VaultHandle, id: string): Promise<StorageResult<null>>;
+  listBlobs(handle: VaultHandle): Promise<StorageResult<readonly BlobInfo[]>>;
+  /** Sealed bytes of a blob, the range cut to what exists. */
+  readBlob(handle: VaultHandle, id: string, range: ByteRange): Promise<StorageResult<RangeRead>>;
   /** Where a listed vault lies, for showing it in the file manager; `null` when the token is unknown. */
   folderOf(vault: VaultToken): string | null;
 };

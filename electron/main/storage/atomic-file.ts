@@ -38,7 +38,7 @@ async function openFresh(disk: Disk, path: string) {
   }
 }
 
-async function renamePatiently(disk: Disk, from: string, to: string): Promise<void> {
+export async function renamePatiently(disk: Disk, from: string, to: string): Promise<void> {
   for (const waitMs of [...waitsMs, null]) {
     try {
       return await disk.rename(from, to);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { OpenedVault, VaultHandle, VaultListing, VaultToken } from '../../contract/channels.ts';
 import type { Storage, StorageErrorCode, StorageOptions, StorageResult } from './api.ts';
 import { BALLAST_BYTES, isSpaceLow, layBallast } from './ballast.ts';
+import { type Blobs, blobMethods, createBlobs, sweepQuietly } from './blobs.ts';
 import { createFolder } from './create.ts';
 import { createDevices, newId } from './devices.ts';
 import { type Disk, nodeDisk } from './disk.ts';
@@ -34,6 +35,7 @@ const realGround: StorageGround = {
 type OpenVault = {
   readonly folder: string;
   readonly content: OpenFolder;
+  readonly blobs: Blobs;
   readonly lock: Lock | null;
   readonly isWritable: boolean;
   /** Headers and drafts one after another; the journal has its own order. */
@@ -104,7 +106,9 @@ export function createStorage(options: StorageOptions, ground: Partial<StorageGr
       if (isWritable) await layBallast(disk, folder, ballastBytes);
       const token = await tokenOf(seen.vaultId, folder);
       const handle = newId() as VaultHandle;
-      vaults.set(handle, { folder, content, lock: locked.value, isWritable, inOrder: inOrder() });
+      if (isWritable) await sweepQuietly(disk, folder);
+      const blobs = createBlobs(disk, folder, isWritable);
+      vaults.set(handle, { folder, content, blobs, lock: locked.value, isWritable, inOrder: inOrder() });
       const { headers, deviceId, lastSeq, segments, damage } = content;
       const opened: OpenedVault = {
         handle,
@@ -159,6 +163,7 @@ export function createStorage(options: StorageOptions, ground: Partial<StorageGr
     const vault = vaults.get(handle);
     if (vault === undefined) return;
     vaults.delete(handle);
+    await vault.blobs.close();
     await vault.content.journal.close();
     await vault.inOrder(async () => vault.lock?.release()).catch(storageCodeOf);
   }
@@ -251,6 +256,7 @@ export function createStorage(options: StorageOptions, ground: Partial<StorageGr
         return null;
       }),
     listDrafts: (handle) => withVault(handle, (vault) => listDrafts(disk, vault.folder)),
+    ...blobMethods((handle) => vaults.get(handle)?.blobs),
     folderOf: (token) => registry.get(token)?.path ?? null,
   };
 }

@@ -20,6 +20,8 @@ export type EntityIndex = {
   linksOf(id: string): readonly EntityId[];
   /** Parts of a case (relatives, consents, papers …); deleted ones left out. */
   partsOf(id: string): readonly IndexEntry[];
+  /** Photos and papers of an entity, deleted ones left out, in the order of their making. */
+  attachmentsOf(id: string): readonly EntityId[];
   /** How many current claims name a source. */
   usesOf(source: string): number;
   ofKind(kind: IndexEntry['kind']): readonly IndexEntry[];
@@ -38,6 +40,7 @@ export function createEntityIndex(): EntityIndex {
   const cases = createCaseList();
   const links = new Map<string, Set<EntityId>>();
   const parts = new Map<string, Set<EntityId>>();
+  const attachments = new Map<string, Set<EntityId>>();
   const uses = new Map<string, number>();
   const kinds = new Map<IndexEntry['kind'], Set<EntityId>>();
   const rows = new Map<string, Set<EntityId>>();
@@ -54,6 +57,7 @@ export function createEntityIndex(): EntityIndex {
     if (entry.link !== undefined) tie(links, [entry.link.case, entry.link.target], entry.id, sign);
     if (entry.part !== undefined) tie(parts, entry.part.of, entry.id, sign);
     if (entry.listEntry !== undefined) tie(rows, [entry.listEntry.of], entry.id, sign);
+    if (entry.attachedTo !== undefined) tie(attachments, entry.attachedTo, entry.id, sign);
   }
 
   /** Puts an entry in its place; into `changed` go the cases whose lines are different now. */
@@ -110,6 +114,8 @@ export function createEntityIndex(): EntityIndex {
     },
     linksOf: (id) => [...(links.get(id) ?? [])],
     partsOf,
+    attachmentsOf: (id) =>
+      [...(attachments.get(id) ?? [])].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
     usesOf: (source) => uses.get(source) ?? 0,
     rowsOf: (list) =>
       [...(rows.get(list) ?? [])]

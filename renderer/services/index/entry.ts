@@ -22,6 +22,8 @@ export type IndexEntry = {
   readonly part?: PartFacts;
   readonly list?: ListFacts;
   readonly listEntry?: ListEntryFacts;
+  /** Of a photo or paper: the entities that it belongs to. */
+  readonly attachedTo?: readonly EntityId[];
 };
 
 /** A case as the list shows it; its links and its parts are counted when asked. */

@@ -45,6 +45,8 @@ export function makeEntry(record: EntityRecord, version: string): IndexEntry {
       const of = textIn(record, 'of');
       return of === undefined ? entry : { ...entry, listEntry: listEntryFacts(record, of as EntityId) };
     }
+    case 'attachment':
+      return { ...entry, attachedTo: textsIn(record, 'of') as readonly EntityId[] };
     case 'author': {
       const isAway = viewIn(record, 'is-away')?.claims[0]?.value === true;
       return {

@@ -2,6 +2,7 @@ import { assertNever } from '../../../core/base/result.ts';
 import type { Queries, Query, QueryName } from '../api.ts';
 import type { Answer } from '../watchers.ts';
 import { queryAnnouncement, queryAnnouncements } from './announcements.ts';
+import { queryAttachments } from './attachments.ts';
 import { queryCase } from './case.ts';
 import { queryBin, queryCaseIds, queryCaseOptions, queryCases } from './cases.ts';
 import type { QueryContext } from './context.ts';
@@ -44,6 +45,8 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryNews(context, query.params);
     case 'sources':
       return querySources(context, query.params);
+    case 'attachments':
+      return queryAttachments(context, query.params);
     case 'history':
       return queryHistory(context, query.params);
     case 'history-facets':

@@ -20,6 +20,8 @@ export function vaultCode(code: BridgeErrorCode): VaultFailureCode {
   switch (code) {
     case 'bridge.bad-request':
     case 'bridge.unknown-sender':
+    case 'storage.file-unreadable':
+    case 'storage.stopped':
       return 'bridge.failed';
     default:
       return code;

@@ -18,7 +18,7 @@ import type { Catalogue, QueryContext } from '../queries/context.ts';
 import { createQueue } from '../queue.ts';
 import { type Answer, createWatchers, type Touched, type Watching } from '../watchers.ts';
 import { callBridge } from './bridge-call.ts';
-import type { Arrived } from './ledger.ts';
+import type { Arrived, Ledger } from './ledger.ts';
 import { type LedgerSetup, type OpenedLedger, rebuild } from './open-ledger.ts';
 import { isOwnAct, writerOf } from './people.ts';
 import { nextRedo, nextUndo } from './undo-stack.ts';
@@ -53,6 +53,8 @@ export type Session = {
   ): Watching;
   /** Who types from now on; what is being saved still belongs to the one before. */
   writeAs(author: EntityId): Promise<void>;
+  /** Work on the ledger outside the queue; a damaged cache is rebuilt under it. */
+  reading<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>;
   /** Something that no change says is different: the recovery sheet is at hand, or no longer. */
   touchAll(): void;
   /** Waits for what is being saved, writes the summaries, lets go of the cache. */
@@ -285,6 +287,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
         (): Promise<Answer<Queries[Name]['value']>> => reading(() => answer(context, query)),
         onValue,
       ),
+    reading: (work) => reading(() => work(opened.ledger)),
     touchAll: () => watchers.touch(null),
     async close() {
       clearTimeout(commitTimer);

@@ -1,16 +1,21 @@
 import { type DeviceId, encodeId, type VaultId } from '../../../core/base/ids.ts';
+import { sha256 } from '../../../core/base/sha256.ts';
+import { blobHead, blobZeros } from '../../../core/vault/blob.ts';
 import { concat } from '../../../core/vault/bytes.ts';
+import type { CryptoPort } from '../../../core/vault/crypto-port.ts';
 import { scanFrames } from '../../../core/vault/frame.ts';
 import { encodeSegmentHead, SEGMENT_HEAD_BYTES, SEGMENT_LIMIT_BYTES } from '../../../core/vault/segment.ts';
 import type {
   Appended,
   BridgeErrorCode,
   BridgeResult,
+  ExportToken,
   OpenedVault,
   VaultHandle,
   VaultToken,
 } from '../../../electron/contract/channels.ts';
 import type { StorageBridge } from '../api.ts';
+import type { BlobSource } from '../attachments/blob-store.ts';
 import type { SegmentSource } from '../journal/read-journal.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -21,6 +26,8 @@ export type FakeFolder = {
   /** Device → segments in order; tests cut, flip and take away. */
   readonly journal: Map<string, Bytes[]>;
   readonly drafts: Map<string, Bytes>;
+  /** Whole sealed files. */
+  readonly blobs: Map<string, Bytes>;
   /** What the app's own data knows: this computer's writer id and the highest seq it wrote. */
   device: { id: DeviceId; highestSeq: number };
 };
@@ -34,6 +41,13 @@ export type FakeStorage = {
   readonly bridge: StorageBridge;
   readonly folders: Map<string, FakeFolder>;
   sourceOf(handle: VaultHandle): SegmentSource;
+  blobsOf(handle: VaultHandle): BlobSource;
+  /** Files that were saved out, in clear, by the name that was suggested; `null` while they are being written. */
+  readonly exported: Map<string, Bytes | null>;
+  /** A file that a person picked, as main knows it. */
+  readonly picked: Map<string, Bytes>;
+  /** Whether the save dialog is cancelled. */
+  isExportCancelled: boolean;
   fail(method: Method, fault: Fault, times?: number): void;
   /** Calls that were made, in order. */
   readonly calls: Method[];
@@ -47,13 +61,18 @@ export type FakeStorage = {
 
 const ok = <T>(value: T): BridgeResult<T> => ({ ok: true, value });
 
-export function createFakeStorage(): FakeStorage {
+/** `ageSeal`: how main seals a picked file. */
+export function createFakeStorage(
+  ageSeal: CryptoPort['ageSeal'] = () => Promise.reject(new Error('no sealing here')),
+): FakeStorage {
   const folders = new Map<string, FakeFolder>();
   const handles = new Map<string, FakeFolder>();
   const begun = new Set<string>();
   const faults = new Map<Method, Fault[]>();
   const calls: Method[] = [];
   let opened = 0;
+  const begunBlobs = new Map<string, Uint8Array[]>();
+  const begunExports = new Map<string, Uint8Array[]>();
 
   async function work<T>(method: Method, run: () => T | Promise<T>): Promise<BridgeResult<T>> {
     calls.push(method);
@@ -135,6 +154,9 @@ export function createFakeStorage(): FakeStorage {
     onAppend: null,
     isSpaceLow: false,
     onHeader: null,
+    exported: new Map(),
+    picked: new Map(),
+    isExportCancelled: false,
     fail(method, fault, times = 1) {
       const list = faults.get(method) ?? [];
       faults.set(method, [...list, ...Array.from({ length: times }, () => fault)]);
@@ -143,7 +165,71 @@ export function createFakeStorage(): FakeStorage {
       read: async (deviceId, number, from, to) =>
         folderOf(handle).journal.get(deviceId)?.[number - 1]?.slice(from, to) ?? null,
     }),
+    blobsOf: (handle) => ({
+      async read(blob, from, to) {
+        const bytes = folderOf(handle).blobs.get(blob);
+        return bytes === undefined ? null : { bytes: bytes.slice(from, to), sizeBytes: bytes.length };
+      },
+    }),
     bridge: {
+      beginBlob: () =>
+        work('beginBlob', () => {
+          const id = newId();
+          begunBlobs.set(id, []);
+          return { id };
+        }),
+      storeBlob: ({ handle, id, file, recipient }) =>
+        work('storeBlob', async () => {
+          const plain = storage.picked.get(file) ?? new Uint8Array();
+          const content = concat([blobHead(plain.length), plain, ...blobZeros(plain.length)]);
+          folderOf(handle).blobs.set(id, await ageSeal(recipient, content));
+          begunBlobs.delete(id);
+          return { sizeBytes: plain.length, sha256: toHex(sha256(plain)) };
+        }),
+      blobProgress: () => work('blobProgress', () => ({ doneBytes: 0 })),
+      appendBlob: (_handle, id, bytes) =>
+        work('appendBlob', () => {
+          begunBlobs.get(id)?.push(new Uint8Array(bytes));
+          return null;
+        }),
+      finishBlob: (handle, id) =>
+        work('finishBlob', () => {
+          folderOf(handle).blobs.set(id, concat(begunBlobs.get(id) ?? []));
+          begunBlobs.delete(id);
+          return null;
+        }),
+      stopBlob: (_handle, id) =>
+        work('stopBlob', () => {
+          begunBlobs.delete(id);
+          return null;
+        }),
+      listBlobs: (handle) =>
+        work('listBlobs', () =>
+          [...folderOf(handle).blobs].map(([id, { length }]) => ({ id, sealedBytes: length })),
+        ),
+      beginExport: (name, extension) =>
+        work('beginExport', () => {
+          if (storage.isExportCancelled) return null;
+          const token = `${name}.${extension}` as ExportToken;
+          begunExports.set(token, []);
+          storage.exported.set(token, null);
+          return token;
+        }),
+      appendExport: (file, bytes) =>
+        work('appendExport', () => {
+          begunExports.get(file)?.push(new Uint8Array(bytes));
+          return null;
+        }),
+      finishExport: (file) =>
+        work('finishExport', () => {
+          storage.exported.set(file, concat(begunExports.get(file) ?? []));
+          return null;
+        }),
+      stopExport: (file) =>
+        work('stopExport', () => {
+          storage.exported.delete(file);
+          return null;
+        }),
       createVault: ({ vaultId, header }) =>
         work('createVault', () => {
           const bytes = new Uint8Array(header);
@@ -153,6 +239,7 @@ export function createFakeStorage(): FakeStorage {
             headerB: bytes,
             journal: new Map(),
             drafts: new Map(),
+            blobs: new Map(),
             device: newDevice(),
           };
           folders.set(vaultId, folder);
@@ -195,8 +282,11 @@ export function createFakeStorage(): FakeStorage {
   return storage;
 }
 
+const newId = () => encodeId(globalThis.crypto.getRandomValues(new Uint8Array(16)));
+const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 const newDevice = () => ({
-  id: encodeId(globalThis.crypto.getRandomValues(new Uint8Array(16))) as DeviceId,
+  id: newId() as DeviceId,
   highestSeq: 0,
 });
 

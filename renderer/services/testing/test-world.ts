@@ -36,7 +36,7 @@ export type WorldParts = {
 const nothingShipped: Catalogue = { announcements: [], claimsOf: () => undefined };
 
 export function createTestWorld({ crypto, indexedDb, catalogue = nothingShipped }: WorldParts): TestWorld {
-  const storage = createFakeStorage();
+  const storage = createFakeStorage(crypto.ageSeal);
   const bugs: unknown[] = [];
   let nowMs = Date.UTC(2026, 10, 22, 9);
 
@@ -51,6 +51,8 @@ export function createTestWorld({ crypto, indexedDb, catalogue = nothingShipped 
         limits: { minM: 8, maxM: 1024 * 1024, minT: 1, maxT: 20 },
         timeDerivation: async () => ok(1000),
         segmentsOf: storage.sourceOf,
+        blobsOf: storage.blobsOf,
+        makeThumbnail: async () => null,
         indexedDb,
         catalogue,
         clock: { nowMs: () => (nowMs += 1000) },

@@ -1,4 +1,4 @@
-import type { DeviceId, EntityId } from '../../../core/base/ids.ts';
+import { type DeviceId, type EntityId, encodeId } from '../../../core/base/ids.ts';
 import type { Clock } from '../../../core/base/ports.ts';
 import { fail, ok, type Result } from '../../../core/base/result.ts';
 import type { Argon2Limits } from '../../../core/vault/argon2-limits.ts';
@@ -17,6 +17,8 @@ import type {
   VaultFailure,
   VaultStatus,
 } from '../api.ts';
+import { type Attachments, createAttachments } from '../attachments/attachments.ts';
+import { type BlobSource, createBlobStore } from '../attachments/blob-store.ts';
 import { JournalUnreadable, type SegmentSource } from '../journal/read-journal.ts';
 import type { Catalogue } from '../queries/context.ts';
 import { callBridge } from '../session/bridge-call.ts';
@@ -32,6 +34,9 @@ export type VaultServiceDeps = {
   /** How long a key derivation takes on this computer. */
   readonly timeDerivation: TimeDerivation;
   readonly segmentsOf: (handle: VaultHandle) => SegmentSource;
+  readonly blobsOf: (handle: VaultHandle) => BlobSource;
+  /** A small picture of a picture; `null` when it cannot be drawn. */
+  readonly makeThumbnail: (picture: Blob) => Promise<Blob | null>;
   readonly indexedDb: IndexedDb;
   readonly catalogue: Catalogue;
   readonly clock: Clock;
@@ -52,6 +57,7 @@ export type OpenVault = {
   readonly createdOn: string;
   readonly deviceId: DeviceId;
   readonly session: Session;
+  readonly attachments: Attachments;
   readonly drafts: Drafts;
   /** Both header copies as they are on disk now. */
   copies: HeaderCopies;
@@ -92,6 +98,27 @@ export async function openVault(
   };
   try {
     const opened = await openLedger(ledgerSetup, found.segments, onProgress);
+    const session = await createSession({
+      ledger: ledgerSetup,
+      opened,
+      catalogue,
+      segments: found.segments,
+      isWritable: found.isWritable,
+      damage: () => [...found.damage, ...request.damage, ...vault.drafts.damage],
+      canConfirmByGroups: () => vault.sheet !== null,
+      onBug: deps.onBug,
+      writer: {
+        bridge,
+        handle: found.handle,
+        keys,
+        own,
+        clock,
+        lastSeq: found.lastSeq,
+        isSpaceLow: found.isSpaceLow,
+        ...(deps.callLimitMs === undefined ? {} : { limitMs: deps.callLimitMs }),
+      },
+      ...(deps.commitDelayMs === undefined ? {} : { commitDelayMs: deps.commitDelayMs }),
+    });
     const vault: OpenVault = {
       handle: found.handle,
       keys,
@@ -100,26 +127,19 @@ export async function openVault(
       copies: { a: found.headerA, b: found.headerB },
       sheet: null,
       drafts: createDrafts(bridge, found.handle, keys),
-      session: await createSession({
-        ledger: ledgerSetup,
-        opened,
-        catalogue,
-        segments: found.segments,
-        isWritable: found.isWritable,
-        damage: () => [...found.damage, ...request.damage, ...vault.drafts.damage],
-        canConfirmByGroups: () => vault.sheet !== null,
-        onBug: deps.onBug,
-        writer: {
+      session,
+      attachments: createAttachments({
+        bridge,
+        session,
+        store: createBlobStore({
           bridge,
           handle: found.handle,
           keys,
-          own,
-          clock,
-          lastSeq: found.lastSeq,
-          isSpaceLow: found.isSpaceLow,
-          ...(deps.callLimitMs === undefined ? {} : { limitMs: deps.callLimitMs }),
-        },
-        ...(deps.commitDelayMs === undefined ? {} : { commitDelayMs: deps.commitDelayMs }),
+          source: deps.blobsOf(found.handle),
+        }),
+        newSha256: crypto.newSha256,
+        makeThumbnail: deps.makeThumbnail,
+        newId: () => encodeId(crypto.randomBytes(16)) as EntityId,
       }),
     };
     if (found.isWritable) await writeCopies(deps, vault, request.repair);

@@ -57,6 +57,7 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
     const closing = vault;
     vault = null;
     if (closing === null) return;
+    await closing.attachments.close();
     await closing.drafts.flush();
     await closing.session.close();
     await callBridge(() => bridge.closeVault(closing.handle), deps.callLimitMs);
@@ -276,6 +277,11 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
       if (drafts.damage.length !== before) session.touchAll();
       return found;
     },
+    attach: async (request, onProgress) => vault?.attachments.attach(request, onProgress) ?? locked(),
+    stopJob: async (job) => vault?.attachments.stopJob(job),
+    readAttachment: async (id, what) => vault?.attachments.read(id, what) ?? locked(),
+    saveCopy: async (request, onProgress) => vault?.attachments.saveCopy(request, onProgress) ?? locked(),
+    checkBlobs: async () => vault?.attachments.check() ?? locked(),
     newId: async () => encodeId(crypto.randomBytes(16)) as EntityId,
     newIds: async (count) =>
       Array.from({ length: count }, () => encodeId(crypto.randomBytes(16)) as EntityId),

@@ -5,6 +5,7 @@ const actTexts = {
   'case.create': 'model:act.case.create',
   'source.create': 'model:act.source.create',
   'announcement.create': 'model:act.announcement.create',
+  'attachment.create': 'model:act.attachment.create',
   'vault.create': 'model:act.vault.create',
   'author.create': 'model:act.author.create',
   'part.create': 'model:act.part.create',

@@ -1,5 +1,6 @@
 import type { ReadFailureCode } from '../../../core/lists/grid.ts';
 import type { SaveFailureCode, VaultFailureCode } from '../../services/api.ts';
+import type { AttachmentFailureCode } from '../../services/attachments-api.ts';
 import type { NewsFailureCode } from '../../services/intake/news-reader.ts';
 import type { BridgeErrorCode } from '../../services/shell-api.ts';
 
@@ -7,6 +8,7 @@ import type { BridgeErrorCode } from '../../services/shell-api.ts';
 export type FailureCode =
   | VaultFailureCode
   | SaveFailureCode
+  | AttachmentFailureCode
   | BridgeErrorCode
   | NewsFailureCode
   | ReadFailureCode
@@ -230,6 +232,31 @@ export const failureTexts = {
     what: 'errors:edit.not-saved.what',
     means: 'errors:edit.not-saved.means',
     next: 'errors:edit.not-saved.do',
+  },
+  'storage.file-unreadable': {
+    what: 'errors:storage.file-unreadable.what',
+    means: 'errors:storage.file-unreadable.means',
+    next: 'errors:storage.file-unreadable.do',
+  },
+  'storage.stopped': {
+    what: 'errors:storage.stopped.what',
+    means: 'errors:storage.stopped.means',
+    next: 'errors:storage.stopped.do',
+  },
+  'attachment.missing': {
+    what: 'errors:attachment.missing.what',
+    means: 'errors:attachment.missing.means',
+    next: 'errors:attachment.missing.do',
+  },
+  'attachment.damaged': {
+    what: 'errors:attachment.damaged.what',
+    means: 'errors:attachment.damaged.means',
+    next: 'errors:attachment.damaged.do',
+  },
+  'attachment.too-large': {
+    what: 'errors:attachment.too-large.what',
+    means: 'errors:attachment.too-large.means',
+    next: 'errors:attachment.too-large.do',
   },
   'live.failed': {
     what: 'errors:live.failed.what',

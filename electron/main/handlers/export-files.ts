@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import type { BridgeErrorCode, BridgeResult, ExportToken } from '../../contract/channels.ts';
 import { codeOfError } from '../log.ts';
 
@@ -33,7 +33,7 @@ export function createExportFiles(): ExportFiles {
     if (exported === undefined) return;
     files.delete(token);
     await exported.file.close().catch(() => undefined);
-    await rm(partOf(exported.path), { force: true }).catch(() => undefined);
+    await unlink(partOf(exported.path)).catch(() => undefined);
   }
 
   async function step(

@@ -59,12 +59,25 @@ function isJpegMetadata(marker: number, segment: Uint8Array): boolean {
   return !(marker === 0xee && hasText(segment, 4, 'Adobe'));
 }
 
-/** Behind the end-of-image mark, tables and further scans of a progressive picture included. */
+/**
+ * Behind the end-of-image mark that belongs to the scan at `from`; a progressive picture has several scans with tables
+ * between them, and in a table the mark's two bytes may stand for something else.
+ */
 function endOfScans(file: Uint8Array, from: number): number | null {
-  for (let at = from + 2; at + 1 < file.length; at++) {
-    if (file[at] === 0xff && file[at + 1] === 0xd9) return at + 2;
+  let at = from;
+  while (at + 4 <= file.length) {
+    // The head of a scan or a table; then, behind a scan, its data up to the next real mark.
+    at += 2 + (((file[at + 2] ?? 0) << 8) | (file[at + 3] ?? 0));
+    while (at + 1 < file.length && !isMark(file, at)) at += 1;
+    if (file[at + 1] === 0xd9) return at + 2;
   }
   return null;
+}
+
+/** In a scan's data `ff 00` is a plain `ff`, and `ff d0` to `ff d7` are counters. */
+function isMark(file: Uint8Array, at: number): boolean {
+  const next = file[at + 1] ?? 0;
+  return file[at] === 0xff && next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7);
 }
 
 /** Tag 0x0112 of the first directory of an Exif segment: without it the picture would lie on its side. */

@@ -17,10 +17,6 @@ export function withoutMetadata(file: Uint8Array, mediaType: string): Uint8Array
   }
 }
 
-/** The kinds of file for which `withoutMetadata` can give something. */
-export const canStrip = (mediaType: string): boolean =>
-  ['image/jpeg', 'image/png', 'image/webp'].includes(mediaType);
-
 const startOfScan = 0xda;
 
 /** Leaves out APP1–APP15 but the two that say how colours are meant (ICC in APP2, Adobe in APP14), and comments. */

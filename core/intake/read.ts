@@ -143,7 +143,12 @@ function unreadOf(
 ): readonly Span[] {
   const used = new Set<number>();
   for (const event of events)
-    for (const span of [...event.sentences, ...event.conditions, ...event.claimedBy.map((one) => one.span)])
+    for (const span of [
+      ...event.sentences,
+      ...event.conditions,
+      ...[...event.claimedBy, ...event.mediators, ...event.categories].map((one) => one.span),
+      ...(event.place ? [event.place.span] : []),
+    ])
       used.add(sentenceStart(scan, span.start));
   for (const silence of silences) used.add(silence.span.start);
   return scan.sentences.filter((sentence) => !used.has(sentence.start)).map(spanOf);

@@ -18,17 +18,12 @@ const knownPrefix = 'known:';
 /** What becomes of a proposal: a further source of what is known, a new announcement, or nothing. Nothing is chosen beforehand. */
 export function DecisionChoice({ decision, candidates, titleOf, onDecide }: DecisionChoiceProps) {
   const words = useText();
-  const { t, format } = words;
+  const { t } = words;
+  const list = (all: Candidate['reasons']) => all.map((each) => likenessText(words, each)).join('; ');
   const reasons = ({ reasons: alike, against, isByNumberOnly }: Candidate): string =>
     [
-      ...(alike.length === 0
-        ? []
-        : [t('intake:like.for', { list: format.list(alike.map((each) => likenessText(words, each))) })]),
-      ...(against.length === 0
-        ? []
-        : [
-            t('intake:like.against', { list: format.list(against.map((each) => likenessText(words, each))) }),
-          ]),
+      ...(alike.length === 0 ? [] : [t('intake:like.for', { list: list(alike) })]),
+      ...(against.length === 0 ? [] : [t('intake:like.against', { list: list(against) })]),
       ...(isByNumberOnly ? [t('intake:like.numberOnly')] : []),
     ].join(' ');
   return (

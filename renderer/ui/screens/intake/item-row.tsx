@@ -26,7 +26,9 @@ export function ItemRow({ item, links, isOpen, isStop, onOpen, onMove, edit }: I
   const { t } = words;
   const property = itemLabel(words, item);
   const value = itemText(words, item);
-  const toggle = () => edit({ type: item.isDropped ? 'keep' : 'drop', item: item.id });
+  // Without its kind an announcement says nothing; it is left out as a whole.
+  const canDrop = item.property !== 'kind';
+  const toggle = () => canDrop && edit({ type: item.isDropped ? 'keep' : 'drop', item: item.id });
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'Delete') {
       event.preventDefault();
@@ -61,7 +63,6 @@ export function ItemRow({ item, links, isOpen, isStop, onOpen, onMove, edit }: I
           data-dropped={item.isDropped}
           tabIndex={isStop ? 0 : -1}
           aria-expanded={isOpen}
-          aria-label={t('intake:item.edit', { property, value })}
           onFocus={() => {
             links.point(item.id);
             links.showMark(item.id);
@@ -81,18 +82,20 @@ export function ItemRow({ item, links, isOpen, isStop, onOpen, onMove, edit }: I
             </Text>
           )}
         </UnstyledButton>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          tabIndex={isStop ? 0 : -1}
-          aria-label={t(item.isDropped ? 'intake:item.keepLabel' : 'intake:item.dropLabel', {
-            property,
-            value,
-          })}
-          onClick={toggle}
-        >
-          {t(item.isDropped ? 'intake:item.keep' : 'intake:item.drop')}
-        </Button>
+        {canDrop ? (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            tabIndex={isStop ? 0 : -1}
+            aria-label={t(item.isDropped ? 'intake:item.keepLabel' : 'intake:item.dropLabel', {
+              property,
+              value,
+            })}
+            onClick={toggle}
+          >
+            {t(item.isDropped ? 'intake:item.keep' : 'intake:item.drop')}
+          </Button>
+        ) : null}
       </Group>
       {isOpen ? (
         <Stack gap={12} className={styles.editor ?? ''}>

@@ -55,7 +55,11 @@ export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheck
   const edit = (change: ProposalEdit) => step({ type: 'edit', edit: change });
 
   const rows = live.state === 'value' ? live.value.rows : noRows;
-  const known = useMemo(() => rows.map(knownEvent), [rows]);
+  // A summary only repeats the figures of others; nothing is a further report of it.
+  const known = useMemo(
+    () => rows.filter(({ summarises }) => summarises.length === 0).map(knownEvent),
+    [rows],
+  );
   const events = useMemo(() => proposals.map(eventOf), [proposals]);
   const doubts = useMemo(() => doubtsOf(events, known, { today: localDay() }), [events, known]);
   const candidates = useMemo(() => events.map((event) => candidatesFor(event, known)), [events, known]);

@@ -53,6 +53,9 @@ export function NewsText({ text, items, unread, silences, links, onSelect }: New
               : undefined;
     if (next !== undefined) {
       event.preventDefault();
+      // Marks that begin together share their place, so the focus may already be there.
+      setStop(next);
+      links.point(next);
       links.goToMark(next);
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -72,10 +75,20 @@ export function NewsText({ text, items, unread, silences, links, onSelect }: New
     return () => document.removeEventListener('selectionchange', handleSelection);
   }, [text, onSelect]);
 
+  /** Of marks on the same words the one that the keyboard is at, else the longest that begins here. */
+  const mainOf = ({ starts, marks }: Segment): string | undefined => {
+    if (stop !== null && starts.includes(stop)) return stop;
+    const lengthOf = (id: string) => {
+      const span = byId.get(id)?.span;
+      return span == null ? 0 : span.end - span.start;
+    };
+    return starts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? marks.at(-1);
+  };
+
   const mark = (segment: Segment) => {
     const content = text.slice(segment.start, segment.end);
     const ids = segment.marks;
-    const main = segment.starts.at(-1) ?? ids.at(-1);
+    const main = mainOf(segment);
     const item = main === undefined ? undefined : byId.get(main);
     if (main === undefined || item === undefined)
       return (

@@ -9,6 +9,7 @@ import type { EventKind } from './types.ts';
 /** Adverbs and nouns of return say that something is about coming home, not that it happened. */
 const NO_ACT =
   /^(?:home|додому|домой|дома|вдома|удома|back|homecoming|свобод[іеу]|вол[іею]|рідн|родн|release|return|returns|повернення|поверненн|возвращени|звільненн|освобождени|возз'єднанн|воссоединени|визволенн|передач|transfer$|transfers$|handover|hand-over|reunification|returnees|вернувших|повернутих|повернутими|звільнених|звільненими|освобожденн|возвращенных|arrived|прибул|прибыл|надійшл|поступил|приехал|приїхал|вийшл|вышл|crossed|виїхал|выехал)/u;
+const NOUN_OF_RETURN = /^(?:повернення|возвращени[ея]|передач[аіуи]|передання|репатріаці|репатриаци)/u;
 const isActMove = (scan: Scan, at: number): boolean => !NO_ACT.test(scan.tokens[at]!.text);
 /** Soldiers taken, not returned. */
 const TAKEN =
@@ -71,7 +72,13 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     if (has(at - 5, at + 3, 'body') >= 0) continue;
     const number = sentence.numbers.some((one) => Math.abs(one.from - at) <= 4);
     const move = nearestMove(at, 8);
-    if (move >= 0 && (number || topic.hasBodies) && !/^(?:killed|deceased)$/.test(tokens[at]!.text))
+    // "Повернення загиблих", "передача погибших": the noun itself says of whom
+    const isOfDead = move >= 0 && move < at && at - move <= 2 && NOUN_OF_RETURN.test(tokens[move]!.text);
+    if (
+      move >= 0 &&
+      (number || topic.hasBodies || isOfDead) &&
+      !/^(?:killed|deceased)$/.test(tokens[at]!.text)
+    )
       out.push({ kind: 'body-repatriation', at: move, isPlural: false, isAct: number });
   }
   // Lists that change hands
@@ -92,6 +99,14 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     else if (has(at - 8, at, 'exchangeVerb') >= 0 && (people || topic.hasPrisoners || topic.hasBodies))
       out.push({ kind: 'list-handover', at, isPlural: false, isAct: true });
   }
+  // "presented its counterparts with the names of 339 children": a list without the word
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!/^(?:names|імена|имена|прізвища|фамилии)$/.test(tokens[at]!.text)) continue;
+    const people = has(at, at + 6, 'prisoner', 'soldier', 'child', 'civilian', 'person') >= 0;
+    const move = moves.find((one) => one < at && at - one <= 8 && isTransfer(scan, one)) ?? -1;
+    if (people && move >= 0 && !out.some((anchor) => anchor.kind === 'list-handover'))
+      out.push({ kind: 'list-handover', at: move, isPlural: false, isAct: true });
+  }
   const isBody = out.some((anchor) => anchor.kind === 'body-repatriation');
   const isList = out.some((anchor) => anchor.kind === 'list-handover');
   const text = scan.plain.slice(sentence.start, sentence.end);
@@ -101,9 +116,11 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   const isSet = (move: number, at: number) => isActMove(scan, move) || isNumbered(at, 5);
   // Soldiers who come back from captivity
   const isSoldiers = has(sentence.from, sentence.to, 'soldier', 'prisoner') >= 0;
-  if (!isBody && !isList && !TAKEN.test(text)) {
+  const nearBody = (at: number): boolean =>
+    isBody && all('body', 'dead', 'repatriation').some((body) => scan.clauses[body] === scan.clauses[at]);
+  if (!isList && !TAKEN.test(text)) {
     for (const at of all('soldier', 'prisoner', 'person', 'woman')) {
-      if (isRecipient(scan, sentence, at)) continue;
+      if (isRecipient(scan, sentence, at) || nearBody(at) || (isBody && !isNumbered(at, 5))) continue;
       const move = nearestMove(at, 14);
       if (move < 0 || has(sentence.from, sentence.to, 'letter') >= 0) continue;
       const isSoldier = tags[at]!.has('soldier') || tags[at]!.has('prisoner');
@@ -117,7 +134,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
         : (isNumbered(at, 5) && (captivity || topic.hasExchange)) || (isNamed && sentence.dates.length > 0);
       if (fits) out.push({ kind: 'exchange', at: move, isPlural: false, isAct: isSet(move, at) });
     }
-    for (const at of all('captivity')) {
+    for (const at of isBody ? [] : all('captivity')) {
       const move = nearestMove(at, 6);
       if (move >= 0 && tags[move]!.has('returned'))
         out.push({ kind: 'exchange', at: move, isPlural: false, isAct: isSet(move, at) });
@@ -137,6 +154,15 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     )
       out.push({ kind: 'exchange', at, isPlural: false, isAct: true });
   }
+  // "Дев'ятеро дітей знову з рідними": together again, without a verb
+  for (const at of all('child', 'prisoner', 'soldier', 'defender'))
+    if (isNumbered(at, 3) && AGAIN_WITH_FAMILY.test(scan.plain.slice(tokens[at]!.end, sentence.end)))
+      out.push({
+        kind: tags[at]!.has('child') ? 'child-return' : 'exchange',
+        at,
+        isPlural: false,
+        isAct: true,
+      });
   // Children and civilians who come back
   const isFamily = (at: number): boolean => isGroupInside(scan, sentence, at);
   const youngsters = all('child').filter((at) => tags[at]!.has('childPlain') || isNumbered(at, 2));
@@ -172,6 +198,9 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   out.sort((a, b) => a.at - b.at);
   return out;
 }
+
+const AGAIN_WITH_FAMILY =
+  /^\p{Zs}*(?:[—-] ?)?(?:are |is )?(?:знову|снова|опять|вже|уже|again|back) (?:з|із|зі|с|со|with|among|серед|среди|в|у|in)(?: \p{L}+)? (?:рідн|родн|сім|семь|мам|матер|батьк|родител|близьк|близк|famil|parents|relatives|mothers)/u;
 
 const isTransfer = (scan: Scan, at: number): boolean =>
   (scan.tags[at]!.has('transferred') &&

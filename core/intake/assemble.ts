@@ -154,6 +154,22 @@ export function assemble(
         (draft) => draft.date?.iso && iso >= draft.date.iso && iso <= (draft.date.end ?? draft.date.iso),
       );
       if (equal) return equal;
+      // "Обмена в январе не будет … на 29 января": the month named before, now with its day
+      const ofMonth = same.find(
+        (draft) =>
+          draft.date === null &&
+          draft.vague?.month === Number(iso.slice(5, 7)) &&
+          (draft.vague.year === undefined || draft.vague.year === Number(iso.slice(0, 4))) &&
+          (draft.status === 'postponed') === mention.isPostponed &&
+          draft.isBackground === mention.isBackground &&
+          !differs(draft, mention),
+      );
+      if (ofMonth) {
+        ofMonth.date = date;
+        ofMonth.isDateSoft = false;
+        ofMonth.vague = null;
+        return ofMonth;
+      }
       const open_ = same.find(
         (draft) =>
           (draft.date === null || draft.date.iso === null) &&

@@ -45,9 +45,30 @@ export function countsOf(
   for (const number of sentence.numbers) {
     if (isTaken(number)) continue;
     const read = readCount(scan, sentence, number, context);
-    if (read) out.push(read);
+    if (!read) continue;
+    const before = out.at(-1);
+    out.push(
+      before && isJoined(scan, before, read)
+        ? { ...read, to: before.to, isSideWeak: before.isSideWeak }
+        : read,
+    );
   }
   return out;
+}
+
+const NATION = /укра|росі|росс|ukrain|russia|киев|київ|москв|kyiv|moscow|зсу|всу|рф|всу/u;
+
+/** "270 военных и 120 гражданских": joined groups go the same way, whatever the next clause speaks of. */
+function isJoined(scan: Scan, before: CountWords, read: CountWords): boolean {
+  if (before.what === null || read.what === null || before.what === 'body') return false;
+  const between = scan.plain.slice(before.end, read.start);
+  return (
+    read.start > before.end &&
+    /^\p{Zs}*(?:,\p{Zs}*)?(?:і|й|та|и|and|as well as|а також|а также|плюс|plus)\p{Zs}*(?:ще|еще)?\p{Zs}*$/u.test(
+      between,
+    ) &&
+    !NATION.test(scan.plain.slice(read.start, read.end))
+  );
 }
 
 function readCount(
@@ -255,8 +276,8 @@ function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySid
     ) ??
     match(
       before,
-      /(?:украине|україні|украине|киеву|києву|украину|україну|україни|ukraine|kyiv) (?:—|:)$/,
-      /(?:россии|росії|москве|россию|росію|russia|moscow) (?:—|:)$/,
+      /(?:украине|україні|украине|киеву|києву|украину|україну|україни|ukraine|kyiv|(?:украинской|українській|киевской|київській)(?: стороне| стороні)?) (?:—|:)$/,
+      /(?:россии|росії|москве|россию|росію|russia|moscow|(?:российской|російській)(?: стороне| стороні)?) (?:—|:)$/,
     ) ??
     match(
       before,

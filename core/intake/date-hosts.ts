@@ -95,6 +95,18 @@ function isAfterSomething(scan: Scan, sentence: Sentence, date: DateWords): bool
   return false;
 }
 
+const AGREED =
+  /^(?:узгоджен(?:ого|ий|а|у|і|их|ої|ою)|погоджен(?:ого|ий|а|у|і|их|ої|ою)|согласованн\p{L}+|договоренн(?:ого|ый|ых|ые)|досягнут(?:их|і|ої|у)|достигнут(?:ых|ые|ой|ую)|agreed|reached)$/u;
+
+/** "обміну, узгодженого у Стамбулі 2 червня": the day on which it was agreed, not the day of the exchange. */
+function isOfAgreement(scan: Scan, sentence: Sentence, date: DateWords): boolean {
+  for (let at = date.from - 1; at >= Math.max(sentence.from, date.from - 5); at -= 1) {
+    if (scan.clauses[at] !== scan.clauses[date.from]) return false;
+    if (AGREED.test(scan.tokens[at]!.text)) return true;
+  }
+  return false;
+}
+
 /**
  * The word a date goes with: an event, or a verb of speech. A date that opens the sentence goes with the main
  * clause, not with "according to the agreements reached …"; a verb of being held counts for its event.
@@ -106,6 +118,8 @@ function nearestHost(
   date: DateWords,
 ): Host | null {
   if (anchors.length === 0 || isAfterSomething(scan, sentence, date)) return null;
+  if (isOfAgreement(scan, sentence, date) && !anchors.some((anchor) => anchor.kind === 'agreement'))
+    return null;
   const { clauses, tags, tokens } = scan;
   const cost = (at: number): number => {
     const distance = at < date.from ? date.from - at : Math.max(0, at - date.to + 1);

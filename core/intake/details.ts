@@ -153,6 +153,29 @@ function isAtEmbassy(scan: Scan, place: PlaceWords): boolean {
   return !/^(?:Moscow|Kyiv)$/.test(place.name);
 }
 
+const TOGETHER = /^(?:together|разом|спільно|вместе|совместно|jointly|alongside)$/u;
+const OWN_EVENT = [
+  'exchangeNoun',
+  'exchangeVerb',
+  'returned',
+  'transferred',
+  'talks',
+  'round',
+  'list',
+] as const;
+
+/** The sentences of an event, and those right after it that only say who took part or whom to thank. */
+function withThanks(scan: Scan, sentences: readonly Sentence[]): readonly Sentence[] {
+  const last = Math.max(...sentences.map((sentence) => sentence.index));
+  const further = scan.sentences.filter((sentence) => {
+    if (sentence.index <= last || sentence.index > last + 3 || sentence.isFurniture) return false;
+    for (let at = sentence.from; at < sentence.to; at += 1)
+      if (OWN_EVENT.some((tag) => scan.tags[at]!.has(tag))) return false;
+    return true;
+  });
+  return [...sentences, ...further];
+}
+
 /** States and organisations that are named as mediating or helping. */
 export function mediatorsOf(
   scan: Scan,
@@ -161,14 +184,17 @@ export function mediatorsOf(
   isMain: boolean,
 ): readonly Read<string>[] {
   const out = new Map<string, Span>();
-  for (const sentence of sentences) {
+  for (const sentence of isMain ? withThanks(scan, sentences) : sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      if (!scan.tags[at]!.has('mediation')) continue;
+      const isTogether = TOGETHER.test(scan.tokens[at]!.text);
+      if (!scan.tags[at]!.has('mediation') && !isTogether) continue;
       const isStrong = /^(?:посередн|посредн|mediat|broker|intermediar|facilitat)/.test(
         scan.tokens[at]!.text,
       );
       for (const place of inRange(places, sentence)) {
         if (place.country === null) continue;
+        // Soldiers come back "together with" civilians: only the Red Cross acts together with somebody.
+        if (isTogether && place.name !== 'ICRC') continue;
         if (place.isLocative && !isStrong) continue;
         if (place.isLocative && /^(?:в|in|у)$/.test(scan.tokens[place.from - 1]?.text ?? '')) continue;
         const distance = Math.abs(place.from - at);
@@ -179,7 +205,6 @@ export function mediatorsOf(
       }
     }
   }
-  void isMain;
   return [...out].map(([value, span]) => ({ value, span }));
 }
 

@@ -103,6 +103,11 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
 }
 
 const HAPPENED = /^(?:зустріли$|встретили$|сталос[яь]|случилось|произошло|відбулос[яь]|happened$|occurred$)/u;
+/** "Він уже відбувся вчора", "It took place on Friday": the event before, told on with its day. */
+const PRONOUN =
+  /^(?:він|вона|воно|он|она|оно|it|це|это|захід|заходи|мероприятие|мероприятия|церемонія|церемония|передача|передання|операція|операция|convoy|convoys|buses|trucks|колона|колонна|автобуси|автобусы|рефрижератори|рефрижераторы)$/u;
+const TOOK_PLACE =
+  /^(?:відбув|відбул|відбуд|состоял|состоит|прошел$|прошла$|прошло$|пройш|здійсн|took$|happened$|occurred$|завершив|заверши|pulled$|rolled$|arrived$|crossed$|прибул|прибыл|перетнул|пересекл)/u;
 const CONTINUATION =
   /^(?:предыдущ[аи][яй]$|предыдущий$|попередн[яій]+$|продовженн|продолжени|continuation$|решт[аиу]$|остальны)/u;
 
@@ -120,10 +125,14 @@ function withContinuations(
   const kind = events[0]?.kind ?? (anchors.length === 0 ? input.lastKind : null);
   if (kind === null) return anchors;
   const added: Anchor[] = [];
+  const isTold = tokens
+    .slice(sentence.from, Math.min(sentence.to, sentence.from + 4))
+    .some((token) => PRONOUN.test(token.text));
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const carriesOn =
       CONTINUATION.test(tokens[at]!.text) ||
       (events.length === 0 && HAPPENED.test(tokens[at]!.text)) ||
+      (events.length === 0 && isTold && TOOK_PLACE.test(tokens[at]!.text)) ||
       (events.length === 0 &&
         (tags[at]!.has('returned') || tags[at]!.has('transferred') || tags[at]!.has('stage')));
     if (carriesOn) added.push({ kind, at, isPlural: false, isAct: true });

@@ -15,7 +15,7 @@ export const PLACES: readonly PlaceRow[] = [
   {
     name: 'Istanbul',
     country: null,
-    noun: 'стамбул(?:і|е|а|у|ом)?|istanbul',
+    noun: 'стамбул(?:і|е|а|у|ом)?|istanbul|чираган|чыраган|c[iı]ra[gğ]an|долмабахче|dolmabahce',
     adjective: "стамбульськ\\p{L}+|стамбульск\\p{L}+|istanbul's",
   },
   { name: 'Abu Dhabi', country: null, noun: 'абу-дабі|абу-даби|абу дабі|абу даби|abu dhabi' },

@@ -72,7 +72,11 @@ describe('the history of an entity', () => {
 describe('the history of a vault', () => {
   it('has every change, newest first', () => {
     const voidness = voidnessOf(ledgerOf(changes));
-    const entries = historyOf(changes, voidness, () => undefined);
+    const entries = historyOf(changes, voidness, {
+      findClaim: () => undefined,
+      findAct: () => undefined,
+      undoings: changes,
+    });
     expect(entries.map((entry) => entry.change)).toEqual(['d1:6', 'd1:5', 'd1:4', 'd1:3', 'd1:2', 'd1:1']);
     expect(entries.filter((entry) => entry.isVoid).map((entry) => entry.change)).toEqual(['d1:4', 'd1:3']);
   });

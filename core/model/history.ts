@@ -3,6 +3,7 @@ import { statedIn } from './claims.ts';
 import { compareChangeIds, compareText } from './order.ts';
 import { actRef, type StandingUndos, standingUndos } from './standing-undos.ts';
 import type {
+  ActRef,
   Change,
   ClaimGroup,
   EntityClaims,
@@ -42,19 +43,23 @@ export function entityHistory(
   }
 
   const undos = [...undoings];
-  const standing = standingUndos(undos, voidness);
+  const acts = new Map(undos.map((change) => [change.id, actRef(change)] as const));
+  for (const [id, [first]] of own) if (first !== undefined) acts.set(id, actRef({ ...first.part, id }));
+  const look: Look = {
+    standing: standingUndos(undos, voidness),
+    findClaim: (id) => stated.get(id),
+    findAct: (id) => acts.get(id),
+  };
   const entries = [...own.values()].map((mine) => {
     const inOrder = mine.toSorted((a, b) => a.part.group - b.part.group);
     const [{ part: first }] = inOrder as [(typeof mine)[number]];
     const groups = inOrder.map(({ group }) => group);
-    return entryOf({ ...first, id: first.change, groups, undoes: [] }, voidness, standing, (id) =>
-      stated.get(id),
-    );
+    return entryOf({ ...first, id: first.change, groups, undoes: [] }, voidness, look);
   });
   const known = new Set(own.keys());
   const undone = relatedUndoings(undos, known)
     .filter((change) => !own.has(change.id))
-    .map((change) => entryOf({ ...change, groups: [] }, voidness, standing, () => undefined));
+    .map((change) => entryOf({ ...change, groups: [] }, voidness, look));
   return [...entries, ...undone].toSorted(newestFirst);
 }
 
@@ -75,38 +80,42 @@ function relatedUndoings(undoings: readonly Change[], known: Set<ChangeId>): rea
   return [...found.values()];
 }
 
-/**
- * The history of a vault, or of any changes, newest first.
- *
- * @param findClaim the claim behind an id, for showing what was taken back; void ones too.
- * @param undoings all changes of the vault that undo something, where `changes` are only a part of it.
- */
+/** What a history has to look up elsewhere. */
+export type HistoryLookUps = {
+  /** The claim behind an id, for showing what was taken back; void ones too. */
+  readonly findClaim: (id: ClaimId) => StatedClaim | undefined;
+  /** The act behind an id, for saying what was undone. */
+  readonly findAct: (id: ChangeId) => ActRef | undefined;
+  /** All changes of the vault that undo something. */
+  readonly undoings: Iterable<Change>;
+};
+
+/** The history of a vault, or of any changes, newest first. */
 export const historyOf = (
   changes: Iterable<Change>,
   voidness: Voidness,
-  findClaim: (id: ClaimId) => StatedClaim | undefined,
-  undoings?: Iterable<Change>,
+  { undoings, ...look }: HistoryLookUps,
 ): readonly HistoryEntry[] => {
-  const all = [...changes];
-  const standing = standingUndos(undoings ?? all, voidness);
-  return all.map((change) => entryOf(change, voidness, standing, findClaim)).toSorted(newestFirst);
+  const standing = standingUndos(undoings, voidness);
+  return [...changes].map((change) => entryOf(change, voidness, { ...look, standing })).toSorted(newestFirst);
 };
+
+type Look = Omit<HistoryLookUps, 'undoings'> & { readonly standing: StandingUndos };
 
 function entryOf(
   change: Pick<Change, 'id' | 'author' | 'by' | 'at' | 'act' | 'note' | 'groups' | 'undoes'>,
   voidness: Voidness,
-  standing: StandingUndos,
-  findClaim: (id: ClaimId) => StatedClaim | undefined,
+  { standing, findClaim, findAct }: Look,
 ): HistoryEntry {
   const { id, groups, undoes } = change;
   const undoneBy = standing(id);
-  const retracts = groups.flatMap((group) => group.retracts ?? []).flatMap((claim) => findClaim(claim) ?? []);
   return {
     ...actRef(change),
     isVoid: voidness.has(id),
     ...(undoneBy === undefined ? {} : { undoneBy }),
+    undone: undoes.flatMap((target) => findAct(target) ?? []),
     groups,
-    retracts,
+    retracts: groups.flatMap((group) => group.retracts ?? []).flatMap((claim) => findClaim(claim) ?? []),
     undoes,
   };
 }

@@ -225,6 +225,8 @@ export type HistoryEntry = ActRef & {
   readonly isVoid: boolean;
   /** The undo that stands, of an act that is undone; undoing it is redo. */
   readonly undoneBy?: ActRef;
+  /** The acts that it undoes, as far as they are known. */
+  readonly undone: readonly ActRef[];
   readonly groups: readonly ClaimGroup[];
   readonly retracts: readonly StatedClaim[];
   readonly undoes: readonly ChangeId[];

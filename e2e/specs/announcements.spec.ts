@@ -100,6 +100,7 @@ test('a case is linked with an announcement by a reason; a new judgement keeps t
   const cases = screen.region('Cases that this may concern');
   await expect(cases.getByRole('button', { name: 'Вигаденко', exact: true })).toBeVisible();
   await screen.go('History');
-  await expect(page.getByText('The judgement of a link was changed')).toBeVisible();
-  await expect(page.getByText('Why you think so: the same area and month')).toBeVisible();
+  const acts = page.getByRole('list', { name: 'Acts' });
+  await expect(acts.getByText('The judgement of a link was changed')).toBeVisible();
+  await expect(acts.getByText('Why you think so: the same area and month')).toBeVisible();
 });

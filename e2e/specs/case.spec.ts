@@ -61,9 +61,10 @@ test('undo and redo reach back across a restart, and the history shows both', as
   await again.button(/^Redo/).first().click();
   await expect(again.field('Unit')).toHaveValue('рота «Вигадка»');
   await again.go('History');
-  await expect(page.getByText('A change was undone')).toBeVisible();
-  await expect(page.getByText('An undone change was redone')).toBeVisible();
-  await expect(page.getByText('Test Writer').first()).toBeVisible();
+  const acts = page.getByRole('list', { name: 'Acts' });
+  await expect(acts.getByText('A change was undone')).toBeVisible();
+  await expect(acts.getByText('An undone change was redone')).toBeVisible();
+  await expect(acts.getByText('Test Writer').first()).toBeVisible();
 });
 
 test('what was being typed when the app was killed is offered again; what was saved is there', async ({

@@ -30,7 +30,9 @@ test('a person is written down, found by a part of the name, put in the bin and 
   await cases.button('To the bin').click();
   await page.getByRole('dialog').getByRole('button', { name: 'To the bin' }).click();
   await expect(page.getByText('1 case', { exact: true })).toBeVisible();
-  await cases.button('Bring back the case: Неіснуючий Паперон').click();
+  await cases.button('Bin: 1 record').click();
+  await cases.button('Bring back from the bin: Неіснуючий Паперон').click();
+  await cases.go('Cases');
   await expect(page.getByText('2 cases', { exact: true })).toBeVisible();
 });
 

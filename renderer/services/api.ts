@@ -214,6 +214,25 @@ export type SourceSummary = {
   readonly useCount: number;
 };
 
+/** Something in the bin, with who put it there, when and why. */
+export type BinRow = {
+  readonly id: EntityId;
+  readonly title: EntityTitle;
+  /** The act that moved it there, by whom and when. */
+  readonly change: ChangeId;
+  readonly at: string;
+  readonly author: string;
+  readonly note?: string;
+  /** What it speaks of: the case of a relative, both ends of a link. */
+  readonly concerns: readonly EntityId[];
+};
+
+/** An entity at two moments: what became different. */
+export type ComparedPart = Pick<Comparison, 'bin' | 'differences'> & {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+};
+
 /** A person who types into the vault. */
 export type AuthorSummary = {
   readonly id: EntityId;
@@ -326,6 +345,8 @@ export type Queries = OtherQueries & {
       readonly filter?: HistoryFilter;
     };
     value: {
+      /** Place of the first of `entries` in all `total`. */
+      readonly from: number;
       readonly total: number;
       readonly entries: readonly HistoryEntry[];
       readonly titles: Readonly<Record<string, EntityTitle>>;
@@ -343,18 +364,26 @@ export type Queries = OtherQueries & {
         })
       | null;
   };
-  /** An entity as it was at two moments, and what became different between them; `null` for an unknown one. */
+  /** What became different between two moments of an entity, of its links and of its parts; `null` for an unknown one. */
   compare: {
     params: { readonly entity: EntityId; readonly from: Moment; readonly to: Moment };
-    value:
-      | (Comparison & {
-          readonly title: EntityTitle;
-          readonly titles: Readonly<Record<string, EntityTitle>>;
-        })
-      | null;
+    value: {
+      readonly title: EntityTitle;
+      /** The entity itself first; others only when something is different. */
+      readonly parts: readonly ComparedPart[];
+      readonly titles: Readonly<Record<string, EntityTitle>>;
+    } | null;
   };
-  /** Deleted cases, to bring back. */
-  bin: { params: null; value: readonly CaseSummary[] };
+  /** What was moved to the bin, to bring back; the newest first. */
+  bin: {
+    params: { readonly from: number; readonly count: number };
+    value: {
+      readonly from: number;
+      readonly total: number;
+      readonly rows: readonly BinRow[];
+      readonly titles: Readonly<Record<string, EntityTitle>>;
+    };
+  };
   status: { params: null; value: VaultStatus };
 };
 

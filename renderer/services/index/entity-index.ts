@@ -1,4 +1,5 @@
 import type { EntityId } from '../../../core/base/ids.ts';
+import { compareText } from '../../../core/model/order.ts';
 import type { CaseSummary } from '../api.ts';
 import { type CaseList, createCaseList } from '../lists/case-list.ts';
 import { ListedCase } from '../lists/listed-case.ts';
@@ -22,6 +23,10 @@ export type EntityIndex = {
   partsOf(id: string): readonly IndexEntry[];
   /** Photos and papers of an entity, deleted ones left out, in the order of their making. */
   attachmentsOf(id: string): readonly EntityId[];
+  /** What is in the bin, the one put there last first. */
+  inBin(): readonly IndexEntry[];
+  /** Links, parts and papers of an entity, those in the bin too: its past is not whole without them. */
+  belongingTo(id: string): readonly EntityId[];
   /** How many current claims name a source. */
   usesOf(source: string): number;
   ofKind(kind: IndexEntry['kind']): readonly IndexEntry[];
@@ -41,6 +46,8 @@ export function createEntityIndex(): EntityIndex {
   const links = new Map<string, Set<EntityId>>();
   const parts = new Map<string, Set<EntityId>>();
   const attachments = new Map<string, Set<EntityId>>();
+  const belonging = new Map<string, Set<EntityId>>();
+  const binned = new Set<EntityId>();
   const uses = new Map<string, number>();
   const kinds = new Map<IndexEntry['kind'], Set<EntityId>>();
   const rows = new Map<string, Set<EntityId>>();
@@ -53,6 +60,13 @@ export function createEntityIndex(): EntityIndex {
   /** Takes out (`sign` −1) or puts in (+1) all that is derived from an entry but its line in the list. */
   function derive(entry: IndexEntry, sign: 1 | -1): void {
     for (const [source, count] of entry.uses) uses.set(source, (uses.get(source) ?? 0) + sign * count);
+    const { case: of, target } = entry.link ?? {};
+    const ends = [of, target, ...(entry.part?.of ?? []), ...(entry.attachedTo ?? [])].filter(
+      (id) => id !== undefined,
+    );
+    tie(belonging, ends, entry.id, sign);
+    if (sign > 0 && entry.isDeleted) binned.add(entry.id);
+    else binned.delete(entry.id);
     if (entry.isDeleted) return;
     if (entry.link !== undefined) tie(links, [entry.link.case, entry.link.target], entry.id, sign);
     if (entry.part !== undefined) tie(parts, entry.part.of, entry.id, sign);
@@ -116,6 +130,11 @@ export function createEntityIndex(): EntityIndex {
     partsOf,
     attachmentsOf: (id) =>
       [...(attachments.get(id) ?? [])].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
+    inBin: () =>
+      [...binned]
+        .flatMap((id) => get(id) ?? [])
+        .sort((a, b) => compareText(b.deletedAt ?? '', a.deletedAt ?? '') || compareText(a.id, b.id)),
+    belongingTo: (id) => [...(belonging.get(id) ?? [])],
     usesOf: (source) => uses.get(source) ?? 0,
     rowsOf: (list) =>
       [...(rows.get(list) ?? [])]

@@ -77,12 +77,3 @@ function matching(
   const conditions = conditionsOf(filter, cases, today);
   return sweep(cases.inOrder(order), conditions, { from: 0, count: Number.POSITIVE_INFINITY }).window;
 }
-
-/** Deleted cases, the one changed last first. */
-export const queryBin: QueryFunction<'bin'> = async ({ ledger: { index } }) => ({
-  value: index
-    .ofKind('case')
-    .flatMap((entry) => (entry.isDeleted ? (index.summaryOf(entry.id) ?? []) : []))
-    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)),
-  isTouchedBy: ({ kinds }) => kinds.has('case'),
-});

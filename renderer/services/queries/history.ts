@@ -10,6 +10,7 @@ import {
   type HistoryFilter,
 } from '../../../core/model/history-filter.ts';
 import { compareChangeIds, compareText, splitChangeId } from '../../../core/model/order.ts';
+import { actRef } from '../../../core/model/standing-undos.ts';
 import type { Change, ClaimGroup, HistoryEntry, StatedClaim } from '../../../core/model/types.ts';
 import type { EntityTitle } from '../api.ts';
 import { foldForSearch } from '../lists/search-text.ts';
@@ -22,7 +23,7 @@ import { titleOf } from './titles.ts';
 /** Entities of one change that a line of the vault's history spells out; an import touches thousands. */
 const entitiesShown = 20;
 
-/** Who did what when, newest first: of one entity with its links, or of the vault. */
+/** Who did what when, newest first: of one entity with its links and parts, or of the vault. */
 export const queryHistory: QueryFunction<'history'> = async (
   context,
   { entity, from, count, filter = {} },
@@ -33,7 +34,7 @@ export const queryHistory: QueryFunction<'history'> = async (
       : pageOf(filterHistory(await historyOfEntity(context, entity), filter, foldForSearch), from, count);
   const named = new Set(entries.flatMap(({ groups }) => groups.flatMap(mentionedIn)));
   return {
-    value: { total, entries, titles: await titlesOf(context, [...named]) },
+    value: { from, total, entries, titles: await titlesOf(context, [...named]) },
     isTouchedBy: touchesHistory(context, entity),
   };
 };
@@ -59,7 +60,7 @@ export const queryHistoryFacets: QueryFunction<'history-facets'> = async (contex
 const touchesHistory =
   ({ ledger }: QueryContext, entity: EntityId | null) =>
   ({ ids }: { readonly ids: ReadonlySet<string> }): boolean =>
-    entity === null || ids.has(entity) || ledger.index.linksOf(entity).some((id) => ids.has(id));
+    entity === null || ids.has(entity) || ledger.index.belongingTo(entity).some((id) => ids.has(id));
 
 /** The entity of a group and those that its claims point to (both ends of a link). */
 const mentionedIn = ({ entity, claims }: ClaimGroup): readonly EntityId[] => [
@@ -83,7 +84,7 @@ const lastOf = new WeakMap<Ledger, { readonly key: string; readonly entries: rea
 
 async function historyOfEntity(context: QueryContext, id: EntityId): Promise<readonly HistoryEntry[]> {
   const { ledger } = context;
-  const ids = [id, ...ledger.index.linksOf(id)];
+  const ids = [id, ...ledger.index.belongingTo(id)];
   const key = JSON.stringify([
     ids.map((it) => [it, ledger.index.get(it)?.version]),
     ledger.state.undoings.length,
@@ -122,7 +123,15 @@ async function vaultHistory(
         })
       : await newestHeads(ledger, from, count);
   const { changes, claims } = await changesOf(ledger, heads);
-  const entries = historyOf(changes, ledger.voidness, (id) => claims.get(id), undoingsIn(context));
+  const undone = await ledger.rows.readFacts([...new Set(heads.flatMap(({ undoes }) => undoes))]);
+  const acts = new Map(
+    undone.flatMap((it) => (it === null ? [] : [[it.id, actRef(signedNow(ledger.people, it))] as const])),
+  );
+  const entries = historyOf(changes, ledger.voidness, {
+    findClaim: (id) => claims.get(id),
+    findAct: (id) => acts.get(id),
+    undoings: undoingsIn(context),
+  });
   return { total, entries };
 }
 

@@ -143,12 +143,12 @@ describe('two people at one computer', () => {
     await confirm(true);
     await api.writeAs(second);
     await confirm(false);
-    const whole = { entity: vault, from: { at: '' }, to: { at: '9' } };
-    const record = (await ask(api, { name: 'compare', params: whole }))?.after;
-    expect(record?.views.find(({ property }) => property === 'recovery-confirmed')).toMatchObject({
-      isDisputed: false,
-      claims: [{ value: false }],
-    });
+    const params = { entity: vault, property: 'recovery-confirmed' };
+    const past = await ask(api, { name: 'value-history', params });
+    expect(past?.entries.map(({ claim, fate }) => [claim.value, fate.kind])).toEqual([
+      [false, 'shown'],
+      [true, 'corrected'],
+    ]);
   });
 });
 
@@ -234,8 +234,13 @@ describe('two moments of a case', () => {
     });
     expect(compared).toMatchObject({
       title: { kind: 'case', title: 'Вигаданенко' },
-      bin: { kind: 'deleted', act: { note: 'записано двічі', author: 'Tester' } },
-      differences: [{ kind: 'added', property: 'note', act: { author: 'Tester' } }],
+      parts: [
+        {
+          id,
+          bin: { kind: 'deleted', act: { note: 'записано двічі', author: 'Tester' } },
+          differences: [{ kind: 'added', property: 'note', act: { author: 'Tester' } }],
+        },
+      ],
     });
   });
 });

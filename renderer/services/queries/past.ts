@@ -1,7 +1,9 @@
 import { type EntityId, isId } from '../../../core/base/ids.ts';
 import { claimFates, valueHistory } from '../../../core/model/claim-fates.ts';
 import { compareMoments } from '../../../core/model/compare.ts';
+import { foldEntity } from '../../../core/model/fold.ts';
 import type { StatedClaim } from '../../../core/model/types.ts';
+import type { ComparedPart } from '../api.ts';
 import type { QueryFunction } from './context.ts';
 import { titlesOf, undoingsIn } from './history.ts';
 import { titleOf } from './titles.ts';
@@ -24,22 +26,28 @@ export const queryValueHistory: QueryFunction<'value-history'> = async (
   };
 };
 
-/** One entity at two moments. */
+/** One entity with its links and parts at two moments. */
 export const queryCompare: QueryFunction<'compare'> = async (context, { entity, from, to }) => {
   const { ledger } = context;
-  const [claims] = await ledger.load([entity]);
-  if (claims === null || claims === undefined)
-    return { value: null, isTouchedBy: ({ ids }) => ids.has(entity) };
-  const comparison = compareMoments(claims, undoingsIn(context), from, to);
-  const shown = comparison.differences.flatMap(({ before, after }) =>
-    [before, after].filter((claim) => claim !== undefined),
+  const ids = [entity, ...ledger.index.belongingTo(entity)];
+  const isTouchedBy = ({ ids: touched }: { readonly ids: ReadonlySet<string> }) =>
+    ids.some((id) => touched.has(id)) || ledger.index.belongingTo(entity).some((id) => touched.has(id));
+  const loaded = (await ledger.load(ids)).filter((it) => it !== null);
+  const [own] = loaded;
+  if (own === undefined || own.id !== entity) return { value: null, isTouchedBy };
+  const undoings = undoingsIn(context);
+  const parts = loaded
+    .map((claims): ComparedPart => {
+      const { differences, bin } = compareMoments(claims, undoings, from, to);
+      return { id: claims.id, kind: claims.kind, differences, ...(bin === undefined ? {} : { bin }) };
+    })
+    .filter(({ id, differences, bin }) => id === entity || differences.length > 0 || bin !== undefined);
+  const shown = parts.flatMap(({ differences }) =>
+    differences.flatMap(({ before, after }) => [before, after].filter((claim) => claim !== undefined)),
   );
-  const named = namedBy(shown);
-  const now = claimFates(claims, undoingsIn(context), ledger.voidness).record;
-  return {
-    value: { ...comparison, title: titleOf(now), titles: await titlesOf(context, named) },
-    isTouchedBy: ({ ids }) => ids.has(entity) || named.some((id) => ids.has(id)),
-  };
+  const named = [...new Set([...parts.map(({ id }) => id), ...namedBy(shown)])];
+  const title = titleOf(foldEntity(own, ledger.voidness));
+  return { value: { title, parts, titles: await titlesOf(context, named) }, isTouchedBy };
 };
 
 /** Sources of claims, and the entities that they point to. */

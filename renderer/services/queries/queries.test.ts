@@ -68,8 +68,8 @@ describe('the list of cases', () => {
     expect((await names(api, { text: 'zrazok gud' })).names).toEqual(['Ґудзик Зразок']);
     expect((await names(api, { text: 'полк' })).names).toEqual(['Ґудзик Зразок']);
     expect((await names(api, { text: 'удзик' })).names).toEqual([]);
-    const bin = await ask(api, { name: 'bin', params: null });
-    expect(bin.map(({ name }) => name)).toEqual(['Ящик Уява']);
+    const bin = await ask(api, { name: 'bin', params: { from: 0, count: 10 } });
+    expect(bin.rows).toMatchObject([{ title: { kind: 'case', title: 'Ящик Уява' }, author: 'Tester' }]);
     await mustSave(api, { type: 'entity.revive', entity: gone, kind: 'case' });
     expect((await names(api)).total).toBe(4);
   });

@@ -9,6 +9,7 @@ export function titleOf(record: EntityRecord): EntityTitle {
   if (record.kind === 'case') return { kind: 'case', title: firstName(record) };
   if (isPartKind(record.kind)) return { kind: record.kind, title: partTitle(record) };
   if (record.kind === 'list-entry') return { kind: 'list-entry', title: textIn(record, 'name') ?? '' };
+  if (record.kind === 'author') return { kind: 'author', title: textIn(record, 'name') ?? '' };
   if (record.kind !== 'announcement') return { kind: record.kind, title: textIn(record, 'title') ?? '' };
   const date = textIn(record, 'date');
   return {

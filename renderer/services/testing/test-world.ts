@@ -140,7 +140,7 @@ export async function everything(api: VaultApi): Promise<unknown> {
     list,
     cases,
     sources: await ask(api, { name: 'sources', params: null }),
-    bin: await ask(api, { name: 'bin', params: null }),
+    bin: await ask(api, { name: 'bin', params: { from: 0, count: 1_000_000 } }),
     history: await ask(api, { name: 'history', params: { entity: null, from: 0, count: 1_000_000 } }),
   };
 }

@@ -144,7 +144,9 @@ describe('a vault', () => {
       it1.storage.fail('createVault', code);
       const api = it1.start();
       expect(await api.create(request, () => undefined)).toEqual({ ok: false, error: { code } });
-      expect(await ask(api, { name: 'bin', params: null }).catch(() => 'locked')).toBe('locked');
+      expect(await ask(api, { name: 'bin', params: { from: 0, count: 1 } }).catch(() => 'locked')).toBe(
+        'locked',
+      );
     }
     const it1 = world();
     it1.storage.fail('appendJournal', 'storage.no-space');

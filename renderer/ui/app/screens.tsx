@@ -4,8 +4,10 @@ import { assertNever } from '../../../core/base/result.ts';
 import type { Place, PlaceName } from '../context/place.ts';
 import { AnnouncementScreen } from '../screens/announcements/announcement-screen.tsx';
 import { Announcements } from '../screens/announcements/announcements.tsx';
+import { BinScreen } from '../screens/bin/bin-screen.tsx';
 import { CaseScreen } from '../screens/case/case-screen.tsx';
 import { Cases } from '../screens/cases/cases.tsx';
+import { CompareScreen } from '../screens/history/compare-screen.tsx';
 import { HistoryScreen } from '../screens/history/history-screen.tsx';
 import { NewsScreen } from '../screens/intake/news-screen.tsx';
 import { AddList } from '../screens/lists/add-list.tsx';
@@ -45,6 +47,10 @@ export function screenOf(place: Place): ReactNode {
       );
     case 'history':
       return <HistoryScreen />;
+    case 'bin':
+      return <BinScreen />;
+    case 'compare':
+      return <CompareScreen key={place.id} id={place.id} />;
     case 'settings':
       return <SettingsScreen />;
     default:
@@ -81,6 +87,11 @@ export const entries: readonly Entry[] = [
     icon: IconListSearch,
     covers: ['lists', 'add-list', 'list', 'review'],
   },
-  { place: 'history', label: 'common:places.history', icon: IconHistory, covers: ['history'] },
+  {
+    place: 'history',
+    label: 'common:places.history',
+    icon: IconHistory,
+    covers: ['history', 'bin', 'compare'],
+  },
   { place: 'settings', label: 'common:places.settings', icon: IconSettings, covers: ['settings'] },
 ];

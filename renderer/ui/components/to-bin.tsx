@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EntityId } from '../../../core/base/ids.ts';
@@ -9,6 +9,7 @@ import type { Place } from '../context/place.ts';
 import { useVault } from '../context/services.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { ConfirmDialog } from './dialog.tsx';
+import { TextField } from './text-field.tsx';
 
 export type ToBinProps = {
   readonly id: EntityId;
@@ -20,15 +21,16 @@ export type ToBinProps = {
   readonly then: Place;
 };
 
-/** Puts a record into the bin, from which it can always be brought back. */
+/** Puts a record into the bin, with a reason where one is given, from which it can always be brought back. */
 export function ToBin({ id, kind, title, text, done, then }: ToBinProps) {
   const { t } = useText();
   const vault = useVault();
   const { go } = useNavigation();
   const notices = useNotices();
   const [isAsking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
   const remove = async () => {
-    const reply = await vault.run({ type: 'entity.delete', entity: id, kind });
+    const reply = await vault.run({ type: 'entity.delete', entity: id, kind, reason });
     setAsking(false);
     if (!reply.ok) return notices.showFailure(reply.error.code);
     notices.showDone(done);
@@ -46,7 +48,12 @@ export function ToBin({ id, kind, title, text, done, then }: ToBinProps) {
       <ConfirmDialog
         isOpen={isAsking}
         title={title}
-        text={text}
+        text={
+          <Stack gap={12}>
+            <Text>{text}</Text>
+            <TextField label={t('case:bin.reason')} isOptional value={reason} onChange={setReason} />
+          </Stack>
+        }
         confirmLabel={t('case:bin.action')}
         onConfirm={() => void remove()}
         onClose={() => setAsking(false)}

@@ -14,6 +14,9 @@ export type Place =
   | { readonly at: 'list'; readonly id: EntityId }
   | { readonly at: 'review'; readonly id: EntityId; readonly entry?: EntityId }
   | { readonly at: 'history' }
+  | { readonly at: 'bin' }
+  /** Two moments of a case or an announcement beside each other. */
+  | { readonly at: 'compare'; readonly id: EntityId }
   | { readonly at: 'settings' };
 
 export type PlaceName = Place['at'];

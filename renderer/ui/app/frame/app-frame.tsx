@@ -38,6 +38,8 @@ export function AppFrame() {
 function OpenFrame(props: { readonly status: VaultStatus }) {
   const navigation = useNavigation();
   const [isHelpOpen, setHelpOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new place begins at its top (2026-11)
+  useEffect(() => void window.scrollTo(0, 0), [navigation.place]);
   const commands = useAppCommands({ onHelp: () => setHelpOpen(true), status: props.status });
   return (
     <div className={styles.frame}>

@@ -10,6 +10,7 @@ import type { FailureCode } from '../../i18n/describe-failure.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Dialog } from '../dialog.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
+import { ValueHistory } from '../history/value-history.tsx';
 import { AddClaim } from './add-claim.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { CorrectClaim } from './correct-claim.tsx';
@@ -30,6 +31,7 @@ export function ClaimsDialog({ isOpen, onClose, row, label, claims, view }: Clai
   const { t } = useText();
   const vault = useVault();
   const { record } = useRecord();
+  const [isPastShown, setPastShown] = useState(false);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const [step, setStep] = useState<
     { readonly kind: 'add' } | { readonly kind: 'prefer' | 'correct'; readonly claim: StatedClaim } | null
@@ -107,6 +109,22 @@ export function ClaimsDialog({ isOpen, onClose, row, label, claims, view }: Clai
         ) : (
           <Group>
             <Button onClick={() => setStep({ kind: 'add' })}>{t('case:claim.another')}</Button>
+          </Group>
+        )}
+        {isPastShown ? (
+          <ValueHistory
+            place={{
+              entity: record.id,
+              kind: record.kind,
+              property: row.property,
+              ...(claims[0]?.key === undefined ? {} : { key: claims[0].key }),
+            }}
+          />
+        ) : (
+          <Group>
+            <Button variant="subtle" onClick={() => setPastShown(true)}>
+              {t('history:value.open')}
+            </Button>
           </Group>
         )}
       </Stack>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeId, ClaimId, EntityId } from '../../../../core/base/ids.ts';
 import type { HistoryEntry } from '../../../../core/model/types.ts';
-import { canBeUndone, linesOf } from './history-words.ts';
+import { linesOf, remedyOf } from './history-words.ts';
 
 const entity = 'e1' as EntityId;
 const entry = (part: Partial<HistoryEntry>): HistoryEntry => ({
@@ -13,6 +13,7 @@ const entry = (part: Partial<HistoryEntry>): HistoryEntry => ({
   groups: [],
   retracts: [],
   undoes: [],
+  undone: [],
   ...part,
 });
 
@@ -49,10 +50,11 @@ describe('an act in words', () => {
     ]);
   });
 
-  it('offers undo for an act that stands, not for an undo, an undone act or the vault itself', () => {
-    expect(canBeUndone(entry({}))).toBe(true);
-    expect(canBeUndone(entry({ isVoid: true }))).toBe(false);
-    expect(canBeUndone(entry({ undoes: ['d:1' as ChangeId] }))).toBe(false);
-    expect(canBeUndone(entry({ act: 'vault.create' }))).toBe(false);
+  it('offers undo for an act that stands, bringing back for one that is undone, and says why there is neither', () => {
+    const undo = { change: 'd:2' as ChangeId, author: '', at: '', act: 'change.undo' };
+    expect(remedyOf(entry({}))).toEqual({ kind: 'undo' });
+    expect(remedyOf(entry({ isVoid: true, undoneBy: undo }))).toEqual({ kind: 'redo', undo: 'd:2' });
+    expect(remedyOf(entry({ undoes: ['d:1' as ChangeId] }))).toEqual({ kind: 'none', why: 'is-undo' });
+    expect(remedyOf(entry({ act: 'vault.create' }))).toEqual({ kind: 'none', why: 'begin' });
   });
 });

@@ -1,6 +1,6 @@
-import type { EntityId } from '../../../../core/base/ids.ts';
+import type { ChangeId, EntityId } from '../../../../core/base/ids.ts';
 import { structural } from '../../../../core/model/schema.ts';
-import type { EntityKind, HistoryEntry, Value } from '../../../../core/model/types.ts';
+import type { Claim, EntityKind, HistoryEntry, Value } from '../../../../core/model/types.ts';
 import type { EntityTitle } from '../../../services/api.ts';
 
 /** One value that an act wrote down or took back. */
@@ -8,6 +8,7 @@ export type HistoryValue = {
   readonly entity: EntityId;
   readonly kind: EntityKind;
   readonly property: string;
+  readonly key?: string;
   readonly value: Value;
   readonly isRetracted: boolean;
 };
@@ -22,6 +23,7 @@ export function linesOf(entry: HistoryEntry): readonly HistoryValue[] {
       entity: group.entity,
       kind: group.kind,
       property: claim.property,
+      ...keyOf(claim),
       value: claim.value,
       isRetracted: false,
     })),
@@ -37,6 +39,7 @@ export function linesOf(entry: HistoryEntry): readonly HistoryValue[] {
               entity: group.entity,
               kind: kinds.get(group.entity) ?? group.kind,
               property: claim.property,
+              ...keyOf(claim),
               value: claim.value,
               isRetracted: true,
             },
@@ -46,16 +49,38 @@ export function linesOf(entry: HistoryEntry): readonly HistoryValue[] {
   return [...said, ...taken].filter((line) => !silent.has(line.property));
 }
 
-/** Undo of what is undone is redo, which has its own button; the vault's beginning stays. */
-export const canBeUndone = (entry: HistoryEntry): boolean =>
-  !entry.isVoid && entry.undoes.length === 0 && entry.act !== 'vault.create';
+const keyOf = ({ key }: Pick<Claim, 'key'>) => (key === undefined ? {} : { key });
 
-/** The name of what an act speaks of: a case before a link, a link's case, an announcement; `undefined` when nothing in it has one. */
+/**
+ * What can be done about an act: undo it, bring it back (the undo to undo is given), or nothing, with the reason.
+ */
+export type Remedy =
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo'; readonly undo: ChangeId }
+  | { readonly kind: 'none'; readonly why: 'begin' | 'is-undo' };
+
+export function remedyOf(entry: HistoryEntry): Remedy {
+  if (entry.act === 'vault.create') return { kind: 'none', why: 'begin' };
+  // An undo is taken back where what it undid stands; twice the same button would be a riddle.
+  if (entry.undoes.length > 0) return { kind: 'none', why: 'is-undo' };
+  if (!entry.isVoid) return { kind: 'undo' };
+  return entry.undoneBy === undefined
+    ? { kind: 'none', why: 'is-undo' }
+    : { kind: 'redo', undo: entry.undoneBy.change };
+}
+
+/** What an act speaks of: a case before a link, a link's case, an announcement; `undefined` when nothing in it has one. */
 export function subjectOf(
   entry: HistoryEntry,
   titles: Readonly<Record<string, EntityTitle>>,
-): EntityTitle | undefined {
+): { readonly id: EntityId; readonly title: EntityTitle } | undefined {
   const order: readonly EntityKind[] = ['case', 'link', 'announcement', 'source', 'vault'];
-  const groups = entry.groups.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  return groups.map((group) => titles[group.entity]).find((title) => title !== undefined);
+  const rank = ({ kind }: { readonly kind: EntityKind }) =>
+    order.includes(kind) ? order.indexOf(kind) : order.length;
+  const groups = entry.groups.toSorted((a, b) => rank(a) - rank(b));
+  for (const { entity } of groups) {
+    const title = titles[entity];
+    if (title !== undefined) return { id: entity, title };
+  }
+  return undefined;
 }

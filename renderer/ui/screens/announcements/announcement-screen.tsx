@@ -126,7 +126,7 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
         <ReportList record={record} sources={sources} />
       </Section>
       <Section title={t('announcements:history.title')} help={t('announcements:history.help')}>
-        <HistoryList entity={record.id} pageSize={5} />
+        <HistoryList entity={record.id} />
       </Section>
       <AddStatement property={adding} onClose={() => setAdding(null)} />
       {openView === undefined ? null : <OpenedClaims view={openView} onClose={() => setOpened(null)} />}

@@ -8,7 +8,7 @@ export function CaseHistory({ id }: { readonly id: EntityId }) {
   const { t } = useText();
   return (
     <Section title={t('case:history.title')} help={t('case:history.help')}>
-      <HistoryList entity={id} pageSize={10} />
+      <HistoryList entity={id} />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { Queries } from '../../../services/api.ts';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { BinLink } from '../../components/history/bin-link.tsx';
 import { LiveView } from '../../components/live.tsx';
 import { Page } from '../../components/page.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -12,7 +13,6 @@ import { useScreenCommand } from '../../context/commands.tsx';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { Bin } from './bin.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { CaseTable } from './case-table.tsx';
 import { ColumnsDialog } from './columns-dialog.tsx';
@@ -60,7 +60,9 @@ export function Cases() {
           ) : (
             <CaseList state={state} value={value} window={window} onWindow={setWindow} />
           )}
-          <Bin />
+          <Group>
+            <BinLink />
+          </Group>
         </Page>
       )}
     </LiveView>

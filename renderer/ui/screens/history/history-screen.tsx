@@ -1,3 +1,4 @@
+import { BinLink } from '../../components/history/bin-link.tsx';
 import { HistoryList } from '../../components/history/history-list.tsx';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
@@ -7,9 +8,9 @@ import { useText } from '../../i18n/use-text.ts';
 export function HistoryScreen() {
   const { t } = useText();
   return (
-    <Page title={t('history:title')} lead={t('history:lead')}>
+    <Page title={t('history:title')} lead={t('history:lead')} actions={<BinLink />}>
       <Section title={t('history:all')}>
-        <HistoryList entity={null} pageSize={30} />
+        <HistoryList entity={null} />
       </Section>
     </Page>
   );

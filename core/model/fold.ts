@@ -21,7 +21,7 @@ export function foldEntity(claims: EntityClaims, voidness: Voidness): EntityReco
 
   const stated = liveParts.flatMap(statedIn);
   const live = retracted.size === 0 ? stated : stated.filter((claim) => !retracted.has(claim.id));
-  const lineage = lineageOf(claims);
+  const lineage = lineageOf(claims, liveParts === claims.parts ? () => stated : undefined);
   const current = lineage.graph.size === 0 ? live : currentAmong(live, lineage);
 
   const preferences = current.filter((claim) => claim.property === structural.prefers);

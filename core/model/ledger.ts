@@ -16,6 +16,8 @@ export type ChangeHead = {
   readonly undoes: readonly ChangeId[];
 };
 
+const entityOf = ({ entity }: Change['groups'][number]): EntityId => entity;
+
 /** The head of a change. */
 export const headOf = ({ id, act, at, author, by, groups, undoes }: Change): ChangeHead => ({
   id,
@@ -23,7 +25,7 @@ export const headOf = ({ id, act, at, author, by, groups, undoes }: Change): Cha
   at,
   author,
   ...(by === undefined ? {} : { by }),
-  entities: [...new Set(groups.map((group) => group.entity))],
+  entities: groups.length === 1 ? groups.map(entityOf) : [...new Set(groups.map(entityOf))],
   undoes,
 });
 

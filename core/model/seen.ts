@@ -5,11 +5,18 @@ import type { EntityClaims, Value } from './types.ts';
 /** The newest change of each device in what is stated about an entity, sorted; shipped claims do not count. */
 export function seenIn(claims: EntityClaims): readonly string[] {
   const newest = new Map<string, number>();
-  for (const part of claims.parts) {
-    const [device, seq] = splitChangeId(part.change);
+  let device = '';
+  let prefix = '';
+  for (const { change } of claims.parts) {
+    // Parts of one device stand together, so its name is cut off once and not at every part.
+    if (prefix === '' || !change.startsWith(prefix)) {
+      [device] = splitChangeId(change);
+      prefix = `${device}:`;
+    }
+    const seq = change.length > prefix.length ? Number(change.slice(prefix.length)) : 0;
     if (seq > (newest.get(device) ?? 0)) newest.set(device, seq);
   }
-  return [...newest].map(([device, seq]) => `${device}:${seq}`).toSorted(compareText);
+  return [...newest].map(([name, seq]) => `${name}:${seq}`).toSorted(compareText);
 }
 
 /** A text that is the same on every computer that knows the same changes of an entity. */

@@ -127,8 +127,21 @@ export const hasNoSource = (claim: StatedClaim): boolean =>
 /** The last day on which a claim was said or true, as its dates tell; `null` when they tell none. */
 export function toldOn(claim: StatedClaim): string | null {
   const date = claim.statedOn ?? claim.validOn;
-  const parsed = date === undefined ? null : parseDate(date);
-  return parsed?.ok === true ? latestDay(parsed.value) : null;
+  return date === undefined ? null : lastDayOf(date);
+}
+
+/** Days that were read lately: a whole vault is folded at once, and its claims name the same few thousand days. */
+const lastDays = new Map<DateText, string | null>();
+const lastDaysKept = 5000;
+
+function lastDayOf(date: DateText): string | null {
+  const known = lastDays.get(date);
+  if (known !== undefined) return known;
+  const parsed = parseDate(date);
+  const day = parsed.ok ? latestDay(parsed.value) : null;
+  if (lastDays.size >= lastDaysKept) lastDays.clear();
+  lastDays.set(date, day);
+  return day;
 }
 
 /** What a part adds to the list of cases. */

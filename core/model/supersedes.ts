@@ -13,22 +13,30 @@ export type Lineage = {
 
 const none: Lineage = { graph: new Map(), byId: new Map() };
 
-/** The lineage within one entity, void claims included: what they superseded stays superseded by their successors. */
-export function lineageOf(claims: EntityClaims): Lineage {
+/** The lineage within one entity (`stated`: all its claims, when they are at hand), void claims included: what they superseded stays superseded by their successors. */
+export function lineageOf(
+  claims: EntityClaims,
+  stated: () => readonly StatedClaim[] = () => claims.parts.flatMap(statedIn),
+): Lineage {
   if (!claims.parts.some((part) => part.claims.some(isCorrection))) return none;
-  const stated = claims.parts.flatMap(statedIn);
+  const all = stated();
   return {
-    graph: new Map(stated.filter(isCorrection).map((claim) => [claim.id, claim.supersedes ?? []])),
-    byId: new Map(stated.map((claim) => [claim.id, claim])),
+    graph: new Map(all.filter(isCorrection).map((claim) => [claim.id, claim.supersedes ?? []])),
+    byId: new Map(all.map((claim) => [claim.id, claim])),
   };
 }
 
 const isCorrection = (claim: Claim): boolean => claim.supersedes !== undefined && claim.supersedes.length > 0;
 
+const nothing: ReadonlySet<ClaimId> = new Set();
+
 /** Everything that some claims stand in for, transitively; not the starting claims themselves unless in a ring. */
 export function reachedFrom(graph: SupersedeGraph, from: Iterable<ClaimId>): ReadonlySet<ClaimId> {
+  const stack: ClaimId[] = [];
+  for (const id of from) if (graph.has(id)) stack.push(id);
+  // Most claims correct nothing.
+  if (stack.length === 0) return nothing;
   const reached = new Set<ClaimId>();
-  const stack = [...from];
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
     for (const older of graph.get(id) ?? []) {
       if (reached.has(older)) continue;

@@ -134,7 +134,13 @@ export type Command =
   | { readonly type: 'change.undo'; readonly change: ChangeId };
 
 /** Acts that write to several entities at once. */
-export type WrittenAct = 'news.accept' | 'pack.import' | 'author.create' | 'list.import' | 'view.change';
+export type WrittenAct =
+  | 'news.accept'
+  | 'pack.import'
+  | 'pack.export'
+  | 'author.create'
+  | 'list.import'
+  | 'view.change';
 
 /** What is said about one entity; an entity may stand in several entries. */
 export type EntityEntry = {

@@ -92,6 +92,7 @@ export const acts = [
   'change.redo',
   'news.accept',
   'pack.import',
+  'pack.export',
   'cases.assign',
   'cases.tag',
   'cases.link',

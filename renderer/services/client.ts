@@ -57,6 +57,9 @@ export function createVaultClient(
     run: (command) => api().run(command),
     writeAs: (author) => api().writeAs(author),
     runPacked: (command) => api().runPacked(transfer(command, [command.buffer])),
+    previewPack: (text) => api().previewPack(text),
+    importPack: (text, chosen) => api().importPack(text, chosen),
+    exportPack: (request) => api().exportPack(request),
     undo: () => api().undo(),
     redo: () => api().redo(),
     async watch<Name extends QueryName>(

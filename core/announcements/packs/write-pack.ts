@@ -28,7 +28,12 @@ export type LeftOut = {
   readonly asTyped: number;
 };
 
-export type WrittenPack = { readonly text: string; readonly leftOut: LeftOut };
+export type WrittenPack = {
+  readonly text: string;
+  /** Announcements in it; those of which nothing may leave are not. */
+  readonly count: number;
+  readonly leftOut: LeftOut;
+};
 
 /**
  * Writes announcements as a pack (`docs/formats/pack.md`): what was announced and where it was published.
@@ -70,7 +75,7 @@ export function writePack({
     // An announcement of which nothing may leave is not written at all.
     announcements: written.filter(({ claims }) => claims.length > 0),
   };
-  return { text: `${JSON.stringify(pack, null, 2)}\n`, leftOut };
+  return { text: `${JSON.stringify(pack, null, 2)}\n`, count: pack.announcements.length, leftOut };
 }
 
 const publicKinds: ReadonlySet<string> = new Set(['official-statement', 'media', 'hostile-list']);

@@ -45,4 +45,15 @@ export const vaultRows = [
     section: 'none',
     order: 4,
   },
+  {
+    // Titles of the files with announcements that were saved out of the vault: what left is written down.
+    kind: 'vault',
+    property: 'pack-export',
+    type: 'text',
+    cardinality: 'many',
+    audiences: nobody,
+    labelKey: 'vault.pack-export.label',
+    section: 'none',
+    order: 5,
+  },
 ] as const satisfies readonly PropertyRow[];

@@ -12,7 +12,7 @@ import { linksOf } from './links.ts';
 import { sourcesIn } from './sources.ts';
 
 type Line = {
-  readonly summary: Omit<AnnouncementSummary, 'linkCount'>;
+  readonly summary: Omit<AnnouncementSummary, 'linkCount' | 'isOwn'>;
   readonly folded: string;
   readonly reports: readonly EntityId[];
 };
@@ -65,6 +65,7 @@ function lineOf(record: EntityRecord): Line {
 const withLinks = ({ ledger }: QueryContext, { summary }: Line): AnnouncementSummary => ({
   ...summary,
   linkCount: ledger.index.linksOf(summary.id).length,
+  isOwn: ledger.index.get(summary.id) !== undefined,
 });
 
 /** Announcements that name a source as one of their reports. */

@@ -51,6 +51,8 @@ export type Session = {
     query: Query<Name>,
     onValue: (value: Queries[Name]['value']) => unknown,
   ): Watching;
+  /** Entities folded as they are now, shipped claims included; those that nothing is known of are left out. */
+  records(ids: readonly EntityId[]): Promise<readonly EntityRecord[]>;
   /** Who types from now on; what is being saved still belongs to the one before. */
   writeAs(author: EntityId): Promise<void>;
   /** Work on the ledger outside the queue; a damaged cache is rebuilt under it. */
@@ -209,7 +211,9 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     const signer = context.writer ?? { author: '' };
     const planned = await working(() => plan(command, signer));
     if (!planned.ok) return planned;
-    const { author: other, ...draft } = planned.value;
+    const { author: other, ...said } = planned.value;
+    // What a file says is the file's word; who brought it in is kept beside it.
+    const draft = other === undefined || signer.author === '' ? said : { note: signer.author, ...said };
     const written = await writer.write(draft, other === undefined ? signer : { author: other });
     if (!written.ok) {
       const { late } = writer;
@@ -272,6 +276,12 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   warmUp();
   return {
     run: (command) => queue.run(() => save(command)),
+    records: (ids) =>
+      reading(async () => {
+        const { ledger } = opened;
+        const loaded = await ledger.load(ids);
+        return loaded.flatMap((claims) => (claims === null ? [] : [foldEntity(claims, ledger.voidness)]));
+      }),
     undo: () => step(() => nextUndo(opened.ledger.state.undo, context.isMine)),
     redo: () => step(() => nextRedo(opened.ledger.state.undo, context.isMine)),
     writeAs: (author) =>

@@ -14,6 +14,7 @@ import { AddList } from '../screens/lists/add-list.tsx';
 import { ListScreen } from '../screens/lists/list-screen.tsx';
 import { Lists } from '../screens/lists/lists.tsx';
 import { Review } from '../screens/lists/review.tsx';
+import { PacksScreen } from '../screens/packs/packs-screen.tsx';
 import { PrintAnnouncement } from '../screens/print/print-announcement.tsx';
 import { PrintCase } from '../screens/print/print-case.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
@@ -31,6 +32,8 @@ export function screenOf(place: Place): ReactNode {
       return <Announcements />;
     case 'news':
       return <NewsScreen />;
+    case 'packs':
+      return <PacksScreen />;
     case 'announcement':
       return <AnnouncementScreen key={place.id} id={place.id} />;
     case 'print-announcement':
@@ -79,7 +82,7 @@ export const entries: readonly Entry[] = [
     place: 'announcements',
     label: 'common:places.announcements',
     icon: IconNews,
-    covers: ['announcements', 'news', 'announcement', 'print-announcement'],
+    covers: ['announcements', 'news', 'packs', 'announcement', 'print-announcement'],
   },
   {
     place: 'lists',

@@ -7,6 +7,7 @@ export type Place =
   | { readonly at: 'print-case'; readonly id: EntityId }
   | { readonly at: 'announcements' }
   | { readonly at: 'news' }
+  | { readonly at: 'packs' }
   | { readonly at: 'announcement'; readonly id: EntityId }
   | { readonly at: 'print-announcement'; readonly id: EntityId }
   | { readonly at: 'lists' }

@@ -31,6 +31,7 @@ const row = {
   place: 'Istanbul (Çırağan Palace)',
   formula: 'parity one-to-one',
   categories: [],
+  isOwn: false,
   summarises: [],
   follows: [],
   mediators: [],

@@ -22,6 +22,7 @@ const actTexts = {
   'change.redo': 'model:act.change.redo',
   'news.accept': 'model:act.news.accept',
   'pack.import': 'model:act.pack.import',
+  'pack.export': 'model:act.pack.export',
   'cases.assign': 'model:act.cases.assign',
   'cases.tag': 'model:act.cases.tag',
   'cases.link': 'model:act.cases.link',

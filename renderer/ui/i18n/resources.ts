@@ -7,6 +7,7 @@ import enHistory from '../../../locales/en/history.json';
 import enIntake from '../../../locales/en/intake.json';
 import enLists from '../../../locales/en/lists.json';
 import enModel from '../../../locales/en/model.json';
+import enPacks from '../../../locales/en/packs.json';
 import enPrint from '../../../locales/en/print.json';
 import enSettings from '../../../locales/en/settings.json';
 import enStart from '../../../locales/en/start.json';
@@ -20,6 +21,7 @@ import ruHistory from '../../../locales/ru/history.json';
 import ruIntake from '../../../locales/ru/intake.json';
 import ruLists from '../../../locales/ru/lists.json';
 import ruModel from '../../../locales/ru/model.json';
+import ruPacks from '../../../locales/ru/packs.json';
 import ruPrint from '../../../locales/ru/print.json';
 import ruSettings from '../../../locales/ru/settings.json';
 import ruStart from '../../../locales/ru/start.json';
@@ -33,6 +35,7 @@ import ukHistory from '../../../locales/uk/history.json';
 import ukIntake from '../../../locales/uk/intake.json';
 import ukLists from '../../../locales/uk/lists.json';
 import ukModel from '../../../locales/uk/model.json';
+import ukPacks from '../../../locales/uk/packs.json';
 import ukPrint from '../../../locales/uk/print.json';
 import ukSettings from '../../../locales/uk/settings.json';
 import ukStart from '../../../locales/uk/start.json';
@@ -50,6 +53,7 @@ export const resources = {
     intake: ukIntake,
     lists: ukLists,
     model: ukModel,
+    packs: ukPacks,
     print: ukPrint,
     settings: ukSettings,
     start: ukStart,
@@ -65,6 +69,7 @@ export const resources = {
     intake: ruIntake,
     lists: ruLists,
     model: ruModel,
+    packs: ruPacks,
     print: ruPrint,
     settings: ruSettings,
     start: ruStart,
@@ -80,6 +85,7 @@ export const resources = {
     intake: enIntake,
     lists: enLists,
     model: enModel,
+    packs: enPacks,
     print: enPrint,
     settings: enSettings,
     start: enStart,

@@ -1,5 +1,5 @@
 import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconFileText } from '@tabler/icons-react';
+import { IconFiles, IconFileText } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { rowOf } from '../../../../core/model/schema.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -44,6 +44,9 @@ export function Announcements() {
           </Button>
           <Button leftSection={<IconFileText size="1.1rem" aria-hidden />} onClick={() => go({ at: 'news' })}>
             {t('intake:open')}
+          </Button>
+          <Button leftSection={<IconFiles size="1.1rem" aria-hidden />} onClick={() => go({ at: 'packs' })}>
+            {t('packs:open')}
           </Button>
         </Group>
       }

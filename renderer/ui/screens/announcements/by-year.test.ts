@@ -7,6 +7,7 @@ const row = (date: string) => ({
   kind: 'exchange',
   date,
   categories: [],
+  isOwn: false,
   summarises: [],
   follows: [],
   mediators: [],

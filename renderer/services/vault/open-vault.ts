@@ -20,6 +20,8 @@ import type {
 import { type Attachments, createAttachments } from '../attachments/attachments.ts';
 import { type BlobSource, createBlobStore } from '../attachments/blob-store.ts';
 import { JournalUnreadable, type SegmentSource } from '../journal/read-journal.ts';
+import { createPackService } from '../packs/pack-service.ts';
+import type { PacksApi } from '../packs-api.ts';
 import type { Catalogue } from '../queries/context.ts';
 import { callBridge } from '../session/bridge-call.ts';
 import { vaultCode } from '../session/failures.ts';
@@ -58,6 +60,7 @@ export type OpenVault = {
   readonly deviceId: DeviceId;
   readonly session: Session;
   readonly attachments: Attachments;
+  readonly packs: PacksApi;
   readonly drafts: Drafts;
   /** Both header copies as they are on disk now. */
   copies: HeaderCopies;
@@ -128,6 +131,12 @@ export async function openVault(
       sheet: null,
       drafts: createDrafts(bridge, found.handle, keys),
       session,
+      packs: createPackService({
+        records: session.records,
+        run: session.run,
+        bridge: deps.bridge,
+        vault: vaultEntity(keys.vaultId),
+      }),
       attachments: createAttachments({
         bridge,
         session,

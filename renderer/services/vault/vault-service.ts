@@ -277,6 +277,9 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
       if (drafts.damage.length !== before) session.touchAll();
       return found;
     },
+    previewPack: async (text) => vault?.packs.previewPack(text) ?? locked(),
+    importPack: async (text, chosen) => vault?.packs.importPack(text, chosen) ?? locked(),
+    exportPack: async (request) => vault?.packs.exportPack(request) ?? locked(),
     attach: async (request, onProgress) => vault?.attachments.attach(request, onProgress) ?? locked(),
     stopJob: async (job) => vault?.attachments.stopJob(job),
     readAttachment: async (id, what) => vault?.attachments.read(id, what) ?? locked(),

@@ -30,7 +30,7 @@ type Trial = { disk: MemoryDisk; readonly witness: Witness; readonly headers: He
  * at 512 bytes or 4 KiB, unflushed names come or go.
  *
  * Some crashes only kill the program: what the next opening then read must not vanish later. Some operations fail
- * with EIO, where a failing flush throws the dirty bytes away.
+ * with EIO, where a failing flush throws the dirty bytes away. No crash may make a segment look exchanged.
  */
 export async function powerLoss(size: FaultSize, seed: number): Promise<FaultReport> {
   const trials = bySize(size, { smoke: 100, small: 500, ci: 5000, long: 200_000 });
@@ -77,6 +77,9 @@ async function oneCrash(trial: Trial, random: Random): Promise<string[]> {
     const wrong = [...checkHeader(trial, 'a', headerA), ...checkHeader(trial, 'b', headerB)];
     const frames = await readBack(storage, opened.value);
     wrong.push(...wrongWith(witness, frames));
+    for (const { where, file } of opened.value.damage) {
+      if (where === 'segment-changed') wrong.push(`${file} named as changed, and nobody changed it`);
+    }
     if (wrong.length > 0) return wrong;
     adopt(witness, frames);
     cutPower(disk, random, 120, 0.02);

@@ -85,7 +85,13 @@ export type SegmentInfo = {
 
 /** Damage that main found and set aside; nothing was deleted. */
 export type Damage = {
-  readonly where: 'journal-tail' | 'journal-frame' | 'header' | 'draft' | 'segment-missing';
+  readonly where:
+    | 'journal-tail'
+    | 'journal-frame'
+    | 'header'
+    | 'draft'
+    | 'segment-missing'
+    | 'segment-changed';
   /** Name of our own file, e.g. `journal/<device>/0000000003.seg`; holds no personal data. */
   readonly file: string;
   readonly offset: number;

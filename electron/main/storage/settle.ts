@@ -36,6 +36,15 @@ export async function settleDamage(
       quarantined: null,
     });
   }
+  for (const { name, sizeBytes } of survey.segments.filter(({ isChanged }) => isChanged)) {
+    report.push({
+      where: 'segment-changed',
+      file: name,
+      offset: 0,
+      lengthBytes: sizeBytes,
+      quarantined: null,
+    });
+  }
   for (const { path, name, sizeBytes } of survey.strangers) {
     const bytes = canWrite ? await disk.read(path) : new Uint8Array(0);
     const quarantined = await quarantine(disk, vaultFolder, `${survey.deviceId}-stranger`, bytes);

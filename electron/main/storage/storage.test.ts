@@ -319,6 +319,48 @@ describe('an open vault on the real disk', () => {
   });
 });
 
+describe('the chain of segments', () => {
+  /** Two segments of two frames each. */
+  async function written(seed: number) {
+    const disk = emptyDisk();
+    const dice = seeded(seed);
+    let device = '';
+    for (let opening = 0; opening < 2; opening++) {
+      const storage = storageOn(disk);
+      const opened = opening === 0 ? await createVault(storage) : await openVault(storage);
+      device = opened.deviceId;
+      for (const seq of [1, 2]) {
+        await must(storage.append(opened.handle, frameOf(device, opened.lastSeq + seq, dice, 400)));
+      }
+      await must(storage.close(opened.handle));
+    }
+    return { disk, device, first: `${vaultFolder}/journal/${device}/0000000001.seg` };
+  }
+
+  it('names a file that is whole and yet not the one that the next was written after', async () => {
+    const { disk, device, first } = await written(7);
+    const bytes = disk.files().get(first) as Uint8Array;
+    expect((await openVault(storageOn(disk))).damage).toEqual([]);
+    const head = bytes.slice(0, 88);
+    const others = [1, 2].map((seq) => frameOf(device, seq, random, 400));
+    disk.put(first, Buffer.concat([head, ...others]));
+    const storage = storageOn(disk);
+    const opened = await openVault(storage);
+    expect(opened.damage).toMatchObject([
+      { where: 'segment-changed', file: first.slice(vaultFolder.length + 1) },
+    ]);
+    expect((await readBack(storage, opened)).size).toBe(4);
+  });
+
+  it('says nothing of it beside damage that explains it', async () => {
+    const { disk, first } = await written(8);
+    const bytes = (disk.files().get(first) as Uint8Array).slice();
+    bytes[200] = (bytes[200] ?? 0) ^ 1;
+    disk.put(first, bytes);
+    expect((await openVault(storageOn(disk))).damage.map(({ where }) => where)).toEqual(['journal-frame']);
+  });
+});
+
 describe('a journal that is larger than what is read at opening', () => {
   it('is taken by heads and lengths where they agree, and read whole where they do not', async () => {
     const disk = emptyDisk();

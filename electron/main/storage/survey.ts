@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isId } from '../../../core/base/ids.ts';
 import type { FoundDamage } from '../../../core/vault/frame.ts';
@@ -26,6 +27,8 @@ export type SurveyedSegment = {
   readonly damage: readonly FoundDamage[];
   /** Offsets where a frame follows another one with seqs left out, and no damage between them. */
   readonly holes: readonly number[];
+  /** Whole in itself, and yet not the bytes that the next segment names by length and SHA-256. Only of files that were read whole. */
+  readonly isChanged: boolean;
 };
 
 /** Frames that should lie between two segments that count and do not. */
@@ -59,6 +62,8 @@ type Found = {
   readonly head: SegmentHead | null;
   /** `null` while only the head was read. */
   readonly read: ReturnType<typeof readSegment> | null;
+  /** What was read: the whole file, or its head. */
+  readonly bytes: Uint8Array;
 };
 
 /** Looks at every segment of every device. At most about `budgetBytes` are read whole, the newest first; of older ones only the heads. */
@@ -127,6 +132,7 @@ async function findFiles(
       sizeBytes,
       head: read ? read.head : readSegmentHead(bytes),
       read,
+      bytes,
     });
   }
   return found;
@@ -185,19 +191,32 @@ async function count(
       lastSeq,
       damage: [],
       holes: [],
+      isChanged: false,
     };
   }
-  const { items } = file.read ?? readSegment(await disk.read(file.path));
+  const bytes = file.read === null ? await disk.read(file.path) : file.bytes;
+  const { items } = file.read ?? readSegment(bytes);
   const seqs = items.flatMap((item) => (item.type === 'frame' ? [item.head.seq] : []));
+  const countedBytes = countedEnd(items, limit);
+  const lastSeq = seqs.reduce((last, seq) => (seq < limit && seq > last ? seq : last), 0);
+  const damage = items.filter((item) => item.type === 'damage');
+  const holes = items.flatMap((item, at) => (isAfterHole(items[at - 1], item) ? [item.offset] : []));
+  // Where anything is damaged or missing, that is named by itself, and the hash cannot be right.
+  const isWhole = countedBytes > 0 && damage.length + holes.length === 0 && next?.firstSeq === lastSeq + 1;
   return {
     ...base,
-    countedBytes: countedEnd(items, limit),
+    countedBytes,
     firstSeq: seqs[0] ?? Number.POSITIVE_INFINITY,
-    lastSeq: seqs.reduce((last, seq) => (seq < limit && seq > last ? seq : last), 0),
-    damage: items.filter((item) => item.type === 'damage'),
-    holes: items.flatMap((item, at) => (isAfterHole(items[at - 1], item) ? [item.offset] : [])),
+    lastSeq,
+    damage,
+    holes,
+    isChanged: isWhole && !isNamedBy(next, bytes.subarray(0, countedBytes)),
   };
 }
+
+const isNamedBy = (next: SegmentHead, counted: Uint8Array): boolean =>
+  next.previousLength === counted.length &&
+  createHash('sha256').update(counted).digest().equals(next.previousHash);
 
 type Item = ReturnType<typeof readSegment>['items'][number];
 

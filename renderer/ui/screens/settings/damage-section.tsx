@@ -11,6 +11,7 @@ const kindTexts = {
   header: 'settings:damage.kind.header',
   draft: 'settings:damage.kind.draft',
   'segment-missing': 'settings:damage.kind.segment-missing',
+  'segment-changed': 'settings:damage.kind.segment-changed',
   'sealed-frame': 'settings:damage.kind.sealed-frame',
   'incomplete-change': 'settings:damage.kind.incomplete-change',
   'newer-change': 'settings:damage.kind.newer-change',

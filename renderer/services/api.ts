@@ -6,7 +6,14 @@ import type { Command, Judgement } from '../../core/model/commands.ts';
 import type { Comparison, Moment } from '../../core/model/compare.ts';
 import type { HistoryFacets, HistoryFilter } from '../../core/model/history-filter.ts';
 import type { CaseFacts } from '../../core/model/summaries.ts';
-import type { Count, DateText, EntityKind, EntityRecord, HistoryEntry } from '../../core/model/types.ts';
+import type {
+  Count,
+  DateText,
+  EntityKind,
+  EntityRecord,
+  HistoryEntry,
+  Value,
+} from '../../core/model/types.ts';
 import type { Bridge, Damage, FolderToken, Language, VaultToken } from '../../electron/contract/channels.ts';
 import type { AttachmentQueries, AttachmentsApi } from './attachments-api.ts';
 import type { ListQueries } from './lists-api.ts';
@@ -156,6 +163,10 @@ export type Saved = { readonly change: ChangeId; readonly atMs: number };
 export type Draft = {
   readonly id: string;
   readonly entity: EntityId;
+  /** Absent in drafts of cases that an older version kept. */
+  readonly kind?: EntityKind;
+  /** The case of a part that was not kept yet when it was being typed. */
+  readonly newPartOf?: EntityId;
   readonly property: string;
   readonly key?: string;
   /** The claim that was being mended, when there was one. */
@@ -217,6 +228,10 @@ export type SourceSummary = {
   readonly id: EntityId;
   readonly title: string;
   readonly kind?: string;
+  /** Admiralty grade as text (`B2`), or what was typed. */
+  readonly grade?: string;
+  readonly date?: DateText;
+  /** Current claims that name it. */
   readonly useCount: number;
 };
 
@@ -237,6 +252,19 @@ export type BinRow = {
 export type ComparedPart = Pick<Comparison, 'bin' | 'differences'> & {
   readonly id: EntityId;
   readonly kind: EntityKind;
+};
+
+/** One value that names a source. */
+export type SourceUse = {
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  /** What the entity is called; of an announcement its kind. */
+  readonly title: string;
+  /** The case to open: the entity itself, or the one it belongs to. */
+  readonly case?: { readonly id: EntityId; readonly name: string };
+  readonly property: string;
+  readonly key?: string;
+  readonly value: Value;
 };
 
 /** A person who types into the vault. */
@@ -331,6 +359,16 @@ export type Queries = OtherQueries & {
     } | null;
   };
   sources: { params: null; value: readonly SourceSummary[] };
+  /** One source with where it is used: at most 200 values, `useCount` says how many there are. */
+  source: {
+    params: { readonly id: EntityId };
+    value: {
+      readonly record: EntityRecord;
+      readonly sources: Readonly<Record<string, SourceSummary>>;
+      readonly uses: readonly SourceUse[];
+      readonly useCount: number;
+    } | null;
+  };
   /** What was decided when the same news text (`fingerprintOf`) was read before. */
   news: {
     params: { readonly fingerprint: string };

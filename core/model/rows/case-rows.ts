@@ -229,7 +229,7 @@ export const caseRows = tableOf('case', [
   },
   // A second look at one report of death, made in an act of its own; never more than a human's word.
   { property: 'fate-look', type: 'look', cardinality: 'many', audiences: nobody, section: 'none' },
-  { property: 'next-step', type: 'text', audiences: nobody, section: 'fate' },
+  { property: 'next-step', type: 'text', audiences: nobody, section: 'fate', isBasic: true },
   { property: 'next-step-on', type: 'date', audiences: nobody, section: 'fate' },
 
   {

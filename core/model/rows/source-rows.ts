@@ -12,6 +12,7 @@ export const sourceRows = [
     labelKey: 'source.title.label',
     section: 'facts',
     order: 1,
+    isBasic: true,
   },
   {
     kind: 'source',
@@ -32,6 +33,7 @@ export const sourceRows = [
     labelKey: 'source.kind.label',
     section: 'facts',
     order: 2,
+    isBasic: true,
   },
   {
     kind: 'source',
@@ -42,6 +44,7 @@ export const sourceRows = [
     labelKey: 'source.grade.label',
     section: 'facts',
     order: 3,
+    isBasic: true,
   },
   {
     kind: 'source',
@@ -52,6 +55,7 @@ export const sourceRows = [
     labelKey: 'source.date.label',
     section: 'facts',
     order: 4,
+    isBasic: true,
   },
   {
     kind: 'source',
@@ -62,6 +66,7 @@ export const sourceRows = [
     labelKey: 'source.url.label',
     section: 'facts',
     order: 5,
+    isBasic: true,
   },
   {
     // To whom the report attributes what it says; not the owner of the outlet.
@@ -95,6 +100,7 @@ export const sourceRows = [
     labelKey: 'source.excerpt.label',
     section: 'facts',
     order: 8,
+    isBasic: true,
   },
   {
     kind: 'source',

@@ -29,6 +29,8 @@ export type EntityIndex = {
   belongingTo(id: string): readonly EntityId[];
   /** How many current claims name a source. */
   usesOf(source: string): number;
+  /** Entities with a current claim that names a source; the whole index is looked through. */
+  usersOf(source: EntityId): readonly IndexEntry[];
   ofKind(kind: IndexEntry['kind']): readonly IndexEntry[];
   /** Rows of a list in the order of the file; deleted ones left out. */
   rowsOf(list: string): readonly IndexEntry[];
@@ -136,6 +138,10 @@ export function createEntityIndex(): EntityIndex {
         .sort((a, b) => compareText(b.deletedAt ?? '', a.deletedAt ?? '') || compareText(a.id, b.id)),
     belongingTo: (id) => [...(belonging.get(id) ?? [])],
     usesOf: (source) => uses.get(source) ?? 0,
+    usersOf: (source) =>
+      entries
+        .filter((entry) => entry !== undefined)
+        .filter((entry) => entry.uses.some(([used]) => used === source)),
     rowsOf: (list) =>
       [...(rows.get(list) ?? [])]
         .flatMap((id) => get(id) ?? [])

@@ -13,7 +13,7 @@ export type IndexEntry = {
   /** Which sources its current claims name, and how often. */
   readonly uses: readonly (readonly [source: EntityId, count: number])[];
   readonly case?: CaseLine;
-  readonly source?: Pick<SourceSummary, 'title' | 'kind'>;
+  readonly source?: Omit<SourceSummary, 'id' | 'useCount'>;
   readonly link?: LinkEnds;
   readonly author?: AuthorLine;
   /** When it was moved to the bin, while it is there. */

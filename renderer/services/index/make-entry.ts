@@ -25,9 +25,9 @@ export function makeEntry(record: EntityRecord, version: string): IndexEntry {
       return { ...entry, case: line };
     }
     case 'source': {
-      const sourceKind = textIn(record, 'kind');
-      const title = textIn(record, 'title') ?? '';
-      return { ...entry, source: { title, ...(sourceKind === undefined ? {} : { kind: sourceKind }) } };
+      const textOf = (property: string) => textIn(record, property);
+      const facts = known({ kind: textOf('kind'), grade: textOf('grade'), date: textOf('date') });
+      return { ...entry, source: { title: textOf('title') ?? '', ...facts } };
     }
     case 'link': {
       const ends = { case: textIn(record, 'case'), target: textIn(record, 'target') };

@@ -11,6 +11,7 @@ import { queryHistory, queryHistoryFacets } from './history.ts';
 import { queryList, queryListEntry, queryLists } from './lists.ts';
 import { queryNews } from './news.ts';
 import { queryCompare, queryValueHistory } from './past.ts';
+import { querySource } from './source.ts';
 import { querySources } from './sources.ts';
 import { queryStatus } from './status.ts';
 import { queryViews } from './views.ts';
@@ -44,6 +45,8 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryAnnouncement(context, query.params);
     case 'news':
       return queryNews(context, query.params);
+    case 'source':
+      return querySource(context, query.params);
     case 'sources':
       return querySources(context, query.params);
     case 'attachments':

@@ -1,4 +1,11 @@
-import { IconHistory, IconListSearch, IconNews, IconSettings, IconUsers } from '@tabler/icons-react';
+import {
+  IconHistory,
+  IconListSearch,
+  IconMessage2,
+  IconNews,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { assertNever } from '../../../core/base/result.ts';
 import type { Place, PlaceName } from '../context/place.ts';
@@ -18,6 +25,8 @@ import { PacksScreen } from '../screens/packs/packs-screen.tsx';
 import { PrintAnnouncement } from '../screens/print/print-announcement.tsx';
 import { PrintCase } from '../screens/print/print-case.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { SourceScreen } from '../screens/sources/source-screen.tsx';
+import { Sources } from '../screens/sources/sources.tsx';
 
 /** Draws each place. A screen of one record is made anew for each record (`key`), so that nothing of the last one stays. */
 export function screenOf(place: Place): ReactNode {
@@ -48,6 +57,10 @@ export function screenOf(place: Place): ReactNode {
       return (
         <Review key={place.id} id={place.id} {...(place.entry === undefined ? {} : { entry: place.entry })} />
       );
+    case 'sources':
+      return <Sources />;
+    case 'source':
+      return <SourceScreen key={place.id} id={place.id} />;
     case 'history':
       return <HistoryScreen />;
     case 'bin':
@@ -62,11 +75,15 @@ export function screenOf(place: Place): ReactNode {
 }
 
 type Entry = {
-  readonly place: Extract<PlaceName, 'cases' | 'announcements' | 'lists' | 'history' | 'settings'>;
+  readonly place: Extract<
+    PlaceName,
+    'cases' | 'announcements' | 'lists' | 'sources' | 'history' | 'settings'
+  >;
   readonly label:
     | 'common:places.cases'
     | 'common:places.announcements'
     | 'common:places.lists'
+    | 'common:places.sources'
     | 'common:places.history'
     | 'common:places.settings';
   readonly icon: ComponentType<{ size?: string; 'aria-hidden'?: boolean }>;
@@ -90,6 +107,7 @@ export const entries: readonly Entry[] = [
     icon: IconListSearch,
     covers: ['lists', 'add-list', 'list', 'review'],
   },
+  { place: 'sources', label: 'common:places.sources', icon: IconMessage2, covers: ['sources', 'source'] },
   {
     place: 'history',
     label: 'common:places.history',

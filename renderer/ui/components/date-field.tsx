@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { printDate } from '../../../core/base/dates/print.ts';
 import { readDate } from '../../../core/base/dates/read.ts';
 import type { FailureCode } from '../i18n/describe-failure.ts';
@@ -90,18 +91,29 @@ export type EditableDateFieldProps = Omit<
   readonly value: string;
   /** Gets EDTF, or the text as typed. */
   readonly onSave: (date: string) => Promise<FailureCode | null>;
+  /** More to say about what is typed now. */
+  readonly notes?: (text: string) => ReactNode;
 };
 
 /** A date that saves itself on leaving the field. */
-export function EditableDateField({ value, onSave, ...rest }: EditableDateFieldProps) {
+export function EditableDateField({ value, onSave, notes, ...rest }: EditableDateFieldProps) {
   const { t, language } = useText();
   return (
     <EditableField
       {...rest}
       value={dateToShow(value, language)}
       onSave={(text) => onSave(dateToKeep(text))}
-      help={t('common:date.help')}
-      reading={(text, setText) => <DateReading text={text} onChoose={setText} />}
+      placeholder={t('common:date.example')}
+      reading={(text, setText) => (
+        <>
+          {isReadBack(text, value, language) ? null : <DateReading text={text} onChoose={setText} />}
+          {notes?.(text)}
+        </>
+      )}
     />
   );
 }
+
+/** A kept date stands in the field in words already, and `?` means that nobody knows: neither needs a reading. */
+const isReadBack = (text: string, kept: string, language: 'uk' | 'ru' | 'en'): boolean =>
+  text.trim() === '?' || (text === dateToShow(kept, language) && readDate(kept).kind === 'understood');

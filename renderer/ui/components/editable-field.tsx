@@ -12,6 +12,8 @@ export type EditableFieldProps = Omit<FieldFrameProps, 'error'> & {
   readonly isLong?: boolean;
   readonly isReadOnly?: boolean;
   readonly contentLanguage?: string;
+  /** An example of what can be written, in grey; never the only place where something is said. */
+  readonly placeholder?: string;
   /** Shown under the field for what is typed now: how a date was understood, a note on an odd value. */
   readonly reading?: (text: string, setText: (text: string) => void) => ReactNode;
 };

@@ -53,42 +53,65 @@ export function SourcePicker({ value, onChange, isTitleMissing }: SourcePickerPr
         ]}
       />
       {value.kind === 'new' ? (
-        <>
-          <TextField
-            label={t('common:source.title')}
-            help={t('common:source.titleHelp')}
-            {...(isTitleMissing === true && value.title.trim() === ''
-              ? { error: t('common:source.titleMissing') }
-              : {})}
-            value={value.title}
-            onChange={(title) => onChange({ ...value, title })}
-            isFirst={isPicked}
-          />
-          <SelectField
-            label={t('common:source.kind')}
-            value={value.sourceKind as SourceKind}
-            onChange={(kind) => onChange({ ...value, sourceKind: kind ?? 'other' })}
-            choices={kinds.map((kind) => ({ value: kind, label: t(sourceKindTexts[kind]) }))}
-          />
-          <SelectField<PlainGrade>
-            label={t('common:source.grade')}
-            isOptional
-            emptyLabel={t('common:source.gradeNone')}
-            value={value.grade === undefined ? null : plainGradeOf(value.grade)}
-            onChange={(grade) => {
-              const { grade: _, ...rest } = value;
-              onChange(grade === null ? rest : { ...rest, grade: gradeOf(grade) });
-            }}
-            choices={plainGrades.map(({ id }) => ({ value: id, label: t(gradeTexts[id]) }))}
-          />
-        </>
+        <NewSourceFields
+          value={value}
+          onChange={onChange}
+          isFirst={isPicked}
+          {...(isTitleMissing === undefined ? {} : { isTitleMissing })}
+        />
       ) : null}
     </Stack>
   );
 }
 
+type NewChoice = Extract<SourceChoice, { kind: 'new' }>;
+
+export type NewSourceFieldsProps = {
+  readonly value: NewChoice;
+  readonly onChange: (value: NewChoice) => void;
+  readonly isTitleMissing?: boolean;
+  /** Puts the focus into the title. */
+  readonly isFirst?: boolean;
+};
+
+/** What has to be known of a new source: a title to recognise it by; kind and grade in plain words. */
+export function NewSourceFields({ value, onChange, isTitleMissing, isFirst }: NewSourceFieldsProps) {
+  const { t } = useText();
+  return (
+    <>
+      <TextField
+        label={t('common:source.title')}
+        help={t('common:source.titleHelp')}
+        {...(isTitleMissing === true && value.title.trim() === ''
+          ? { error: t('common:source.titleMissing') }
+          : {})}
+        value={value.title}
+        onChange={(title) => onChange({ ...value, title })}
+        isFirst={isFirst === true}
+      />
+      <SelectField
+        label={t('common:source.kind')}
+        value={value.sourceKind as SourceKind}
+        onChange={(kind) => onChange({ ...value, sourceKind: kind ?? 'other' })}
+        choices={kinds.map((kind) => ({ value: kind, label: t(sourceKindTexts[kind]) }))}
+      />
+      <SelectField<PlainGrade>
+        label={t('common:source.grade')}
+        isOptional
+        emptyLabel={t('common:source.gradeNone')}
+        value={value.grade === undefined ? null : plainGradeOf(value.grade)}
+        onChange={(grade) => {
+          const { grade: _, ...rest } = value;
+          onChange(grade === null ? rest : { ...rest, grade: gradeOf(grade) });
+        }}
+        choices={plainGrades.map(({ id }) => ({ value: id, label: t(gradeTexts[id]) }))}
+      />
+    </>
+  );
+}
+
 /** A source that has yet to be named; its id is made here so that several facts can share it. */
-export const startNewSource = (): SourceChoice => ({
+export const startNewSource = (): NewChoice => ({
   kind: 'new',
   id: encodeId(crypto.getRandomValues(new Uint8Array(16))) as EntityId,
   title: '',

@@ -14,6 +14,7 @@ export type TextFieldProps = FieldFrameProps & {
   /** Language of the content, when it is not the screen's (`uk`, `ru`, a Latin form: `und-Latn`). */
   readonly contentLanguage?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
+  readonly placeholder?: string;
 };
 
 /** One line of text. */
@@ -27,7 +28,12 @@ export function TextField(props: TextFieldProps) {
           {...(props.inputRef === undefined ? {} : { ref: props.inputRef })}
           value={props.value}
           onChange={(event) => props.onChange(event.currentTarget.value)}
-          {...given({ onBlur: props.onBlur, onKeyDown: props.onKeyDown, lang: props.contentLanguage })}
+          {...given({
+            onBlur: props.onBlur,
+            onKeyDown: props.onKeyDown,
+            lang: props.contentLanguage,
+            placeholder: props.placeholder,
+          })}
           readOnly={props.isReadOnly === true}
           data-autofocus={props.isFirst}
           autoFocus={props.isFirst === true}
@@ -52,7 +58,12 @@ export function TextAreaField(props: TextAreaFieldProps) {
           maxRows={20}
           value={props.value}
           onChange={(event) => props.onChange(event.currentTarget.value)}
-          {...given({ onBlur: props.onBlur, onKeyDown: props.onKeyDown, lang: props.contentLanguage })}
+          {...given({
+            onBlur: props.onBlur,
+            onKeyDown: props.onKeyDown,
+            lang: props.contentLanguage,
+            placeholder: props.placeholder,
+          })}
           readOnly={props.isReadOnly === true}
           data-autofocus={props.isFirst}
           autoFocus={props.isFirst === true}

@@ -14,6 +14,8 @@ export type Place =
   | { readonly at: 'add-list' }
   | { readonly at: 'list'; readonly id: EntityId }
   | { readonly at: 'review'; readonly id: EntityId; readonly entry?: EntityId }
+  | { readonly at: 'sources' }
+  | { readonly at: 'source'; readonly id: EntityId }
   | { readonly at: 'history' }
   | { readonly at: 'bin' }
   /** Two moments of a case or an announcement beside each other. */

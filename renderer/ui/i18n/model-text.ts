@@ -1,8 +1,9 @@
 import { printDate } from '../../../core/base/dates/print.ts';
+import { parseGrade, plainGradeOf } from '../../../core/model/grades.ts';
 import { nameText } from '../../../core/model/names.ts';
 import { rowOf } from '../../../core/model/schema.ts';
 import type { Count, EntityKind, Value } from '../../../core/model/types.ts';
-import { isCount, isNameForm } from '../../../core/model/values.ts';
+import { isCount, isLook, isNameForm, isUnknown } from '../../../core/model/values.ts';
 import type { Language } from '../../services/shell-api.ts';
 import type { Formats } from './format.ts';
 import type { Translate } from './use-text.ts';
@@ -37,6 +38,13 @@ export function countText({ t, format }: Words, count: Count): string {
     : `${modelText(t, `count.qualifier.${count.qualifier}`)} ${number}`;
 }
 
+/** How something is known, in plain words; a grade that has none as its letter and digit. */
+export function gradeWords(t: Translate, text: string): string {
+  const grade = parseGrade(text);
+  const plain = grade === null ? null : plainGradeOf(grade);
+  return plain === null ? text : modelText(t, `grade.${plain}`);
+}
+
 /** Any value as its property shows it; what is not what the property holds is shown exactly as typed. */
 export function valueWords(
   words: Words,
@@ -47,6 +55,7 @@ export function valueWords(
 ): string {
   const row = rowOf(kind, property);
   if (typeof value === 'string') {
+    if (row?.type === 'grade') return gradeWords(words.t, value);
     if (row?.type === 'date') return printDate(value, words.language);
     if (row?.type === 'choice' && row.choices?.includes(value) === true)
       return modelText(
@@ -56,7 +65,13 @@ export function valueWords(
       );
     return value;
   }
+  if (typeof value === 'number') {
+    const number = words.format.number(value);
+    return row?.unit === undefined ? number : `${number} ${modelText(words.t, `unit.${row.unit}`)}`;
+  }
+  if (isUnknown(value)) return modelText(words.t, 'value.unknown');
   if (isCount(value)) return countText(words, value);
   if (isNameForm(value)) return nameText(value);
+  if (isLook(value)) return value.reason;
   return String(value);
 }

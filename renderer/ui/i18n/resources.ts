@@ -10,6 +10,7 @@ import enModel from '../../../locales/en/model.json';
 import enPacks from '../../../locales/en/packs.json';
 import enPrint from '../../../locales/en/print.json';
 import enSettings from '../../../locales/en/settings.json';
+import enSources from '../../../locales/en/sources.json';
 import enStart from '../../../locales/en/start.json';
 import enVault from '../../../locales/en/vault.json';
 import ruAnnouncements from '../../../locales/ru/announcements.json';
@@ -24,6 +25,7 @@ import ruModel from '../../../locales/ru/model.json';
 import ruPacks from '../../../locales/ru/packs.json';
 import ruPrint from '../../../locales/ru/print.json';
 import ruSettings from '../../../locales/ru/settings.json';
+import ruSources from '../../../locales/ru/sources.json';
 import ruStart from '../../../locales/ru/start.json';
 import ruVault from '../../../locales/ru/vault.json';
 import ukAnnouncements from '../../../locales/uk/announcements.json';
@@ -38,6 +40,7 @@ import ukModel from '../../../locales/uk/model.json';
 import ukPacks from '../../../locales/uk/packs.json';
 import ukPrint from '../../../locales/uk/print.json';
 import ukSettings from '../../../locales/uk/settings.json';
+import ukSources from '../../../locales/uk/sources.json';
 import ukStart from '../../../locales/uk/start.json';
 import ukVault from '../../../locales/uk/vault.json';
 
@@ -56,6 +59,7 @@ export const resources = {
     packs: ukPacks,
     print: ukPrint,
     settings: ukSettings,
+    sources: ukSources,
     start: ukStart,
     vault: ukVault,
   },
@@ -72,6 +76,7 @@ export const resources = {
     packs: ruPacks,
     print: ruPrint,
     settings: ruSettings,
+    sources: ruSources,
     start: ruStart,
     vault: ruVault,
   },
@@ -88,6 +93,7 @@ export const resources = {
     packs: enPacks,
     print: enPrint,
     settings: enSettings,
+    sources: enSources,
     start: enStart,
     vault: enVault,
   },

@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { DateField, dateToKeep } from '../date-field.tsx';
 import { isSourceReady, SourcePicker, startNewSource } from '../source-picker.tsx';
 import { TextField } from '../text-field.tsx';
+import { readTyped } from './typed-text.ts';
 import { ValueInput } from './value-input.tsx';
 
 export type AddClaimProps = {
@@ -35,7 +36,8 @@ export function AddClaim({ row, nameKey, like, onSave, onCancel }: AddClaimProps
     if (isEmptyValue(value) || !isSourceReady(source)) return setMissing(true);
     const isDone = await onSave({
       property: row.property,
-      value: row.type === 'date' && typeof value === 'string' ? dateToKeep(value) : value,
+      value:
+        typeof value === 'string' ? readTyped(row, row.type === 'date' ? dateToKeep(value) : value) : value,
       source,
       ...(speaker.trim() === '' ? {} : { speaker: speaker.trim() }),
       ...(nameKey === undefined ? {} : { key: nameKey }),

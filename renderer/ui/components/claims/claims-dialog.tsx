@@ -4,6 +4,7 @@ import { readAuthor } from '../../../../core/announcements/authors.ts';
 import type { Command } from '../../../../core/model/commands.ts';
 import { isShipped } from '../../../../core/model/plan-statements.ts';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
+import { hasNoSource } from '../../../../core/model/summaries.ts';
 import type { PropertyView, StatedClaim } from '../../../../core/model/types.ts';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
@@ -13,6 +14,7 @@ import { FailureNotice } from '../failure-notice.tsx';
 import { ValueHistory } from '../history/value-history.tsx';
 import { AddClaim } from './add-claim.tsx';
 import { ClaimDetails } from './claim-details.tsx';
+import { ClaimDetailsForm } from './claim-details-form.tsx';
 import { CorrectClaim } from './correct-claim.tsx';
 import { PreferForm } from './prefer-form.tsx';
 import { useRecord } from './record-context.tsx';
@@ -34,7 +36,9 @@ export function ClaimsDialog({ isOpen, onClose, row, label, claims, view }: Clai
   const [isPastShown, setPastShown] = useState(false);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const [step, setStep] = useState<
-    { readonly kind: 'add' } | { readonly kind: 'prefer' | 'correct'; readonly claim: StatedClaim } | null
+    | { readonly kind: 'add' }
+    | { readonly kind: 'prefer' | 'correct' | 'details'; readonly claim: StatedClaim }
+    | null
   >(null);
   const run = async (command: Command): Promise<boolean> => {
     const reply = await vault.run(command);
@@ -65,12 +69,30 @@ export function ClaimsDialog({ isOpen, onClose, row, label, claims, view }: Clai
                       {t('case:claim.correct')}
                     </Button>
                   ) : null}
+                  <Button size="compact-sm" onClick={() => setStep({ kind: 'details', claim })}>
+                    {t(hasNoSource(claim) ? 'case:claim.nameSource' : 'case:claim.mendDetails')}
+                  </Button>
                   <Button size="compact-sm" variant="subtle" onClick={() => void retract(claim)}>
                     {t('case:claim.retract')}
                   </Button>
                 </>
               )}
             </Group>
+            {step?.kind === 'details' && step.claim.id === claim.id ? (
+              <ClaimDetailsForm
+                claim={claim}
+                onSave={(details) =>
+                  void run({
+                    type: 'value.correct',
+                    entity: record.id,
+                    claim: claim.id,
+                    value: claim.value,
+                    ...details,
+                  })
+                }
+                onCancel={() => setStep(null)}
+              />
+            ) : null}
             {step?.kind === 'prefer' && step.claim.id === claim.id ? (
               <PreferForm
                 onSave={(reason) =>

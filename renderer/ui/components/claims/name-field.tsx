@@ -15,8 +15,8 @@ import { WithClaims } from './with-claims.tsx';
 
 export type NameFieldProps = {
   readonly row: PropertyRow;
-  /** `uk`, `ru` or `latin`: one spelling of the name. */
-  readonly nameKey: string;
+  /** `uk`, `ru` or `latin`: one spelling of the name; none for a person with one name (a relative). */
+  readonly nameKey: string | undefined;
   readonly label: string;
   readonly view: PropertyView | undefined;
 };
@@ -54,7 +54,9 @@ export function NameField({ row, nameKey, label, view }: NameFieldProps) {
               label={label}
               value={readNameText(edit.state.text)}
               onChange={(form) => edit.setText(writeNameText(form))}
-              contentLanguage={nameKey === 'latin' ? 'und-Latn' : nameKey}
+              {...(nameKey === undefined
+                ? {}
+                : { contentLanguage: nameKey === 'latin' ? 'und-Latn' : nameKey })}
               mark={claim === undefined ? undefined : <ClaimMark claim={claim} onOpen={open} />}
               {...(failure === null ? {} : { error: `${t(failure.what)} ${t(failure.next)}` })}
             />

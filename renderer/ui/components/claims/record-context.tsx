@@ -1,15 +1,26 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { readAuthor } from '../../../../core/announcements/authors.ts';
+import type { EntityId } from '../../../../core/base/ids.ts';
 import { viewIn } from '../../../../core/model/fold.ts';
+import type { Oddity } from '../../../../core/model/oddities.ts';
 import type { EntityRecord, StatedClaim } from '../../../../core/model/types.ts';
 import { authorText } from '../../i18n/author-text.ts';
 import { shownText } from '../../i18n/catalogue-text.ts';
 import type { Gender, Words } from '../../i18n/model-text.ts';
 
-/** A record on screen and the titles of the sources that its claims name. */
+/** A record on screen and what its fields need to know beside it. */
 export type ShownRecord = {
   readonly record: EntityRecord;
+  /** The sources that its claims name. */
   readonly sources: Readonly<Record<string, { readonly title: string }>>;
+  /** Records that its fields can point to: relatives, witnesses. */
+  readonly others?: readonly EntityRecord[];
+  /** What can hardly be right in it. */
+  readonly oddities?: readonly Oddity[];
+  /** What is written here is the author's own word, whatever source was chosen for the case: a source does not speak of itself. */
+  readonly isOwnWord?: true;
+  /** The case of a part that is not kept yet: its first value makes it. */
+  readonly newPartOf?: EntityId;
 };
 
 const Context = createContext<ShownRecord | null>(null);

@@ -1,7 +1,14 @@
 import { useRef } from 'react';
-import { type ChangeId, type ClaimId, claimIdOf, encodeId } from '../../../../core/base/ids.ts';
+import {
+  type ChangeId,
+  type ClaimId,
+  claimIdOf,
+  type EntityId,
+  encodeId,
+} from '../../../../core/base/ids.ts';
+import type { Command, SourceChoice, Statement } from '../../../../core/model/commands.ts';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
-import type { StatedClaim, Value } from '../../../../core/model/types.ts';
+import type { EntityRecord, StatedClaim, Value } from '../../../../core/model/types.ts';
 import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
@@ -23,8 +30,9 @@ export function useSaveValue(
   claim: StatedClaim | undefined,
 ): SaveValue {
   const vault = useVault();
-  const { record } = useRecord();
-  const [source, setSource] = useRememberedSource();
+  const { record, newPartOf, isOwnWord } = useRecord();
+  const [remembered, setSource] = useRememberedSource();
+  const source: SourceChoice = isOwnWord === true ? { kind: 'author' } : remembered;
   const newest = useRef<{ readonly of: ClaimId | undefined; readonly claim: ClaimId } | null>(null);
 
   const save = async (value: Value): Promise<FailureCode | null> => {
@@ -38,7 +46,7 @@ export function useSaveValue(
     }
     if (typeof value === 'string' && value.trim() === '') return null;
     const statement = { property: row.property, value, source, ...(key === undefined ? {} : { key }) };
-    const reply = await vault.run({ type: 'value.add', entity: record.id, kind: record.kind, statement });
+    const reply = await vault.run(addCommand(record, newPartOf, statement));
     if (!reply.ok) return reply.error.code;
     if (source.kind === 'new') setSource({ kind: 'existing', id: source.id });
     return null;
@@ -56,6 +64,8 @@ export function useSaveValue(
         : {
             id,
             entity: record.id,
+            kind: record.kind,
+            ...(newPartOf === undefined ? {} : { newPartOf }),
             property: row.property,
             ...(key === undefined ? {} : { key }),
             ...(claim === undefined ? {} : { claim: claim.id }),
@@ -66,6 +76,21 @@ export function useSaveValue(
   };
   return { save, draft };
 }
+
+/** Adds a value; the first one of a new part makes the part and ties it to its case. */
+export const addCommand = (
+  record: Pick<EntityRecord, 'id' | 'kind'>,
+  newPartOf: EntityId | undefined,
+  statement: Statement,
+): Command =>
+  newPartOf === undefined
+    ? { type: 'value.add', entity: record.id, kind: record.kind, statement }
+    : {
+        type: 'entity.create',
+        id: record.id,
+        kind: record.kind,
+        statements: [{ property: 'of', value: newPartOf, source: { kind: 'author' } }, statement],
+      };
 
 /** A change that mends one value has it at its first place. */
 const claimOf = (change: ChangeId): ClaimId => claimIdOf(change, 0);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { Value } from '../../../../core/model/types.ts';
-import { isCount, isNameForm } from '../../../../core/model/values.ts';
+import { canBeUnknown, isCount, isNameForm } from '../../../../core/model/values.ts';
 import { type Gender, modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DateField } from '../date-field.tsx';
@@ -9,6 +9,7 @@ import { SelectField } from '../select-field.tsx';
 import { TextAreaField, TextField } from '../text-field.tsx';
 import { CountInput } from './count-input.tsx';
 import { NameInputs } from './name-inputs.tsx';
+import { unknownSign } from './typed-text.ts';
 
 export type ValueInputProps = {
   readonly row: PropertyRow;
@@ -33,10 +34,16 @@ export function ValueInput({ row, label, value, onChange, error, gender, like }:
           {...shared}
           value={text === '' ? null : text}
           onChange={(choice) => onChange(choice ?? '')}
-          choices={(row.choices ?? []).map((choice) => ({
-            value: choice,
-            label: modelText(t, `${row.kind}.${row.property}.choices.${choice}`, gender),
-          }))}
+          choices={[
+            ...(row.choices ?? []).map((choice) => ({
+              value: choice,
+              label: modelText(t, `${row.kind}.${row.property}.choices.${choice}`, gender),
+            })),
+            // The fate has "unknown" among its choices.
+            ...(canBeUnknown(row) && row.cardinality !== 'history'
+              ? [{ value: unknownSign, label: modelText(t, 'value.unknown') }]
+              : []),
+          ]}
         />
       );
     case 'date':

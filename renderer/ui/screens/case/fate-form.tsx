@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { isGrave } from '../../../../core/model/fate.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
 import { genderOf, useRecord } from '../../components/claims/record-context.tsx';
 import { ValueInput } from '../../components/claims/value-input.tsx';
@@ -11,7 +12,6 @@ import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { needsSecondLook } from './second-look.ts';
 
 /** Adds what somebody says of the fate. Words of death are asked a second time, with a reason; they stay one claim among others. */
 export function FateForm({ onClose }: { readonly onClose: () => void }) {
@@ -31,11 +31,11 @@ export function FateForm({ onClose }: { readonly onClose: () => void }) {
   const save = async () => {
     if (fate === '') return setProblem('fate');
     if (!isSourceReady(source)) return setProblem('source');
-    if (needsSecondLook(fate) && !isSecondLook) {
+    if (isGrave(fate) && !isSecondLook) {
       setProblem(null);
       return setSecondLook(true);
     }
-    if (needsSecondLook(fate) && reason.trim() === '') return setProblem('reason');
+    if (isGrave(fate) && reason.trim() === '') return setProblem('reason');
     const reply = await vault.run({
       type: 'value.add',
       entity: value.record.id,

@@ -8,6 +8,7 @@ const benches: readonly (readonly string[])[] = [
   ['bench/start.ts'],
   ['bench/unlock.ts'],
   ['--expose-gc', 'bench/names.ts'],
+  ['bench/match-run.ts'],
   ['bench/intake.ts'],
 ];
 const project = resolve(import.meta.dirname, '..');

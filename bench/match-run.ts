@@ -36,7 +36,11 @@ async function run(): Promise<{ totalMs: number; indexMs: number; blocks: readon
   const began = performance.now();
   let indexedAt = 0;
   const blocks: number[] = [];
-  const matching = createMatching({ index: () => index, onProgress: () => undefined });
+  const matching = createMatching({
+    index: () => index,
+    onProgress: () => undefined,
+    onReady: () => undefined,
+  });
   let last = performance.now();
   const ticker = setInterval(() => {
     const now = performance.now();

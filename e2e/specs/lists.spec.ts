@@ -31,6 +31,21 @@ test('a list in Windows-1251 is taken in whole, compared across scripts, judged 
     await screen.writeDown({ family, given });
   }
 
+  // Another spelling of a name on file: found in the search, and offered before it is written down twice.
+  await screen.go('Cases');
+  await page.getByLabel('Find a person').fill('Vyhadanko');
+  const alike = page.getByRole('region', { name: 'Names that are alike, written differently' });
+  await expect(alike.getByRole('button', { name: /Вигаданко Сергій/ })).toBeVisible();
+  await page.getByLabel('Find a person').fill('');
+  await page.getByRole('main').getByRole('button', { name: 'Write down a person' }).click();
+  await page.getByRole('dialog').getByLabel('Family name').fill('Журавлинный');
+  await expect(page.getByRole('region', { name: 'This person may be on file already' })).toBeVisible();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Журавлинний Олег/ })
+    .click();
+  await expect(screen.heading('Журавлинний')).toBeVisible();
+
   const strangers = Array.from({ length: 1997 }, (_, at) => `${at + 4};Рядків${at} Тест;;`);
   const rows = [
     'Список для перевірки;;;',

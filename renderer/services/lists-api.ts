@@ -49,8 +49,31 @@ export type CandidateView = {
   }[];
 };
 
-/** Live queries about lists. */
+/** A case whose name is written differently and may be the one that is typed. */
+export type AlikeCase = {
+  readonly case: CaseSummary;
+  readonly score: number;
+  /** The spelling on file that agreed best ("found as Serhii"). */
+  readonly form: string;
+  readonly reasons: readonly MatchReason[];
+};
+
+/** Live queries about lists and about names that are alike. */
 export type ListQueries = {
+  /**
+   * Cases whose names are like a typed one, across scripts and spellings, the likeliest first. `finds: 'others'` leaves out those
+   * that a plain search finds.
+   */
+  alike: {
+    params: {
+      readonly text: string;
+      readonly birthDate: string | null;
+      readonly isTyping: boolean;
+      readonly finds: 'all' | 'others';
+      readonly count: number;
+    };
+    value: readonly AlikeCase[];
+  };
   /** All lists, the newest first. */
   lists: { params: null; value: readonly ListSummary[] };
   /** One list: what is known of it, and a window of its rows. */

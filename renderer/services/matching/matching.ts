@@ -24,7 +24,7 @@ export type Matching = {
   of(list: EntityId): ListMatch;
   /** Cases or rows changed: what depends on them is found anew. */
   changed(touched: { readonly ids: ReadonlySet<string>; readonly kinds: ReadonlySet<string> } | null): void;
-  /** The name index itself, when every case is in it. */
+  /** The name index itself, when every case is in it; asking is what makes it begin. */
   readonly names: NameIndex | null;
   /** The vault is closed. */
   stop(): void;
@@ -34,6 +34,8 @@ export type MatchingSetup = {
   readonly index: () => EntityIndex;
   /** Some of a list was found; called a few times a second at most. */
   readonly onProgress: (list: EntityId) => void;
+  /** Every case is in the name index now. */
+  readonly onReady: () => void;
 };
 
 /** Below this a name has little in common with the case. */
@@ -54,7 +56,7 @@ type Work = {
 
 const nowMs = () => performance.now();
 
-export function createMatching({ index, onProgress }: MatchingSetup): Matching {
+export function createMatching({ index, onProgress, onReady }: MatchingSetup): Matching {
   let names: NameIndex | null = null;
   let isIndexed = false;
   let indexing: Iterator<number> | null = null;
@@ -92,6 +94,7 @@ export function createMatching({ index, onProgress }: MatchingSetup): Matching {
         if (!indexing.next().done) continue;
         isIndexed = true;
         indexing = null;
+        onReady();
         break;
       }
       return true;
@@ -170,6 +173,7 @@ export function createMatching({ index, onProgress }: MatchingSetup): Matching {
       if (touched.kinds.has('case')) casesChanged(touched.ids);
     },
     get names() {
+      if (!isIndexed) wake();
       return isIndexed ? names : null;
     },
     stop() {

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../core/base/result.ts';
 import type { Queries, Query, QueryName } from '../api.ts';
 import type { Answer } from '../watchers.ts';
+import { queryAlike } from './alike.ts';
 import { queryAnnouncement, queryAnnouncements } from './announcements.ts';
 import { queryAttachments } from './attachments.ts';
 import { queryBin } from './bin.ts';
@@ -59,6 +60,8 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryValueHistory(context, query.params);
     case 'compare':
       return queryCompare(context, query.params);
+    case 'alike':
+      return queryAlike(context, query.params);
     case 'lists':
       return queryLists(context, query.params);
     case 'list':

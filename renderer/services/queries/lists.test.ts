@@ -146,3 +146,39 @@ describe('a list', () => {
     await vi.waitFor(async () => expect((await listOf(api, list)).rows[0]?.best).toBeNull(), 5000);
   });
 });
+
+describe('names that are alike', () => {
+  const alike = (api: VaultApi, text: string, more: Partial<Queries['alike']['params']> = {}) =>
+    vi.waitFor(async () => {
+      const value = await ask(api, {
+        name: 'alike',
+        params: { text, birthDate: null, isTyping: true, finds: 'all', count: 5, ...more },
+      });
+      expect(value.length).toBeGreaterThan(0);
+      return value.map((row) => [row.case.name, row.form]);
+    }, 5000);
+
+  it('are found across scripts while they are typed, and leave out what a plain search finds', async () => {
+    const api = await newWorld().create();
+    await addCase(api, 'Вигаданко Сергій Петрович');
+    await addCase(api, 'Vyhadanko Serhii');
+    expect(await alike(api, 'Выгаданко Сер')).toHaveLength(2);
+    expect(await alike(api, 'Вигаданко Сергій', { finds: 'others' })).toEqual([
+      ['Vyhadanko Serhii', 'Vyhadanko Serhii'],
+    ]);
+  });
+
+  it('of nobody are none', async () => {
+    const api = await newWorld().create();
+    await addCase(api, 'Вигаданко Сергій Петрович');
+    await alike(api, 'Вигаданко');
+    const params = {
+      text: 'Далекий Хтось',
+      birthDate: null,
+      isTyping: true,
+      finds: 'all',
+      count: 5,
+    } as const;
+    expect(await ask(api, { name: 'alike', params })).toEqual([]);
+  });
+});

@@ -13,6 +13,7 @@ import { isCacheError } from '../cache/codec.ts';
 import { readChanges } from '../journal/read-changes.ts';
 import { listSegmentsNow } from '../journal/read-journal.ts';
 import { createMatching } from '../matching/matching.ts';
+import { namesReady } from '../queries/alike.ts';
 import { answer } from '../queries/answer.ts';
 import type { Catalogue, QueryContext } from '../queries/context.ts';
 import { createQueue } from '../queue.ts';
@@ -83,6 +84,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   const matching = createMatching({
     index: () => opened.ledger.index,
     onProgress: (list) => watchers.touch({ ids: new Set([list]), kinds: new Set() }),
+    onReady: () => watchers.touch({ ids: new Set([namesReady]), kinds: new Set() }),
   });
   /** What changed: candidates first, so that who asks then gets the new ones. */
   function touch(touched: Touched): void {

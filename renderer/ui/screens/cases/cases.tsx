@@ -2,6 +2,7 @@ import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import { IconColumns3, IconFilter, IconUserPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Queries } from '../../../services/api.ts';
+import { AlikeNames } from '../../components/alike/alike-names.tsx';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { BinLink } from '../../components/history/bin-link.tsx';
@@ -97,6 +98,7 @@ function CaseList({ state, value, window, onWindow }: CaseListProps) {
       <Text c="dimmed" size="xs" role="status">
         {isNarrowed ? t('cases:found', { count: total }) : t('cases:count', { count: value.all })}
       </Text>
+      <AlikeNames text={filter.text} where="search" onOpen={(id) => go({ at: 'case', id })} />
       <BulkBar ids={chosen.ids} onClear={chosen.clear} />
       {total === 0 ? (
         <NothingFound

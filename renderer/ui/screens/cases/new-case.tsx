@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { SourceChoice, Statement } from '../../../../core/model/commands.ts';
+import { AlikeNames } from '../../components/alike/alike-names.tsx';
 import { ChoiceCards } from '../../components/choice-cards.tsx';
 import { DateField, dateToKeep } from '../../components/date-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -82,6 +83,14 @@ function NewCaseForm({ onClose }: { readonly onClose: () => void }) {
             onChange={(patronymic) => change({ patronymic })}
           />
         </Group>
+        <AlikeNames
+          where="new"
+          text={[person.family, person.given, person.patronymic].join(' ')}
+          onOpen={(id) => {
+            onClose();
+            go({ at: 'case', id });
+          }}
+        />
         <ChoiceCards
           label={t('cases:new.category')}
           value={person.category}

@@ -1,5 +1,5 @@
 import { Button, Group, Kbd, Paper, Stack, Text, Title } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { Judgement } from '../../../../core/model/commands.ts';
 import type { SaveFailureCode } from '../../../services/api.ts';
@@ -119,7 +119,8 @@ function Queue({ rows, start }: { readonly rows: readonly EntityId[]; readonly s
     [vault, row, candidates, move, at, rows.length],
   );
 
-  useEffect(() => {
+  // Before the picture is shown: a key pressed on what is seen means what is seen.
+  useLayoutEffect(() => {
     const handle = (event: KeyboardEvent) => {
       const command = commandOfKey(event);
       const candidate = candidates[current];

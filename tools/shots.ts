@@ -134,11 +134,65 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await shoot('no-lists');
   await walkLists(page, t, shoot);
   await go('history');
-  await page.getByRole('listitem').first().waitFor();
+  await page
+    .getByRole('list', { name: t('history:all') })
+    .getByRole('listitem')
+    .first()
+    .waitFor();
   await shoot('history');
   await go('settings');
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   await shoot('settings');
+  await walkPast(page, t, shoot);
+}
+
+/** A second person who writes, the past of a value, two moments of a case, the bin; ends locked and asked who types. */
+async function walkPast(page: Page, t: Texts, shoot: (name: string) => Promise<void>): Promise<void> {
+  const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
+  const dialog = page.getByRole('dialog');
+  const go = (place: string) =>
+    page
+      .getByRole('navigation')
+      .getByRole('button', { name: t(`common:places.${place}`) })
+      .click();
+  await button('settings:authors.add').click();
+  await dialog.getByLabel(t('settings:authors.first')).fill('Перша Вигадана');
+  await dialog.getByLabel(t('settings:authors.name')).fill('Другий Уявний-Неіснуючий');
+  await shoot('another-author');
+  await dialog.getByRole('button', { name: t('common:action.save') }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await button('settings:authors.add').scrollIntoViewIfNeeded();
+  await shoot('authors');
+  await go('cases');
+  await page.getByRole('row').nth(1).click();
+  const past = page.getByRole('list', { name: t('case:history.title') });
+  await past.getByRole('listitem').first().waitFor();
+  await past.scrollIntoViewIfNeeded();
+  await shoot('case-history');
+  await past
+    .getByRole('button', { name: /Вигадка/ })
+    .first()
+    .click();
+  await dialog.getByRole('listitem').first().waitFor();
+  await shoot('value-history');
+  await page.keyboard.press('Escape');
+  await button('history:compare.open').click();
+  await page.getByRole('region', { name: t('history:compare.what') }).waitFor();
+  await shoot('compare');
+  await button('history:compare.print').click();
+  await button('common:print.pdf').waitFor();
+  await shoot('compare-paper');
+  await go('cases');
+  await page.getByRole('row').nth(1).click();
+  await button('case:bin.action').click();
+  await dialog.getByLabel(t('case:bin.reason')).fill('записано двічі');
+  await shoot('to-bin');
+  await dialog.getByRole('button', { name: t('case:bin.action'), exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await go('history');
+  await page.getByRole('main').getByRole('button', { name: /1/ }).first().click();
+  await page.getByRole('heading', { level: 1, name: t('history:bin.title') }).waitFor();
+  await shoot('bin');
 }
 
 /** Takes in a pasted list and goes through it. */

@@ -48,11 +48,13 @@ export function HistoryLine({ entry, titles, isForVault, writer, onValue }: Hist
       <Group justify="space-between" align="flex-start" gap={12}>
         <Stack gap={4} style={{ flex: '1 1 18rem', minWidth: 0 }} align="flex-start">
           {isForVault ? <Subject entry={entry} titles={titles} /> : null}
-          <Text fw={600} {...struck}>
+          <Text fw={600}>
             <Text span size="xs" c="dimmed" me={8}>
               {format.time(entry.at)}
             </Text>
-            {act}
+            <Text span inherit {...struck}>
+              {act}
+            </Text>
           </Text>
           {(entry.act === 'change.undo' ? entry.undone : []).map((undone) => (
             <Text key={undone.change} size="xs" {...struck}>

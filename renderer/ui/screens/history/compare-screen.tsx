@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
@@ -12,6 +12,7 @@ import { useLive } from '../../components/use-live.ts';
 import { useScreenCommand } from '../../context/commands.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import styles from './differences.module.css';
 import { Differences } from './differences.tsx';
 import { MomentField } from './moment-field.tsx';
 import { beginning, daysOf, inOrder, usualMoments } from './moments.ts';
@@ -51,9 +52,7 @@ export function CompareScreen({ id }: { readonly id: EntityId }) {
               actions={<Button onClick={() => setPaper(false)}>{t('common:action.back')}</Button>}
             >
               <Title order={1}>{title}</Title>
-              <p>
-                {t('history:compare.from')}: {momentText(from)}. {t('history:compare.to')}: {momentText(to)}.
-              </p>
+              <p>{t('history:compare.moments', { from: momentText(from), to: momentText(to) })}</p>
               <Differences entity={id} value={value} />
               <p>{t('print:foot')}</p>
             </PrintFrame>
@@ -69,23 +68,25 @@ export function CompareScreen({ id }: { readonly id: EntityId }) {
               </Button>
             }
           >
-            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={16}>
-              <MomentField
-                label={t('history:compare.from')}
-                value={first}
-                days={days ?? []}
-                onChange={(moment) => setChosen([moment, second])}
-              />
-              <MomentField
-                label={t('history:compare.to')}
-                value={second}
-                days={days ?? []}
-                onChange={(moment) => setChosen([first, moment])}
-              />
-            </SimpleGrid>
-            <Group role="status">
-              {from === first ? null : <Text size="xs">{t('history:compare.swapped')}</Text>}
-            </Group>
+            <Stack gap={8}>
+              <div className={styles.moments}>
+                <MomentField
+                  label={t('history:compare.from')}
+                  value={first}
+                  days={days ?? []}
+                  onChange={(moment) => setChosen([moment, second])}
+                />
+                <MomentField
+                  label={t('history:compare.to')}
+                  value={second}
+                  days={days ?? []}
+                  onChange={(moment) => setChosen([first, moment])}
+                />
+              </div>
+              <Text size="xs" role="status">
+                {from === first ? '' : t('history:compare.swapped')}
+              </Text>
+            </Stack>
             <Section title={t('history:compare.what')}>
               <Differences entity={id} value={value} />
             </Section>

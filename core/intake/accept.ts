@@ -15,7 +15,6 @@ export type NewsReport = {
   readonly url: string;
   /** Day of publication in EDTF, or as typed; empty when nobody knows. */
   readonly published: DateText;
-  readonly text: string;
 };
 
 export type Acceptance = {
@@ -28,7 +27,10 @@ export type Acceptance = {
   readonly localise: (name: string) => string;
 };
 
-/** What was decided as entries of one change: the report with its text, and each announcement that it makes. */
+/** A text as it is kept with its report, and known again: without the ends and the line ends of whatever it was copied from. */
+export const keptText = (text: string): string => text.replaceAll(/\r\n?/g, '\n').trim();
+
+/** What was decided as entries of one change: the report, and each announcement that it makes. */
 export function acceptedEntries(acceptance: Acceptance): readonly EntityEntry[] {
   const { report, proposals, newIds } = acceptance;
   const announcements = proposals.flatMap((proposal): EntityEntry[] => {
@@ -50,7 +52,6 @@ function reportStatements(report: NewsReport): readonly Statement[] {
     ...say('grade', report.grade === undefined ? undefined : gradeText(report.grade)),
     ...say('date', report.published),
     ...say('url', report.url),
-    ...say('excerpt', report.text),
   ];
 }
 

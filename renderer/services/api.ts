@@ -369,9 +369,9 @@ export type Queries = OtherQueries & {
       readonly useCount: number;
     } | null;
   };
-  /** What was decided when the same news text (`fingerprintOf`) was read before. */
+  /** What was decided when the same news text was read before; `hash` is the SHA-256 of the text that is kept. */
   news: {
-    params: { readonly fingerprint: string };
+    params: { readonly hash: string };
     value: {
       readonly source: EntityId;
       readonly title: string;

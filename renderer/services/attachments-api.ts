@@ -1,7 +1,7 @@
 import type { EntityId } from '../../core/base/ids.ts';
 import type { Failure, Result } from '../../core/base/result.ts';
 import type { AttachmentFacts } from '../../core/model/attachments.ts';
-import type { Statement } from '../../core/model/commands.ts';
+import type { EntityEntry, Statement, WrittenAct } from '../../core/model/commands.ts';
 import type { EntityRecord } from '../../core/model/types.ts';
 import type { FileToken } from '../../electron/contract/channels.ts';
 import type { SaveFailureCode } from './api.ts';
@@ -46,6 +46,8 @@ export type AttachRequest = {
     | { readonly kind: 'found'; readonly blob: string };
   /** Other properties of `attachment`: caption, date, portrait, graphic. */
   readonly statements?: readonly Statement[];
+  /** What else is written in the same change: the source that the paper belongs to, and what it says. */
+  readonly together?: { readonly act: WrittenAct; readonly entries: readonly EntityEntry[] };
 };
 
 export type CopyRequest = {

@@ -161,10 +161,10 @@ export function createAttachments(setup: AttachmentsSetup): Attachments {
         const thumbnail = await keepThumbnail(kept.value, mediaType, request, job);
         if (signal.aborted) return fail('storage.stopped');
         const id = setup.newId();
-        const saved = await session.run({
-          type: 'entity.create',
+        const { together } = request;
+        const entry = {
           id,
-          kind: 'attachment',
+          kind: 'attachment' as const,
           statements: [
             ...request.of.map((owner) => byAuthor('of', owner)),
             byAuthor('blob', kept.value.blob),
@@ -175,7 +175,12 @@ export function createAttachments(setup: AttachmentsSetup): Attachments {
             ...(thumbnail === null ? [] : [byAuthor('thumbnail', thumbnail)]),
             ...(request.statements ?? []),
           ],
-        });
+        };
+        const saved = await session.run(
+          together === undefined
+            ? { type: 'entity.create', ...entry }
+            : { type: 'entities.write', act: together.act, entries: [...together.entries, entry] },
+        );
         return saved.ok ? ok({ id }) : saved;
       }),
     );

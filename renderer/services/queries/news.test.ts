@@ -1,12 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { announcementId, readCatalogue } from '../../../core/announcements/catalogue.ts';
 import type { EntityId } from '../../../core/base/ids.ts';
-import { acceptedEntries } from '../../../core/intake/accept.ts';
+import { acceptedEntries, keptText } from '../../../core/intake/accept.ts';
 import { knownEvent } from '../../../core/intake/catalogue.ts';
 import { candidatesFor } from '../../../core/intake/compare.ts';
-import { fingerprintOf } from '../../../core/intake/fingerprint.ts';
 import { proposalsOf } from '../../../core/intake/proposal.ts';
 import { editProposals, eventOf } from '../../../core/intake/proposal-edits.ts';
 import { readNews } from '../../../core/intake/read.ts';
@@ -15,7 +15,7 @@ import { deriveHere } from '../../platform/argon2-here.ts';
 import { createWebCrypto } from '../../platform/crypto.ts';
 import type { VaultApi } from '../api.ts';
 import { createCatalogue } from '../catalogue.ts';
-import { ask, createTestWorld, mustSave } from '../testing/test-world.ts';
+import { ask, createTestWorld } from '../testing/test-world.ts';
 
 const crypto = createWebCrypto((params, salt, secret) => deriveHere({ ...params, m: 8, t: 1 }, salt, secret));
 const shipped = readCatalogue(JSON.parse(readFileSync('reference/events.json', 'utf8')), '2026-11-22');
@@ -40,21 +40,32 @@ async function accept(api: VaultApi) {
     proposal: 'e0',
     decision: { kind: 'known', id: best?.id as EntityId },
   });
+  const report = await api.newId();
   const entries = acceptedEntries({
     report: {
-      id: await api.newId(),
+      id: report,
       title: 'Вигадане видання',
       sourceKind: 'media',
       url: '',
       published: '2025-06-17',
-      text,
     },
     proposals,
     newIds: new Map(),
     knownOf: (id) => rows.find((row) => row.id === id),
     localise: (name) => name,
   });
-  return mustSave(api, { type: 'entities.write', act: 'news.accept', entries });
+  const attached = await api.attach(
+    {
+      job: 'news',
+      of: [report],
+      fileName: 'Вигадане видання.txt',
+      content: { kind: 'bytes', bytes: new Blob([keptText(text)]) },
+      together: { act: 'news.accept', entries },
+    },
+    () => undefined,
+  );
+  expect(attached.ok).toBe(true);
+  return report;
 }
 
 const numbers = async (api: VaultApi) => {
@@ -64,20 +75,28 @@ const numbers = async (api: VaultApi) => {
     .flatMap((view) => view.claims.map((claim) => (claim.value as Count).number));
 };
 const readBefore = (api: VaultApi, words = text) =>
-  ask(api, { name: 'news', params: { fingerprint: fingerprintOf(words) } });
+  ask(api, {
+    name: 'news',
+    params: { hash: createHash('sha256').update(keptText(words)).digest('hex') },
+  });
 
 describe('a news text that was accepted', () => {
   it('stands beside the catalogue as a further source, and is undone as one', async () => {
     const api = await newWorld().create();
     const before = await numbers(api);
-    await accept(api);
+    const report = await accept(api);
     expect(await numbers(api)).toEqual([...(before ?? []), 1254]);
+    const papers = await ask(api, { name: 'attachments', params: { of: report } });
+    expect(papers.map(({ fileName }) => fileName)).toEqual(['Вигадане видання.txt']);
+    const read = await api.readAttachment(papers[0]!.id, 'file');
+    expect(read.ok && new TextDecoder().decode(read.value)).toBe(text);
     const value = await ask(api, { name: 'announcement', params: { id: known } });
     expect(Object.values(value?.sources ?? {}).map(({ title }) => title)).toContain('Вигадане видання');
     expect((await ask(api, { name: 'sources', params: null })).map(({ title }) => title)).toEqual([
       'Вигадане видання',
     ]);
     await api.undo();
+    expect(await ask(api, { name: 'attachments', params: { of: report } })).toEqual([]);
     expect(await numbers(api)).toEqual(before);
     expect(await ask(api, { name: 'sources', params: null })).toEqual([]);
   });
@@ -87,7 +106,7 @@ describe('a news text that was accepted', () => {
     const api = await world.create();
     expect(await readBefore(api)).toBeNull();
     await accept(api);
-    expect(await readBefore(api, text.replaceAll(' ', '\n'))).toMatchObject({
+    expect(await readBefore(api, `\r\n${text}\r\n`)).toMatchObject({
       title: 'Вигадане видання',
       announcements: [{ id: known }],
     });

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { type Dispatch, useMemo, useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
-import { acceptedEntries } from '../../../../core/intake/accept.ts';
+import { acceptedEntries, keptText } from '../../../../core/intake/accept.ts';
 import { knownEvent } from '../../../../core/intake/catalogue.ts';
 import { candidatesFor } from '../../../../core/intake/compare.ts';
 import { doubtsOf } from '../../../../core/intake/doubt.ts';
@@ -78,22 +78,31 @@ export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheck
     const fresh = proposals.filter(({ decision }) => decision.kind === 'new');
     const newIds = new Map<string, EntityId>();
     for (const { id } of fresh) newIds.set(id, await vault.newId());
+    const report = await vault.newId();
     const entries = acceptedEntries({
       report: {
-        id: await vault.newId(),
+        id: report,
         title: form.title,
         sourceKind: form.sourceKind,
         ...(form.grade === null ? {} : { grade: gradeOf(form.grade) }),
         url: form.url,
         published: dateToKeep(form.published),
-        text: form.text,
       },
       proposals,
       newIds,
       knownOf: rowOfId,
       localise: (name) => localName(language, name),
     });
-    const reply = await vault.run({ type: 'entities.write', act: 'news.accept', entries });
+    const reply = await vault.attach(
+      {
+        job: report,
+        of: [report],
+        fileName: `${form.title.trim()}.txt`,
+        content: { kind: 'bytes', bytes: new Blob([keptText(form.text)]) },
+        together: { act: 'news.accept', entries },
+      },
+      () => undefined,
+    );
     setBusy(false);
     if (!reply.ok) return setFailure(reply.error.code);
     await onSaved(entries.filter(({ kind }) => kind === 'announcement').map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
-import { fingerprintOf } from '../../../../core/intake/fingerprint.ts';
+import { useEffect, useState } from 'react';
+import { keptText } from '../../../../core/intake/accept.ts';
 import { AnnouncementLink } from '../../components/intake/announcement-link.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useVault } from '../../context/services.tsx';
@@ -9,8 +9,17 @@ import { useText } from '../../i18n/use-text.ts';
 /** Says what was decided when the same text was read before. */
 export function ReadBefore({ text }: { readonly text: string }) {
   const { t, format } = useText();
-  const fingerprint = useMemo(() => fingerprintOf(text), [text]);
-  const live = useLive(useVault(), { name: 'news', params: { fingerprint } });
+  const [hash, setHash] = useState<string | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    void hashOf(keptText(text)).then((found) => {
+      if (!isOver) setHash(found);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [text]);
+  const live = useLive(useVault(), hash === null ? null : { name: 'news', params: { hash } });
   if (live.state !== 'value' || live.value === null) return null;
   const { title, at, announcements } = live.value;
   const values = { source: title, moment: format.dayAndTime(at) };
@@ -35,4 +44,10 @@ export function ReadBefore({ text }: { readonly text: string }) {
       </Stack>
     </Alert>
   );
+}
+
+/** SHA-256 of a text's UTF-8 bytes, hexadecimal, as attachments are known by. */
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -42,3 +42,37 @@ export type GoldText = {
   readonly near_miss?: string;
   readonly gold: readonly GoldEvent[];
 };
+
+/** Short ways to write gold: a count, an event, the main event, a text that must give nothing. */
+export const count = (
+  what: string,
+  to: string,
+  number: number,
+  more: Partial<GoldCount> = {},
+): GoldCount => ({
+  what,
+  to,
+  number,
+  ...more,
+});
+export const pow = (to: string, number: number, more: Partial<GoldCount> = {}) =>
+  count('pow', to, number, more);
+export const event = (
+  kind: string,
+  status: string,
+  date: string | null,
+  more: Partial<GoldEvent> = {},
+): GoldEvent => ({ kind, status, date, counts: [], ...more });
+export const main = (
+  kind: string,
+  status: string,
+  date: string | null,
+  more: Partial<GoldEvent> = {},
+): GoldEvent => ({ main: true, ...event(kind, status, date, more) });
+export const near = (
+  id: string,
+  lang: GoldText['lang'],
+  published: string | null,
+  near_miss: string,
+  text: string,
+): GoldText => ({ id, lang, published, near_miss, text, gold: [] });

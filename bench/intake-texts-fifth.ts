@@ -1,36 +1,9 @@
-import type { GoldCount, GoldEvent, GoldText } from './intake-gold.ts';
+import { count, event, type GoldText, main, near, pow } from './intake-gold.ts';
 
 /**
  * A fifth own set: outlets' manners that the first four do not have. Written with its gold before the reader saw
  * it; scored once before any rule was changed because of it. Data, all invented.
  */
-const count = (what: string, to: string, number: number, more: Partial<GoldCount> = {}): GoldCount => ({
-  what,
-  to,
-  number,
-  ...more,
-});
-const pow = (to: string, number: number, more: Partial<GoldCount> = {}) => count('pow', to, number, more);
-const event = (
-  kind: string,
-  status: string,
-  date: string | null,
-  more: Partial<GoldEvent> = {},
-): GoldEvent => ({ kind, status, date, counts: [], ...more });
-const main = (
-  kind: string,
-  status: string,
-  date: string | null,
-  more: Partial<GoldEvent> = {},
-): GoldEvent => ({ main: true, ...event(kind, status, date, more) });
-const near = (
-  id: string,
-  lang: GoldText['lang'],
-  published: string | null,
-  near_miss: string,
-  text: string,
-): GoldText => ({ id, lang, published, near_miss, text, gold: [] });
-
 export const FIFTH_TEXTS: readonly GoldText[] = [
   {
     id: 'five-uk-01',

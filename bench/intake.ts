@@ -9,6 +9,7 @@ import { FIFTH_TEXTS } from './intake-texts-fifth.ts';
 import { FOURTH_TEXTS } from './intake-texts-fourth.ts';
 import { RU_TEXTS } from './intake-texts-ru.ts';
 import { SECOND_TEXTS } from './intake-texts-second.ts';
+import { SIXTH_TEXTS } from './intake-texts-sixth.ts';
 import { THIRD_TEXTS } from './intake-texts-third.ts';
 import { UK_TEXTS } from './intake-texts-uk.ts';
 import { writeSection } from './section.ts';
@@ -97,6 +98,7 @@ const sets = [
   { name: 'own texts, third set', texts: THIRD_TEXTS },
   { name: 'own texts, fourth set', texts: FOURTH_TEXTS },
   { name: 'own texts, fifth set', texts: FIFTH_TEXTS },
+  { name: 'own texts, sixth set', texts: SIXTH_TEXTS },
 ];
 const table = [
   '| texts | number (near-misses) | events F1 | kind only F1 | main event F1 | counts F1 | false alarms | status | place | formula | first side |',

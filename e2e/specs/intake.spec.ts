@@ -102,10 +102,24 @@ test('a news text is read, corrected, saved beside the catalogue, and undone as 
   const before = page.getByRole('region', { name: 'This text was read before' });
   await before.getByRole('button', { name: 'Repatriation of bodies, 16 June 2025' }).click();
   await page.getByRole('heading', { level: 1, name: 'Repatriation of bodies, 16 June 2025' }).waitFor();
-  await expect(page.getByRole('main')).toContainText('1,246');
-  await expect(page.getByRole('main')).toContainText('1,248');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('1,246');
+  await expect(main).toContainText('1,248');
 
+  // A person prefers one of the numbers, with the reason; it is their own word, undone by itself.
+  const differences = page.getByRole('region', { name: 'Where sources differ', exact: true });
+  await differences.getByRole('button', { name: 'Compare' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Show this first' }).first().click();
+  await dialog.getByLabel('Why this one').fill('counted at the border');
+  await dialog.getByRole('button', { name: 'Show first', exact: true }).click();
+  await dialog.getByText('counted at the border', { exact: false }).waitFor();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('main')).not.toContainText('1,246');
-  await expect(page.getByRole('main')).not.toContainText('Invented paper');
+  await expect(differences).not.toContainText('counted at the border');
+
+  // All that came from the text goes with one step back: number, report and paper.
+  await page.keyboard.press('Control+z');
+  await expect(main).not.toContainText('1,246');
+  await expect(main).not.toContainText('Invented paper');
 });

@@ -1,6 +1,6 @@
 import { dayOfIso } from './calendar.ts';
 import type { CountWords } from './counts.ts';
-import { type DateWords, resolveDate } from './dates.ts';
+import type { DateWords } from './dates.ts';
 import type { Draft } from './draft.ts';
 import {
   absorb,
@@ -19,6 +19,7 @@ import {
   yearOf,
 } from './draft-rules.ts';
 import type { Mention, SentenceReading } from './mention.ts';
+import { resolveDate } from './resolve-date.ts';
 import type { Scan, Sentence } from './scan.ts';
 import type { EventKind, ReadDate } from './types.ts';
 

@@ -25,6 +25,7 @@ const AGE_AFTER =
   /^(?:рок|рік|літ|лет|год|years?$|year-old|months?$|місяц|месяц|тижн|недел|weeks?$|days?$|дн|день|днів|hours?$|годин|час|minutes?$|хвилин|минут|раз|times?$|км|kilomet|miles?$|метр|тонн|млн|млрд|million|billion|грн|доллар|dollars?|percent|families$|family$|сімей|родин|семей|стать|ст$|пункт|бригад|автобус|bus|buses|ambulance|швидк|скор|танк|катер|дрон|бпла|drones?$|rakет|ракет|missiles?$|країн|стран|countries|регіон|регион|областей|обмін|обмен|swaps?$|exchanges?$|етап|этап|stages?$|раунд|rounds?$|сторон|sides?$|делегац|delegations?$|прапор|імен$|имен$|names?$|fronts?$|напрямк|направлен|загонів|випадк|случа|переговор|посилок|пакунк|parcels?$|letters?$|лист|письм)/u;
 const AGE_BEFORE =
   /^(?:aged|age|віком|вік|возраст|возрасте|возрастом|старше|старші|молодше|младше|молодші|under|статті|статьи|ст|ч|номер|№)$/u;
+const NONE = /^(?:ни|ні|ані|not|no|single)$/u;
 const PART_CUE =
   /^(?:них|которых|яких|серед|среди|among|including|зокрема|включно|включая|числі|числе|whom|which|them)$/u;
 
@@ -92,6 +93,8 @@ function readCount(
     tokens[number.from]!.text.length === 4;
   if (isYear && (noun === null || noun.distance > 1)) return null;
   if (number.isOne && (noun === null || noun.distance > 2)) return null;
+  // "не отдала ни одного тела", "not a single body": none
+  if (number.value === 1 && NONE.test(before?.text ?? '')) return null;
   if (noun === null) {
     if (isYear || number.isOne) return null;
     const isEach = isForEachSide(scan, sentence, number, number.to - 1, false);
@@ -271,8 +274,8 @@ function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySid
       : null) ??
     match(
       before,
-      /(?:украина|україна|киев|київ|ukraine|kyiv|kiev)(?: \S+)? (?:получила?|отримала?|отримав|received|got|прийняла|приняла)(?: back| home)?$/,
-      /(?:россия|росія|москва|russia|moscow|рф)(?: \S+)? (?:получила?|отримала?|received|got|прийняла|приняла|took)(?: back| home)?$/,
+      /(?:украина|україна|киев|київ|ukraine|kyiv|kiev)(?: \S+)? (?:получила?|отримала?|отримав|received|got|прийняла|прийняв|приняла?)(?: back| home| еще| ще| another)?$/,
+      /(?:россия|росія|москва|russia|moscow|рф)(?: \S+)? (?:получила?|отримала?|received|got|прийняла|прийняв|приняла?|took)(?: back| home| еще| ще| another)?$/,
     ) ??
     match(
       before,

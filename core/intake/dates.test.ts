@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOfIso } from './calendar.ts';
-import { findDates, resolveDate } from './dates.ts';
+import { findDates } from './dates.ts';
+import { resolveDate } from './resolve-date.ts';
 import { plainText } from './text.ts';
 import { tokenize } from './tokens.ts';
 

@@ -1,10 +1,10 @@
-import { resolveDate } from './dates.ts';
 import { categoriesOf, conditionsOf, mediatorsOf, placeOf } from './details.ts';
 import type { Draft } from './draft.ts';
 import { countsOfDraft } from './event-counts.ts';
 import { SAME_NUMBER } from './formula.ts';
 import { inRange } from './matcher.ts';
 import type { PlaceWords } from './places.ts';
+import { resolveDate } from './resolve-date.ts';
 import type { Scan, Sentence } from './scan.ts';
 import { spanOf } from './spans.ts';
 import type { SpeakerWords } from './speakers.ts';

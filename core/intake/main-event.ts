@@ -1,6 +1,6 @@
-import { resolveDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './mention.ts';
+import { resolveDate } from './resolve-date.ts';
 import type { Scan } from './scan.ts';
 
 /** Drops what adds nothing: an undated twin of a dated event without any content of its own. */

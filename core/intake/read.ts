@@ -1,7 +1,7 @@
 import { assemble } from './assemble.ts';
 import { dayOfIso } from './calendar.ts';
 import { countsOf } from './counts.ts';
-import { referenceDay, resolveDate, tokenAt } from './dates.ts';
+import { tokenAt } from './dates.ts';
 import { finish } from './finish.ts';
 import { findFormulas } from './formula.ts';
 import { dateOfMain, mainOf, tidy } from './main-event.ts';
@@ -10,6 +10,7 @@ import type { SentenceReading } from './mention.ts';
 import { readSentence } from './mentions.ts';
 import { test } from './phrases.ts';
 import { findPlaces } from './places.ts';
+import { referenceDay, resolveDate } from './resolve-date.ts';
 import { type Scan, scanText } from './scan.ts';
 import { spanOf } from './spans.ts';
 import { findSpeakers, sentenceOf } from './speakers.ts';

@@ -24,7 +24,7 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
     if (meaning.has('delegation'))
       for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
         if (
-          /^(?:sat$|met$|gathered|зустріл|встретил|сіли|сели|обсуждал|обговорювал|провели|discussed|held$)/.test(
+          /^(?:sat$|met$|gather|meet$|convene|збер|збира|собер|собира|зустріл|зустріча|зустрін|встретил|встреча|встретят|сядуть|сядут|сіли|сели|обсуждал|обговорювал|провели|discussed|held$)/.test(
             tokens[index]!.text,
           )
         )

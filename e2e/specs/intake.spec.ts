@@ -102,12 +102,13 @@ test('a news text is read, corrected, saved beside the catalogue, and undone as 
   const before = page.getByRole('region', { name: 'This text was read before' });
   await before.getByRole('button', { name: 'Repatriation of bodies, 16 June 2025' }).click();
   await page.getByRole('heading', { level: 1, name: 'Repatriation of bodies, 16 June 2025' }).waitFor();
-  const main = page.getByRole('main');
-  await expect(main).toContainText('1,246');
-  await expect(main).toContainText('1,248');
+  const region = (name: string) => page.getByRole('region', { name, exact: true });
+  await expect(region('Who says what')).toContainText('1,246');
+  await expect(region('Who says what')).toContainText('1,248');
+  await expect(region('Cases that this may concern')).toBeVisible();
 
   // A person prefers one of the numbers, with the reason; it is their own word, undone by itself.
-  const differences = page.getByRole('region', { name: 'Where sources differ', exact: true });
+  const differences = region('Where sources differ');
   await differences.getByRole('button', { name: 'Compare' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Show this first' }).first().click();
@@ -120,6 +121,6 @@ test('a news text is read, corrected, saved beside the catalogue, and undone as 
 
   // All that came from the text goes with one step back: number, report and paper.
   await page.keyboard.press('Control+z');
-  await expect(main).not.toContainText('1,246');
-  await expect(main).not.toContainText('Invented paper');
+  await expect(region('Who says what')).not.toContainText('1,246');
+  await expect(region('Where this is known from')).not.toContainText('Invented paper');
 });

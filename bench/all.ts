@@ -10,6 +10,7 @@ const benches: readonly (readonly string[])[] = [
   ['--expose-gc', 'bench/names.ts'],
   ['bench/match-run.ts'],
   ['bench/intake.ts'],
+  ['--expose-gc', 'bench/concern.ts'],
 ];
 const project = resolve(import.meta.dirname, '..');
 const failed = benches.filter((args) => {

@@ -140,7 +140,8 @@ export type WrittenAct =
   | 'pack.export'
   | 'author.create'
   | 'list.import'
-  | 'view.change';
+  | 'view.change'
+  | 'check.write';
 
 /** What is said about one entity; an entity may stand in several entries. */
 export type EntityEntry = {

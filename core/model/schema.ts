@@ -4,6 +4,7 @@ import { attachmentRows } from './rows/attachment-rows.ts';
 import { authorRows } from './rows/author-rows.ts';
 import { caseRows } from './rows/case-rows.ts';
 import { caseWorkRows } from './rows/case-work-rows.ts';
+import { checkRows } from './rows/check-rows.ts';
 import { linkRows } from './rows/link-rows.ts';
 import { listEntryRows } from './rows/list-entry-rows.ts';
 import { listRows } from './rows/list-rows.ts';
@@ -38,6 +39,7 @@ export const schema = [
   ...remainsRows,
   ...sourceRows,
   ...linkRows,
+  ...checkRows,
   ...announcementRows,
   ...attachmentRows,
   ...vaultRows,
@@ -100,6 +102,7 @@ export const acts = [
   'view.create',
   'list.import',
   'view.change',
+  'check.write',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -139,6 +142,7 @@ const kinds: readonly EntityKind[] = [
   ...partKinds.map((part) => part.kind),
   'list',
   'list-entry',
+  'check',
 ];
 const countWords = [
   ...['pow', 'civilians', 'bodies', 'people', 'children'].map((id) => `count.what.${id}`),

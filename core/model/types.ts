@@ -27,7 +27,8 @@ export type EntityKind =
   | 'sample'
   | 'remains'
   | 'list'
-  | 'list-entry';
+  | 'list-entry'
+  | 'check';
 
 /** Admiralty (NATO STANAG 2511) grade: reliability of the source A–F, credibility of the statement 1–6. */
 export type Grade = {

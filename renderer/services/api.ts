@@ -16,6 +16,7 @@ import type {
 } from '../../core/model/types.ts';
 import type { Bridge, Damage, FolderToken, Language, VaultToken } from '../../electron/contract/channels.ts';
 import type { AttachmentQueries, AttachmentsApi } from './attachments-api.ts';
+import type { LedgerQueries } from './concern/ledger-api.ts';
 import type { ListQueries } from './lists-api.ts';
 import type { PacksApi } from './packs-api.ts';
 
@@ -287,7 +288,7 @@ export type CaseView = {
 };
 
 /** What has a file of its own. */
-type OtherQueries = ListQueries & AttachmentQueries;
+type OtherQueries = ListQueries & AttachmentQueries & LedgerQueries;
 
 export type Queries = OtherQueries & {
   cases: {

@@ -162,4 +162,26 @@ export const announcementRows = [
     section: 'facts',
     order: 13,
   },
+  {
+    // Where those whom it is about were taken or lost, as far as a source names it ("defenders of …"). Absent: not named.
+    kind: 'announcement',
+    property: 'area',
+    type: 'text',
+    cardinality: 'many',
+    audiences: everybody,
+    labelKey: 'announcement.area.label',
+    section: 'facts',
+    order: 14,
+  },
+  {
+    // When those whom it is about were taken or lost, as far as a source names it ("held since 2022").
+    kind: 'announcement',
+    property: 'period',
+    type: 'date',
+    cardinality: 'many',
+    audiences: everybody,
+    labelKey: 'announcement.period.label',
+    section: 'facts',
+    order: 15,
+  },
 ] as const satisfies readonly PropertyRow[];

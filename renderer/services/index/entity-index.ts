@@ -1,3 +1,4 @@
+import { type ConcernBoard, createConcernBoard } from '../../../core/announcements/concern/board.ts';
 import type { EntityId } from '../../../core/base/ids.ts';
 import { compareText } from '../../../core/model/order.ts';
 import type { CaseSummary } from '../api.ts';
@@ -27,6 +28,10 @@ export type EntityIndex = {
   inBin(): readonly IndexEntry[];
   /** Links, parts and papers of an entity, those in the bin too: its past is not whole without them. */
   belongingTo(id: string): readonly EntityId[];
+  /** Checks of a case or against an announcement; deleted ones left out. */
+  checksOf(id: string): readonly EntityId[];
+  /** Every case, held against the announcements that somebody asked for. */
+  readonly concern: ConcernBoard;
   /** How many current claims name a source. */
   usesOf(source: string): number;
   /** Entities with a current claim that names a source; the whole index is looked through. */
@@ -50,6 +55,8 @@ export function createEntityIndex(): EntityIndex {
   const attachments = new Map<string, Set<EntityId>>();
   const belonging = new Map<string, Set<EntityId>>();
   const binned = new Set<EntityId>();
+  const checks = new Map<string, Set<EntityId>>();
+  const concern = createConcernBoard();
   const uses = new Map<string, number>();
   const kinds = new Map<IndexEntry['kind'], Set<EntityId>>();
   const rows = new Map<string, Set<EntityId>>();
@@ -71,6 +78,7 @@ export function createEntityIndex(): EntityIndex {
     else binned.delete(entry.id);
     if (entry.isDeleted) return;
     if (entry.link !== undefined) tie(links, [entry.link.case, entry.link.target], entry.id, sign);
+    if (entry.check !== undefined) tie(checks, [entry.check.case, entry.check.announcement], entry.id, sign);
     if (entry.part !== undefined) tie(parts, entry.part.of, entry.id, sign);
     if (entry.listEntry !== undefined) tie(rows, [entry.listEntry.of], entry.id, sign);
     if (entry.attachedTo !== undefined) tie(attachments, entry.attachedTo, entry.id, sign);
@@ -85,6 +93,7 @@ export function createEntityIndex(): EntityIndex {
     entries[place] = entry;
     places.set(entry.id, place);
     derive(entry, 1);
+    if (entry.kind === 'case') concern.setCase(entry.id, entry.isDeleted ? null : (entry.concern ?? null));
     const ofKind = kinds.get(entry.kind) ?? new Set();
     kinds.set(entry.kind, ofKind.add(entry.id));
   }
@@ -137,6 +146,8 @@ export function createEntityIndex(): EntityIndex {
         .flatMap((id) => get(id) ?? [])
         .sort((a, b) => compareText(b.deletedAt ?? '', a.deletedAt ?? '') || compareText(a.id, b.id)),
     belongingTo: (id) => [...(belonging.get(id) ?? [])],
+    checksOf: (id) => [...(checks.get(id) ?? [])],
+    concern,
     usesOf: (source) => uses.get(source) ?? 0,
     usersOf: (source) =>
       entries

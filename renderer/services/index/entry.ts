@@ -1,3 +1,4 @@
+import type { PackedFacts } from '../../../core/announcements/concern/packed.ts';
 import type { EntityId } from '../../../core/base/ids.ts';
 import type { CaseFacts, PartFacts } from '../../../core/model/summaries.ts';
 import type { EntityKind } from '../../../core/model/types.ts';
@@ -15,6 +16,9 @@ export type IndexEntry = {
   readonly case?: CaseLine;
   readonly source?: Omit<SourceSummary, 'id' | 'useCount'>;
   readonly link?: LinkEnds;
+  readonly check?: CheckEnds;
+  /** What of a case announcements are held against. */
+  readonly concern?: PackedFacts;
   readonly author?: AuthorLine;
   /** When it was moved to the bin, while it is there. */
   readonly deletedAt?: string;
@@ -37,6 +41,9 @@ export type AuthorLine = {
   /** Is not offered any more when the app asks who is typing. */
   readonly isAway: boolean;
 };
+
+/** A check stands between a case and an announcement. */
+export type CheckEnds = { readonly case: EntityId; readonly announcement: EntityId };
 
 export type LinkEnds = {
   readonly case: EntityId;

@@ -1,3 +1,5 @@
+import { concernFacts } from '../../../core/announcements/concern/facts.ts';
+import { packFacts } from '../../../core/announcements/concern/packed.ts';
 import type { EntityId } from '../../../core/base/ids.ts';
 import { viewIn } from '../../../core/model/fold.ts';
 import { isPartKind } from '../../../core/model/schema.ts';
@@ -22,12 +24,20 @@ export function makeEntry(record: EntityRecord, version: string): IndexEntry {
   switch (kind) {
     case 'case': {
       const { id: _, ...line } = caseFacts(record);
-      return { ...entry, case: line };
+      return { ...entry, case: line, concern: packFacts(concernFacts(record)) };
     }
     case 'source': {
       const textOf = (property: string) => textIn(record, property);
       const facts = known({ kind: textOf('kind'), grade: textOf('grade'), date: textOf('date') });
       return { ...entry, source: { title: textOf('title') ?? '', ...facts } };
+    }
+    case 'check': {
+      const ends = { case: textIn(record, 'case'), announcement: textIn(record, 'announcement') };
+      if (ends.case === undefined || ends.announcement === undefined) return entry;
+      return {
+        ...entry,
+        check: { case: ends.case as EntityId, announcement: ends.announcement as EntityId },
+      };
     }
     case 'link': {
       const ends = { case: textIn(record, 'case'), target: textIn(record, 'target') };

@@ -9,6 +9,12 @@ import { queryCase } from './case.ts';
 import { queryCaseIds, queryCaseOptions, queryCases } from './cases.ts';
 import type { QueryContext } from './context.ts';
 import { queryHistory, queryHistoryFacets } from './history.ts';
+import {
+  queryAnnouncementLedger,
+  queryCaseLedger,
+  queryConcernCounts,
+  queryUncheckedCases,
+} from './ledger.ts';
 import { queryList, queryListEntry, queryLists } from './lists.ts';
 import { queryNews } from './news.ts';
 import { queryCompare, queryValueHistory } from './past.ts';
@@ -48,6 +54,14 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryNews(context, query.params);
     case 'source':
       return querySource(context, query.params);
+    case 'case-ledger':
+      return queryCaseLedger(context, query.params);
+    case 'announcement-ledger':
+      return queryAnnouncementLedger(context, query.params);
+    case 'unchecked-cases':
+      return queryUncheckedCases(context, query.params);
+    case 'concern-counts':
+      return queryConcernCounts(context, query.params);
     case 'sources':
       return querySources(context, query.params);
     case 'attachments':

@@ -4,6 +4,7 @@ import {
   IconMessage2,
   IconNews,
   IconSettings,
+  IconTimeline,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
@@ -24,9 +25,11 @@ import { Review } from '../screens/lists/review.tsx';
 import { PacksScreen } from '../screens/packs/packs-screen.tsx';
 import { PrintAnnouncement } from '../screens/print/print-announcement.tsx';
 import { PrintCase } from '../screens/print/print-case.tsx';
+import { PrintLedger } from '../screens/print/print-ledger.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { SourceScreen } from '../screens/sources/source-screen.tsx';
 import { Sources } from '../screens/sources/sources.tsx';
+import { TimelineScreen } from '../screens/timeline/timeline-screen.tsx';
 
 /** Draws each place. A screen of one record is made anew for each record (`key`), so that nothing of the last one stays. */
 export function screenOf(place: Place): ReactNode {
@@ -37,6 +40,10 @@ export function screenOf(place: Place): ReactNode {
       return <CaseScreen key={place.id} id={place.id} />;
     case 'print-case':
       return <PrintCase key={place.id} id={place.id} />;
+    case 'print-ledger':
+      return <PrintLedger key={place.id} id={place.id} />;
+    case 'timeline':
+      return <TimelineScreen />;
     case 'announcements':
       return <Announcements />;
     case 'news':
@@ -77,13 +84,14 @@ export function screenOf(place: Place): ReactNode {
 type Entry = {
   readonly place: Extract<
     PlaceName,
-    'cases' | 'announcements' | 'lists' | 'sources' | 'history' | 'settings'
+    'cases' | 'announcements' | 'lists' | 'timeline' | 'sources' | 'history' | 'settings'
   >;
   readonly label:
     | 'common:places.cases'
     | 'common:places.announcements'
     | 'common:places.lists'
     | 'common:places.sources'
+    | 'common:places.timeline'
     | 'common:places.history'
     | 'common:places.settings';
   readonly icon: ComponentType<{ size?: string; 'aria-hidden'?: boolean }>;
@@ -94,7 +102,12 @@ type Entry = {
 export const home: Place = { at: 'cases' };
 
 export const entries: readonly Entry[] = [
-  { place: 'cases', label: 'common:places.cases', icon: IconUsers, covers: ['cases', 'case', 'print-case'] },
+  {
+    place: 'cases',
+    label: 'common:places.cases',
+    icon: IconUsers,
+    covers: ['cases', 'case', 'print-case', 'print-ledger'],
+  },
   {
     place: 'announcements',
     label: 'common:places.announcements',
@@ -108,6 +121,7 @@ export const entries: readonly Entry[] = [
     covers: ['lists', 'add-list', 'list', 'review'],
   },
   { place: 'sources', label: 'common:places.sources', icon: IconMessage2, covers: ['sources', 'source'] },
+  { place: 'timeline', label: 'common:places.timeline', icon: IconTimeline, covers: ['timeline'] },
   {
     place: 'history',
     label: 'common:places.history',

@@ -5,6 +5,8 @@ export type Place =
   | { readonly at: 'cases' }
   | { readonly at: 'case'; readonly id: EntityId }
   | { readonly at: 'print-case'; readonly id: EntityId }
+  | { readonly at: 'print-ledger'; readonly id: EntityId }
+  | { readonly at: 'timeline' }
   | { readonly at: 'announcements' }
   | { readonly at: 'news' }
   | { readonly at: 'packs' }

@@ -30,6 +30,7 @@ const actTexts = {
   'view.create': 'model:act.view.create',
   'list.import': 'model:act.list.import',
   'view.change': 'model:act.view.change',
+  'check.write': 'model:act.check.write',
 } as const satisfies Record<Act, string>;
 
 export type ActText = (typeof actTexts)[Act] | 'common:undo.otherAct';

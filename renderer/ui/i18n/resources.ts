@@ -2,9 +2,11 @@ import enAnnouncements from '../../../locales/en/announcements.json';
 import enCase from '../../../locales/en/case.json';
 import enCases from '../../../locales/en/cases.json';
 import enCommon from '../../../locales/en/common.json';
+import enConcern from '../../../locales/en/concern.json';
 import enErrors from '../../../locales/en/errors.json';
 import enHistory from '../../../locales/en/history.json';
 import enIntake from '../../../locales/en/intake.json';
+import enLedger from '../../../locales/en/ledger.json';
 import enLists from '../../../locales/en/lists.json';
 import enModel from '../../../locales/en/model.json';
 import enPacks from '../../../locales/en/packs.json';
@@ -12,14 +14,17 @@ import enPrint from '../../../locales/en/print.json';
 import enSettings from '../../../locales/en/settings.json';
 import enSources from '../../../locales/en/sources.json';
 import enStart from '../../../locales/en/start.json';
+import enTimeline from '../../../locales/en/timeline.json';
 import enVault from '../../../locales/en/vault.json';
 import ruAnnouncements from '../../../locales/ru/announcements.json';
 import ruCase from '../../../locales/ru/case.json';
 import ruCases from '../../../locales/ru/cases.json';
 import ruCommon from '../../../locales/ru/common.json';
+import ruConcern from '../../../locales/ru/concern.json';
 import ruErrors from '../../../locales/ru/errors.json';
 import ruHistory from '../../../locales/ru/history.json';
 import ruIntake from '../../../locales/ru/intake.json';
+import ruLedger from '../../../locales/ru/ledger.json';
 import ruLists from '../../../locales/ru/lists.json';
 import ruModel from '../../../locales/ru/model.json';
 import ruPacks from '../../../locales/ru/packs.json';
@@ -27,14 +32,17 @@ import ruPrint from '../../../locales/ru/print.json';
 import ruSettings from '../../../locales/ru/settings.json';
 import ruSources from '../../../locales/ru/sources.json';
 import ruStart from '../../../locales/ru/start.json';
+import ruTimeline from '../../../locales/ru/timeline.json';
 import ruVault from '../../../locales/ru/vault.json';
 import ukAnnouncements from '../../../locales/uk/announcements.json';
 import ukCase from '../../../locales/uk/case.json';
 import ukCases from '../../../locales/uk/cases.json';
 import ukCommon from '../../../locales/uk/common.json';
+import ukConcern from '../../../locales/uk/concern.json';
 import ukErrors from '../../../locales/uk/errors.json';
 import ukHistory from '../../../locales/uk/history.json';
 import ukIntake from '../../../locales/uk/intake.json';
+import ukLedger from '../../../locales/uk/ledger.json';
 import ukLists from '../../../locales/uk/lists.json';
 import ukModel from '../../../locales/uk/model.json';
 import ukPacks from '../../../locales/uk/packs.json';
@@ -42,6 +50,7 @@ import ukPrint from '../../../locales/uk/print.json';
 import ukSettings from '../../../locales/uk/settings.json';
 import ukSources from '../../../locales/uk/sources.json';
 import ukStart from '../../../locales/uk/start.json';
+import ukTimeline from '../../../locales/uk/timeline.json';
 import ukVault from '../../../locales/uk/vault.json';
 
 /** Every text of the app, bundled: a name space is one line per language here. There is no fallback language. */
@@ -55,6 +64,9 @@ export const resources = {
     history: ukHistory,
     intake: ukIntake,
     lists: ukLists,
+    concern: ukConcern,
+    ledger: ukLedger,
+    timeline: ukTimeline,
     model: ukModel,
     packs: ukPacks,
     print: ukPrint,
@@ -72,6 +84,9 @@ export const resources = {
     history: ruHistory,
     intake: ruIntake,
     lists: ruLists,
+    concern: ruConcern,
+    ledger: ruLedger,
+    timeline: ruTimeline,
     model: ruModel,
     packs: ruPacks,
     print: ruPrint,
@@ -89,6 +104,9 @@ export const resources = {
     history: enHistory,
     intake: enIntake,
     lists: enLists,
+    concern: enConcern,
+    ledger: enLedger,
+    timeline: enTimeline,
     model: enModel,
     packs: enPacks,
     print: enPrint,

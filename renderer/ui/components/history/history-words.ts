@@ -74,7 +74,7 @@ export function subjectOf(
   entry: HistoryEntry,
   titles: Readonly<Record<string, EntityTitle>>,
 ): { readonly id: EntityId; readonly title: EntityTitle } | undefined {
-  const order: readonly EntityKind[] = ['case', 'link', 'announcement', 'source', 'vault'];
+  const order: readonly EntityKind[] = ['case', 'link', 'check', 'announcement', 'source', 'vault'];
   const rank = ({ kind }: { readonly kind: EntityKind }) =>
     order.includes(kind) ? order.indexOf(kind) : order.length;
   const groups = entry.groups.toSorted((a, b) => rank(a) - rank(b));

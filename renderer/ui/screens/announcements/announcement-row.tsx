@@ -1,11 +1,11 @@
 import { Box, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import type { AnnouncementSummary } from '../../../services/api.ts';
+import { figuresOf } from '../../components/announcement/figures.ts';
 import { DisputeMark } from '../../components/claim-value.tsx';
 import { announcementChoice, announcementTitle } from '../../components/links/announcement-words.ts';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './announcement-row.module.css';
-import { figuresOf } from './figures.ts';
 
 /** One announcement in the list: kind and date, categories named, what each side was said to receive. */
 export function AnnouncementRow({ row }: { readonly row: AnnouncementSummary }) {

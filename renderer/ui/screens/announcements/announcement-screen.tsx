@@ -21,6 +21,7 @@ import { DraftsOffer } from '../../components/claims/drafts-offer.tsx';
 import { RecordContext } from '../../components/claims/record-context.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { HistoryList } from '../../components/history/history-list.tsx';
+import { AnnouncementLedgerSection } from '../../components/ledger/announcement-ledger-section.tsx';
 import { announcementTitle } from '../../components/links/announcement-words.ts';
 import { LinksSection } from '../../components/links/links-section.tsx';
 import { LiveView } from '../../components/live.tsx';
@@ -122,6 +123,10 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
       <SaidTexts property="note" isSection onAdd={setAdding} />
       <Course value={value} />
       <LinksSection side="announcement" entity={record.id} links={value.links} />
+      <AnnouncementLedgerSection
+        id={record.id}
+        title={announcementTitle(words, { kind, date: textIn(record, 'date') ?? '' })}
+      />
       <Section title={t('announcements:sources.title')} help={t('announcements:sources.help')}>
         <ReportList record={record} sources={sources} />
       </Section>

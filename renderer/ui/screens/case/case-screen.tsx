@@ -9,6 +9,7 @@ import { DraftsOffer } from '../../components/claims/drafts-offer.tsx';
 import { RecordContext } from '../../components/claims/record-context.tsx';
 import { todayNumber } from '../../components/date-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { CaseLedgerSection } from '../../components/ledger/case-ledger-section.tsx';
 import { LinksSection } from '../../components/links/links-section.tsx';
 import { LiveView } from '../../components/live.tsx';
 import { Page } from '../../components/page.tsx';
@@ -125,6 +126,7 @@ function CaseBody({ value }: { readonly value: CaseValue }) {
       {filter === 'all' ? (
         <>
           <LinksSection side="case" entity={record.id} links={value.links} />
+          <CaseLedgerSection id={record.id} />
           <CaseHistory id={record.id} />
         </>
       ) : null}

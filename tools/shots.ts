@@ -129,6 +129,13 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await page.getByRole('listitem').getByRole('button').first().click();
   await page.getByRole('table').first().waitFor();
   await shoot('announcement');
+  await go('announcements');
+  await button('announcements:new.action').click();
+  await shoot('new-announcement');
+  await page.keyboard.press('Escape');
+  await button('packs:open').click();
+  await button('packs:export.action').waitFor();
+  await shoot('packs');
   await go('lists');
   await button('lists:add.action').waitFor();
   await shoot('no-lists');

@@ -1,10 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
+import { expectAccessible } from '../pages/axe.ts';
 import { CasePages } from '../pages/case-file.ts';
 import { StartPages } from '../pages/start.ts';
 
 test.use({ appArgs: ['--lang=en'] });
 
-test('the real announcements are listed, filtered and shown with every figure and who gave it', async ({
+test('the real announcements are listed, filtered and shown with every figure and who gave it; a difference is explained and settled', async ({
   app,
 }) => {
   const page = await app.page();
@@ -47,12 +50,8 @@ test('the real announcements are listed, filtered and shown with every figure an
   await expect(row.getByRole('cell').nth(0)).toContainText('1,245');
   // Addresses are text: nothing on the screen could open the network.
   await expect(page.locator('a[href^="http"]')).toHaveCount(0);
-});
 
-test('a withheld number is shown as withheld, planned figures as planned', async ({ app }) => {
-  const page = await app.page();
-  await new StartPages(page).makeVault();
-  const screen = new CasePages(page);
+  // A withheld number is shown as withheld, planned figures as planned.
   await screen.go('Announcements');
   await page.getByLabel('Find by date, place or number').fill('20 June 2025');
   await page
@@ -103,4 +102,90 @@ test('a case is linked with an announcement by a reason; a new judgement keeps t
   const acts = page.getByRole('list', { name: 'Acts' });
   await expect(acts.getByText('The judgement of a link was changed')).toBeVisible();
   await expect(acts.getByText('Why you think so: the same area and month')).toBeVisible();
+});
+
+test('an own announcement goes to another vault in a file, is previewed, taken over and undone; a bad file is refused with its line', async ({
+  app,
+}) => {
+  const page = await app.page();
+  await new StartPages(page).makeVault({ author: 'Test Writer' });
+  const screen = new CasePages(page);
+  const dialog = page.getByRole('dialog');
+  await screen.go('Announcements');
+  await screen.button('Write down an announcement').click();
+  await dialog.getByRole('button', { name: 'Write down', exact: true }).click();
+  await expect(dialog.getByText('Choose what was announced.')).toBeVisible();
+  await dialog.getByLabel('Event', { exact: true }).selectOption({ label: 'prisoner exchange' });
+  await dialog.getByLabel('Date of the event').fill('12 November 2026');
+  await dialog.getByLabel('wounded').check();
+  await screen.nameNewSource('The Marsh Leaflet', dialog);
+  await dialog.getByLabel('What kind of source').selectOption({ label: 'media' });
+  await dialog.getByRole('button', { name: 'Write down', exact: true }).click();
+  await expect(screen.heading('Prisoner exchange, 12 November 2026')).toBeVisible();
+  await expectAccessible(page);
+
+  // A number by a speaker, in the same source; then the same page says who said it.
+  await screen.button('Add a number…').click();
+  await dialog.getByLabel('Number', { exact: true }).fill('1,5');
+  await dialog.getByLabel('Who says so').selectOption({ label: 'The Marsh Leaflet' });
+  await dialog.getByRole('button', { name: 'Add beside the others' }).click();
+  await expect(dialog.getByText('Write a whole number, for example 205.')).toBeVisible();
+  await dialog.getByLabel('Number', { exact: true }).fill('40');
+  await dialog.getByLabel('Who said it').fill('Office of Storks');
+  await dialog.getByRole('button', { name: 'Add beside the others' }).click();
+  await expect(dialog).toHaveCount(0);
+  const numbers = screen.region('Who says what');
+  await expect(numbers.getByRole('row', { name: /^prisoners of war/ }).getByRole('cell')).toContainText('40');
+  await expect(numbers.getByRole('columnheader', { name: /^Office of Storks/ })).toBeVisible();
+
+  await screen.go('Announcements');
+  await screen.button('Files with announcements').click();
+  await page.getByLabel('Who or what collected these announcements').fill('Storks’ Union');
+  const file = join(app.outside, 'storks.json');
+  await app.answerDialog('save', file);
+  await screen.button('Save to a file…').click();
+  await expect(page.getByText('1 announcement was saved to the file.')).toBeVisible();
+  const text = readFileSync(file, 'utf8');
+  expect(text).not.toContain('Test Writer');
+
+  // The same file, once mended and once spoilt.
+  const mended = join(app.outside, 'mended.json');
+  const spoilt = join(app.outside, 'spoilt.json');
+  writeFileSync(mended, text.replace('"number": 40', '"number": 41').replace('Storks’ Union', 'Herons'));
+  writeFileSync(spoilt, text.replace('"2026-11-12"', '"12 November"'));
+  const choose = async (path: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /^Choose (a|another) file…$/ }).click();
+    await (await chooser).setFiles(path);
+  };
+  await choose(spoilt);
+  const line = text.split('\n').findIndex((one) => one.includes('"value": "2026-11-12"')) + 1;
+  await expect(page.getByRole('alert')).toContainText(`Line ${line}, position`);
+  await expect(page.getByRole('alert')).toContainText('This value is not what belongs here.');
+  await choose(file);
+  await expect(page.getByText('Everything in this file is here already.', { exact: false })).toBeVisible();
+  await choose(mended);
+  await expect(page.getByText('Differ from what is here: 1')).toBeVisible();
+  await expect(page.getByText('41 (Office of Storks, The Marsh Leaflet)')).toBeVisible();
+  await expect(page.getByText('40 (Office of Storks, The Marsh Leaflet)')).toBeVisible();
+  await expectAccessible(page);
+
+  // Another vault on this computer has nothing of it yet.
+  const other = await app.nextPage(() => page.getByRole('button', { name: 'Lock' }).click());
+  await other.getByRole('button', { name: 'Another vault', exact: true }).click();
+  await new StartPages(other).makeVault({ author: 'Second Writer' });
+  const second = new CasePages(other);
+  await second.go('Announcements');
+  await second.button('Files with announcements').click();
+  const chooser = other.waitForEvent('filechooser');
+  await second.button('Choose a file…').click();
+  await (await chooser).setFiles(file);
+  await expect(other.getByText('New: 1')).toBeVisible();
+  await expect(other.getByLabel('Prisoner exchange, 12 November 2026')).toBeChecked();
+  await second.button('Add the chosen ones').click();
+  await expect(other.getByText('1 announcement was taken from the file.', { exact: false })).toBeVisible();
+  await second.go('Announcements');
+  await expect(other.getByText('151 announcements')).toBeVisible();
+  await other.keyboard.press('Control+z');
+  await expect(other.getByText('150 announcements')).toBeVisible();
 });

@@ -24,7 +24,8 @@ export type DifferencesProps = {
 /** Where figures exclude each other: who said which, on which day, what it can mean. Never who is right. */
 export function Differences({ record, sources, onOpen }: DifferencesProps) {
   const { t } = useText();
-  const all = countDifferences(record, (id) => sources[id]);
+  // In the order of the table above it.
+  const all = countDifferences(record, (id) => sources[id]).toSorted((a, b) => sideOf(a) - sideOf(b));
   if (all.length === 0) return null;
   return (
     <Section title={t('announcements:difference.title')} help={t('announcements:difference.help')}>
@@ -36,6 +37,8 @@ export function Differences({ record, sources, onOpen }: DifferencesProps) {
     </Section>
   );
 }
+
+const sideOf = ({ claims }: CountDifference): number => (claims[0]?.value.to === 'UA' ? 0 : 1);
 
 type DifferenceProps = {
   readonly difference: CountDifference;

@@ -1,10 +1,13 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import type { EntityId } from '../../../../core/base/ids.ts';
+import type { StatedClaim, Value } from '../../../../core/model/types.ts';
+import { isCount } from '../../../../core/model/values.ts';
 import type { PackPreviewRow, PackVoice } from '../../../services/packs-api.ts';
+import { groupWords } from '../../components/announcement/count-matrix.tsx';
 import { announcementTitle } from '../../components/links/announcement-words.ts';
 import { authorText } from '../../i18n/author-text.ts';
 import { claimText, shownText } from '../../i18n/catalogue-text.ts';
-import { propertyLabel, type Words } from '../../i18n/model-text.ts';
+import { modelText, propertyLabel, type Words } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './pack-preview.module.css';
 
@@ -63,7 +66,7 @@ type RowProps = {
 };
 
 function Row({ row, words, isChosen, onToggle }: RowProps) {
-  const { t, format } = words;
+  const { t } = words;
   const title = announcementTitle(words, row);
   const state = t(stateTexts[row.state]);
   return (
@@ -77,7 +80,7 @@ function Row({ row, words, isChosen, onToggle }: RowProps) {
           checked={isChosen}
           onChange={onToggle}
           label={title}
-          description={format.list([state, t('packs:preview.adds', { count: row.added })])}
+          description={[state, t('packs:preview.adds', { count: row.added })].join(' · ')}
         />
       )}
       {row.isInBin ? <Text role="note">{t('packs:preview.inBin')}</Text> : null}
@@ -88,7 +91,7 @@ function Row({ row, words, isChosen, onToggle }: RowProps) {
         >
           <div>
             <dt>{t('packs:preview.property')}</dt>
-            <dd>{propertyLabel(t, 'announcement', property)}</dd>
+            <dd>{aboutText(words, property, there)}</dd>
           </div>
           <div>
             <dt>{t('packs:preview.there')}</dt>
@@ -108,12 +111,22 @@ function Row({ row, words, isChosen, onToggle }: RowProps) {
   );
 }
 
+/** A label; of a number, whom it counts and where they went. */
+function aboutText(words: Words, property: string, { value }: PackVoice): string {
+  if (!isCount(value)) return propertyLabel(words.t, 'announcement', property);
+  return words.t('announcements:matrix.head', {
+    what: groupWords(words, asClaim(property, value, false), value),
+    to: modelText(words.t, `count.to.${value.to}`),
+  });
+}
+
+/** As a claim of the catalogue its texts are shown in the reader's language; all else as it was typed. */
+const asClaim = (property: string, value: Value, isShipped: boolean): StatedClaim =>
+  ({ id: isShipped ? 'cat/' : '', property, value }) as StatedClaim;
+
 /** "1,245 (Coordination Headquarters, LIGA.net)". */
 function voiceText(words: Words, property: string, voice: PackVoice): string {
-  // As a claim of the catalogue its texts are shown in the reader's language; all else as it was typed.
-  const claim = { id: voice.isShipped ? 'cat/' : '', property, value: voice.value } as Parameters<
-    typeof claimText
-  >[2];
+  const claim = asClaim(property, voice.value, voice.isShipped);
   const value = claimText(words, 'announcement', claim).text;
   const who =
     voice.speaker === undefined

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import events from '../../reference/events.json' with { type: 'json' };
 import { isId } from '../base/ids.ts';
+import { readJson } from '../base/json-text.ts';
 import { unionClaims } from '../model/claims.ts';
 import { foldEntity, viewIn } from '../model/fold.ts';
 import { applyChange, createLedger } from '../model/ledger.ts';
@@ -102,26 +104,67 @@ describe('the shipped catalogue', () => {
         events.map((event, i) => (i === place ? { ...event, ...change } : event)),
         version,
       );
-    const fields = [
+    const problems = [
       broken({ id: '' }),
       broken({ date: '2025-02-30' }),
       broken({ date: { from: '2025-02-02', to: '2025-02-01' } }),
+      broken({ date_precision: 'month' }),
+      broken({ kind: 'battle' }),
+      broken({ categories: ['storks'] }),
       broken({ counts: [{ what: 'pow to Ukraine', to: 'RU' }] }),
+      broken({ counts: [{ ...events[0]?.counts[0], number: -1 }] }),
+      broken({ counts: [{ ...events[0]?.counts[0], qualifier: 'undisclosed' }] }),
       broken({ follows: ['no-such-event'] }),
       broken({ sources: [] }, 0),
+      broken({ sources: [{ ...events[0]?.sources[0], attribution: 'somebody' }] }),
       broken({ id: events[0]?.id }),
+      broken({ victims: [] }),
       readCatalogue({}, version),
-    ].map((result) => (result.ok ? 'ok' : result.error.params));
-    expect(fields).toEqual([
-      { place: 3, field: 'id' },
-      { place: 3, field: 'date' },
-      { place: 3, field: 'date' },
-      { place: 3, field: 'counts' },
-      { place: 3, field: 'follows' },
-      { place: 0, field: 'counts' },
-      { field: 'id' },
-      { field: 'list' },
+    ].map((result) =>
+      result.ok
+        ? 'ok'
+        : [result.error.params?.place, result.error.params?.field, result.error.params?.reason],
+    );
+    expect(problems).toEqual([
+      [3, 'id', 'not-a-text'],
+      [3, 'date', 'not-a-date'],
+      [3, 'date', 'not-a-date'],
+      [3, 'date', 'other-precision'],
+      [3, 'kind', 'not-a-choice'],
+      [3, 'categories', 'not-a-choice'],
+      [3, 'counts.what', 'sides-disagree'],
+      [3, 'counts.number', 'not-a-number'],
+      [3, 'counts.number', 'not-a-number'],
+      [3, 'follows', 'no-such-event'],
+      [0, 'counts.source_url', 'no-such-report'],
+      [3, 'sources.attribution', 'not-a-choice'],
+      [3, 'id', 'twice'],
+      [3, 'victims', 'unknown-member'],
+      [undefined, 'list', undefined],
     ]);
+  });
+
+  it('names the line in the file', () => {
+    const text = readFileSync('reference/events.json', 'utf8');
+    const lines = text.split('\n');
+    const lineOf = (search: string, from = 0) =>
+      lines.findIndex((line, i) => i >= from && line.includes(search)) + 1;
+    const event = lineOf('"2025-06-16-bodies"');
+    const spoilt = lines
+      .map((line, i) => (i >= event && i < event + 40 ? line.replace('1248', '-1248') : line))
+      .join('\n');
+    const problemIn = (changed: string) => {
+      const json = readJson(changed, { maxCharacters: 10_000_000, maxDepth: 8 });
+      if (!json.ok) return json.error;
+      const result = readCatalogue(json.value.value, version, json.value.placeOf);
+      return result.ok ? 'whole' : result.error.params;
+    };
+    expect(problemIn(text)).toBe('whole');
+    expect(problemIn(spoilt)).toMatchObject({
+      field: 'counts.number',
+      reason: 'not-a-number',
+      line: lineOf('1248', event),
+    });
   });
 });
 

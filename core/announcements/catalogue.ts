@@ -1,13 +1,15 @@
 import type { ChangeId, ClaimId, EntityId } from '../base/ids.ts';
+import type { ReadJson } from '../base/json-text.ts';
 import { type Failure, fail, ok, type Result } from '../base/result.ts';
 import type { PropertyOf } from '../model/schema.ts';
 import type { Claim, EntityClaims, EntityKind } from '../model/types.ts';
 import { keyOfValue, valueText } from '../model/values.ts';
 import { catalogueAuthor } from './authors.ts';
+import { findEventProblem } from './check-events.ts';
 import { readCount } from './counts.ts';
 import { announcementId, hashId, reportId } from './entity-ids.ts';
 import { specials } from './scopes.ts';
-import { brokenField, type ShippedEvent, type ShippedSource } from './shipped-event.ts';
+import type { ShippedEvent, ShippedSource } from './shipped-event.ts';
 
 /** The announcements that ship with the app, as claims of their own author, folded beneath the user's. */
 export type Catalogue = {
@@ -27,19 +29,18 @@ export const catalogueChange = 'cat' as ChangeId;
  *
  * Ids of entities come from the event's slug and the report's address, ids of claims from what they say:
  * they stay the same in a newer catalogue, so links, settlements and contradictions in a vault survive it.
- * Nothing is added up: each count stands with its speaker and its source.
+ * Nothing is added up: each count stands with its speaker and its source. What is wrong is named with event, member and
+ * reason, and with the line when `placeOf` knows the text (`readJson`).
  */
-export function readCatalogue(data: unknown, version: string): Result<Catalogue, CatalogueFailure> {
+export function readCatalogue(
+  data: unknown,
+  version: string,
+  placeOf?: ReadJson['placeOf'],
+): Result<Catalogue, CatalogueFailure> {
   if (!Array.isArray(data)) return fail('catalogue.invalid', { field: 'list' });
-  for (const [place, event] of data.entries()) {
-    const field = brokenField(event);
-    if (field !== null) return fail('catalogue.invalid', { place, field });
-  }
+  const problem = findEventProblem(data, placeOf);
+  if (problem !== null) return fail('catalogue.invalid', { ...problem });
   const events = data as readonly ShippedEvent[];
-  const slugs = new Set(events.map((event) => event.id));
-  if (slugs.size < events.length) return fail('catalogue.invalid', { field: 'id' });
-  const lost = events.findIndex((event) => !event.follows.every((slug) => slugs.has(slug)));
-  if (lost >= 0) return fail('catalogue.invalid', { place: lost, field: 'follows' });
 
   const sources = new Map<EntityId, ShippedSource>();
   for (const event of events) for (const source of event.sources) sources.set(sourceId(source), source);

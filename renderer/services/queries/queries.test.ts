@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { announcementId, readCatalogue } from '../../../core/announcements/catalogue.ts';
 import type { EntityId } from '../../../core/base/ids.ts';
 import { wholeList } from '../../../core/model/case-view.ts';
+import type { Statement } from '../../../core/model/commands.ts';
 import { deriveHere } from '../../platform/argon2-here.ts';
 import { createWebCrypto } from '../../platform/crypto.ts';
 import type { Queries, VaultApi } from '../api.ts';
@@ -291,5 +292,68 @@ describe('the history', () => {
     expect((await ask(api, { name: 'history', params })).entries).toEqual([]);
     await mustSave(api, { type: 'value.add', entity, kind: 'announcement', statement: say('note', 'наше') });
     expect((await ask(api, { name: 'history', params })).entries).toHaveLength(1);
+  });
+});
+
+describe('parts of a case', () => {
+  it('come with it, tell its line in the list, and are left out when deleted', async () => {
+    const api = await newWorld().create();
+    const person = await addCase(api, 'Ґудзик Зразок');
+    const consent = await api.newId();
+    const about = (property: string, value: Statement['value']): Statement => say(property, value);
+    await mustSave(api, {
+      type: 'entity.create',
+      id: consent,
+      kind: 'consent',
+      statements: [about('of', person), about('given-by', 'Вигадана мати')],
+    });
+    const line = async () => {
+      const params = { ...wholeList, from: 0, count: 10 };
+      return (await ask(api, { name: 'cases', params })).rows[0];
+    };
+    const shown = () => ask(api, { name: 'case', params: { id: person } });
+    expect((await shown())?.parts.map((part) => part.id)).toEqual([consent]);
+    expect(await line()).toMatchObject({ consent: 'given', isUnsourced: true });
+    await mustSave(api, {
+      type: 'value.add',
+      entity: consent,
+      kind: 'consent',
+      statement: about('withdrawn-on', '2026-11'),
+    });
+    expect(await line()).toMatchObject({ consent: 'withdrawn' });
+    await mustSave(api, { type: 'entity.delete', entity: consent, kind: 'consent' });
+    expect((await shown())?.parts).toEqual([]);
+    expect(await line()).toMatchObject({ consent: 'none' });
+  });
+
+  it('of several cases name the others', async () => {
+    const api = await newWorld().create();
+    const one = await addCase(api, 'Ґудзик Зразок');
+    const two = await addCase(api, 'Єльчик Тест');
+    const group = await api.newId();
+    const statements = [say('of', one), say('of', two), say('title', 'Вигаданий день')];
+    await mustSave(api, { type: 'entity.create', id: group, kind: 'group', statements });
+    expect((await ask(api, { name: 'case', params: { id: one } }))?.names).toEqual({ [two]: 'Єльчик Тест' });
+    expect((await ask(api, { name: 'case', params: { id: two } }))?.parts).toHaveLength(1);
+  });
+});
+
+describe('a source', () => {
+  it('shows where it is used, in the case and in its parts, and follows changes', async () => {
+    const api = await newWorld().create();
+    const id = await api.newId();
+    const source = { kind: 'new', id, title: 'лист', sourceKind: 'official-paper' } as const;
+    const person = await addCase(api, 'Ґудзик Зразок', [{ ...say('unit', 'Вигаданий полк'), source }]);
+    const relative = await api.newId();
+    const mother = { ...say('relation', 'mother'), source: { kind: 'existing', id } as const };
+    const statements = [say('of', person), mother];
+    await mustSave(api, { type: 'entity.create', id: relative, kind: 'relative', statements });
+    const shown = await ask(api, { name: 'source', params: { id } });
+    expect(shown?.useCount).toBe(2);
+    expect(shown?.uses.map((use) => [use.kind, use.property, use.value, use.case?.name])).toEqual([
+      ['case', 'unit', 'Вигаданий полк', 'Ґудзик Зразок'],
+      ['relative', 'relation', 'mother', 'Ґудзик Зразок'],
+    ]);
+    expect(await ask(api, { name: 'source', params: { id: person } })).toBeNull();
   });
 });

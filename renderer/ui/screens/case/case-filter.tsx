@@ -1,9 +1,9 @@
 import type { EntityRecord } from '../../../../core/model/types.ts';
+import { caseSections, foundIn } from '../../components/case-form/case-sections.ts';
 import { useForm } from '../../components/case-form/form-context.tsx';
 import type { FormFilter } from '../../components/case-form/form-items.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { caseSections, foundIn } from './case-sections.ts';
 
 export type CaseFilterProps = { readonly record: EntityRecord; readonly parts: readonly EntityRecord[] };
 

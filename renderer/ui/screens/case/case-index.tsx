@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import type { EntityRecord } from '../../../../core/model/types.ts';
+import { caseSections, filledIn } from '../../components/case-form/case-sections.ts';
 import { modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './case-layout.module.css';
-import { caseSections, filledIn } from './case-sections.ts';
 import { jumpTo } from './jump.ts';
 
 export type CaseIndexProps = { readonly record: EntityRecord; readonly parts: readonly EntityRecord[] };

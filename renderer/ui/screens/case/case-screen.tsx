@@ -4,6 +4,7 @@ import type { EntityId } from '../../../../core/base/ids.ts';
 import { namesOf } from '../../../../core/model/names.ts';
 import { odditiesOf } from '../../../../core/model/oddities.ts';
 import type { Queries } from '../../../services/api.ts';
+import { caseSections, foundIn } from '../../components/case-form/case-sections.ts';
 import { FormContext, useForm } from '../../components/case-form/form-context.tsx';
 import { DraftsOffer } from '../../components/claims/drafts-offer.tsx';
 import { RecordContext } from '../../components/claims/record-context.tsx';
@@ -25,7 +26,6 @@ import { CaseHistory } from './case-history.tsx';
 import { CaseIndex } from './case-index.tsx';
 import styles from './case-layout.module.css';
 import { CaseSection } from './case-section.tsx';
-import { caseSections, foundIn } from './case-sections.ts';
 import { FieldFinder } from './field-finder.tsx';
 import { SourceBar } from './source-bar.tsx';
 

@@ -1,4 +1,10 @@
 import type { Queries } from '../../../services/api.ts';
+import {
+  foundIn,
+  type CaseSection as Name,
+  sectionItems,
+  sectionKinds,
+} from '../../components/case-form/case-sections.ts';
 import { FieldList } from '../../components/case-form/field-list.tsx';
 import { useForm } from '../../components/case-form/form-context.tsx';
 import { PartList } from '../../components/case-form/part-list.tsx';
@@ -6,7 +12,6 @@ import { Section } from '../../components/section.tsx';
 import { modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './case-layout.module.css';
-import { foundIn, type CaseSection as Name, sectionItems, sectionKinds } from './case-sections.ts';
 import { FateSection } from './fate-section.tsx';
 import { sectionId } from './jump.ts';
 

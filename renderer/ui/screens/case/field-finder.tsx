@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { EntityRecord } from '../../../../core/model/types.ts';
+import { caseSections, sectionItems } from '../../components/case-form/case-sections.ts';
 import { useForm } from '../../components/case-form/form-context.tsx';
 import { itemId, itemLabelKey } from '../../components/case-form/form-items.ts';
 import { useScreenCommand } from '../../context/commands.tsx';
 import { modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { caseSections, sectionItems } from './case-sections.ts';
 import { jumpTo } from './jump.ts';
 
 /** Finds any field or section of the case by a few letters and goes there: Ctrl+F, letters, Enter, type. */

@@ -1,4 +1,4 @@
-import type { CaseSection } from './case-sections.ts';
+import type { CaseSection } from '../../components/case-form/case-sections.ts';
 
 /** The element of a section on screen. */
 export const sectionId = (section: CaseSection): string => `case-${section}`;

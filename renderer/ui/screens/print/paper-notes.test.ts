@@ -18,9 +18,10 @@ describe('the numbered notes of a paper', () => {
   const again = claim('b', '2026-03-01', 's1');
   const own = claim('c', '2026-02-01');
   const record = {
+    kind: 'case',
     views: [{ property: 'unit', claims: [first, own, again], isDisputed: false }],
   } as unknown as EntityRecord;
-  const notes = notesOf(record, { s1: { title: 'Лист' } });
+  const notes = notesOf([record], { s1: { title: 'Лист' } });
 
   it('give one number to one source and keep the newest day', () => {
     expect([first, again, own].map(notes.numberOf)).toEqual([1, 1, 2]);

@@ -1,3 +1,4 @@
+import { rowOf } from '../../../../core/model/schema.ts';
 import type { EntityRecord, StatedClaim } from '../../../../core/model/types.ts';
 
 export type PaperNote = {
@@ -19,11 +20,11 @@ const keyOf = (claim: StatedClaim): string =>
   claim.source === undefined ? `author:${claim.author}` : `source:${claim.source}:${claim.speaker ?? ''}`;
 
 export function notesOf(
-  record: EntityRecord,
+  records: readonly EntityRecord[],
   sources: Readonly<Record<string, { readonly title: string }>>,
 ): PaperNotes {
   const notes = new Map<string, PaperNote>();
-  for (const claim of record.views.flatMap((view) => view.claims)) {
+  for (const claim of records.flatMap(shownClaims)) {
     const key = keyOf(claim);
     const known = notes.get(key);
     const day = known?.day === undefined || known.day === null || claim.at > known.day ? claim.at : known.day;
@@ -33,3 +34,9 @@ export function notesOf(
   const order = [...notes.keys()];
   return { all: [...notes.values()], numberOf: (claim) => order.indexOf(keyOf(claim)) + 1 };
 }
+
+/** What ties a part to its case and steers the fate is not said by anybody, and stands on no paper. */
+const shownClaims = (record: EntityRecord): readonly StatedClaim[] =>
+  record.views
+    .filter((view) => rowOf(record.kind, view.property)?.section !== 'none')
+    .flatMap((view) => view.claims);

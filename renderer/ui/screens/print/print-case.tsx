@@ -1,9 +1,9 @@
 import { Button, Title } from '@mantine/core';
 import type { EntityId } from '../../../../core/base/ids.ts';
-import { firstName } from '../../../../core/model/names.ts';
+import { namesOf } from '../../../../core/model/names.ts';
 import { rowsOf } from '../../../../core/model/schema.ts';
-import type { EntityRecord } from '../../../../core/model/types.ts';
 import type { LinkView, Queries } from '../../../services/api.ts';
+import { type CaseSection, caseSections, sectionKinds } from '../../components/case-form/case-sections.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { linkTitle } from '../../components/links/link-title.ts';
 import { LiveView } from '../../components/live.tsx';
@@ -11,9 +11,10 @@ import { PrintFrame } from '../../components/print-frame.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
-import { modelText, valueWords } from '../../i18n/model-text.ts';
+import { modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './paper.module.css';
+import { PaperFacts, PaperPart } from './paper-facts.tsx';
 import { notesOf, type PaperNotes } from './paper-notes.ts';
 
 type CaseValue = NonNullable<Queries['case']['value']>;
@@ -41,19 +42,18 @@ export function PrintCase({ id }: { readonly id: EntityId }) {
   );
 }
 
-const sections = ['identity', 'service', 'last-contact', 'fate', 'notes'] as const;
-
 function CasePaper({ value }: { readonly value: CaseValue }) {
   const { t, format } = useText();
-  const { record } = value;
-  const name = firstName(record);
-  const notes = notesOf(record, value.sources);
+  const { record, parts } = value;
+  const [name = '', ...otherNames] = namesOf(record);
+  const notes = notesOf([record, ...parts], value.sources);
   return (
     <>
       <Title order={1}>{name === '' ? t('cases:table.noName') : name}</Title>
+      {otherNames.length === 0 ? null : <p>{otherNames.join(' · ')}</p>}
       <p className={styles.lead}>{t('print:head', { date: format.day(new Date().toISOString()) })}</p>
-      {sections.map((section) => (
-        <PaperSection key={section} section={section} record={record} notes={notes} />
+      {caseSections.map((section) => (
+        <PaperSection key={section} section={section} value={value} notes={notes} />
       ))}
       <PaperLinks links={value.links} />
       <PaperNotesList notes={notes} />
@@ -63,51 +63,26 @@ function CasePaper({ value }: { readonly value: CaseValue }) {
 }
 
 type PaperSectionProps = {
-  readonly section: (typeof sections)[number];
-  readonly record: EntityRecord;
+  readonly section: CaseSection;
+  readonly value: CaseValue;
   readonly notes: PaperNotes;
 };
 
-function PaperSection({ section, record, notes }: PaperSectionProps) {
-  const words = useText();
-  const { t } = words;
-  const lines = rowsOf('case')
-    .filter((row) => row.section === section)
-    .flatMap((row) =>
-      record.views
-        .filter((view) => view.property === row.property)
-        .map((view) => ({
-          key: `${row.property}/${view.key ?? ''}`,
-          label:
-            view.key === undefined
-              ? modelText(t, row.labelKey)
-              : modelText(t, `case.${row.property}.keys.${view.key}`),
-          view,
-        })),
-    );
-  if (lines.length === 0) return null;
+function PaperSection({ section, value, notes }: PaperSectionProps) {
+  const { t } = useText();
+  const { record, parts } = value;
+  const rows = rowsOf('case').filter((row) => row.section === section);
+  const isFilled = record.views.some((view) => rows.some((row) => row.property === view.property));
+  const kinds = sectionKinds(section).map(({ kind }) => kind as string);
+  const mine = parts.filter((part) => kinds.includes(part.kind));
+  if (!isFilled && mine.length === 0) return null;
   return (
     <section>
       <h2 className={styles.heading}>{modelText(t, `section.${section}`)}</h2>
-      <dl className={styles.facts}>
-        {lines.map(({ key, label, view }) => (
-          <div key={key} className={styles.fact}>
-            <dt>{label}</dt>
-            <dd>
-              {view.isDisputed ? <em>{t('print:disputed')}</em> : null}
-              {view.claims.map((claim) => (
-                <p key={claim.id} className={styles.value}>
-                  {valueWords(words, 'case', view.property, claim.value)}
-                  <sup>{notes.numberOf(claim)}</sup>
-                </p>
-              ))}
-              {view.preferred === undefined ? null : (
-                <p>{t('case:dispute.settled', { reason: view.preferred.reason })}</p>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <PaperFacts record={record} rows={rows} parts={parts} notes={notes} />
+      {mine.map((part) => (
+        <PaperPart key={part.id} part={part} value={value} notes={notes} />
+      ))}
     </section>
   );
 }

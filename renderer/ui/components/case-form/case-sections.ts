@@ -1,14 +1,8 @@
 import { partKinds, rowsOf } from '../../../../core/model/schema.ts';
 import type { Section } from '../../../../core/model/schema-types.ts';
 import type { EntityRecord } from '../../../../core/model/types.ts';
-import {
-  type FormFilter,
-  type FormItem,
-  itemsOf,
-  passes,
-  viewsOf,
-} from '../../components/case-form/form-items.ts';
-import { partPasses } from '../../components/case-form/part-items.ts';
+import { type FormFilter, type FormItem, itemsOf, passes, viewsOf } from './form-items.ts';
+import { partPasses } from './part-items.ts';
 
 /** The parts of the case form, in their order: what is asked first stands first. */
 export const caseSections = [

@@ -1,4 +1,7 @@
-/** `npm run bench`: every bench in turn, each in a process of its own, so that none warms or burdens another. */
+/**
+ * `npm run bench [-- fold save start unlock]`: every bench in turn, or those named, each in a process of its own, so that none
+ * warms or burdens another. The four named here are the figures of the vault and its list; the rest compare with peers.
+ */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
@@ -13,7 +16,11 @@ const benches: readonly (readonly string[])[] = [
   ['--expose-gc', 'bench/concern.ts'],
 ];
 const project = resolve(import.meta.dirname, '..');
-const failed = benches.filter((args) => {
+const wanted = process.argv.slice(2);
+const chosen = benches.filter(
+  (args) => wanted.length === 0 || wanted.some((name) => args.at(-1) === `bench/${name}.ts`),
+);
+const failed = chosen.filter((args) => {
   console.log(`\n== ${args.at(-1)}`);
   return spawnSync(process.execPath, args, { cwd: project, stdio: 'inherit' }).status !== 0;
 });

@@ -46,6 +46,8 @@ export type EntityIndex = {
   summaryOf(id: string): CaseSummary | null;
 };
 
+const noParts: readonly IndexEntry[] = [];
+
 export function createEntityIndex(): EntityIndex {
   const entries: (IndexEntry | undefined)[] = [];
   const places = new Map<string, number>();
@@ -98,7 +100,10 @@ export function createEntityIndex(): EntityIndex {
     kinds.set(entry.kind, ofKind.add(entry.id));
   }
 
-  const partsOf = (id: string) => [...(parts.get(id) ?? [])].flatMap((part) => get(part) ?? []);
+  const partsOf = (id: string): readonly IndexEntry[] => {
+    const mine = parts.get(id);
+    return mine === undefined ? noParts : [...mine].flatMap((part) => get(part) ?? []);
+  };
 
   const summaryIn = (entry: IndexEntry): CaseSummary | null =>
     entry.case === undefined
@@ -196,6 +201,8 @@ function toSummary(
   linkCount: number,
   parts: readonly IndexEntry[],
 ): CaseSummary {
+  // By far the most, and all of them are made when a vault is opened.
+  if (parts.length === 0) return { id, ...line, linkCount, consent: 'none' };
   const facts = parts.flatMap((entry) => entry.part ?? []);
   const consents = facts.flatMap((part) => part.consent ?? []);
   const due = facts.flatMap((part) => part.dueOn ?? []).toSorted()[0];

@@ -3,8 +3,17 @@
 import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { keyToRow } from './table-keys.ts';
+import { VirtualRow } from './virtual-row.tsx';
 import styles from './virtual-table.module.css';
 
 export type Column<Row> = {
@@ -60,7 +69,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
-  const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const [rootPx, setRootPx] = useState(readRootPx);
+  // After each drawing, when the sizes are worked out anyway: asking before would have them worked out twice.
+  useLayoutEffect(() => setRootPx(readRootPx()));
   const heightPx = (rowHeight / 16) * rootPx;
   const virtual = useVirtualizer({
     count: rowCount,
@@ -103,6 +114,17 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     }
   };
 
+  // The rows' own handlers would be new at every drawing, and all of them would be drawn again with each that comes.
+  const handleClick = (event: MouseEvent) => {
+    const index = indexOf(event.target as Element);
+    if (index === null) return;
+    const row = props.rowAt(index);
+    const isBox = (event.target as Element).closest('[data-choice]') !== null;
+    if (choice !== undefined && event.shiftKey) choice.onReach(index);
+    else if (choice !== undefined && (isBox || event.ctrlKey || event.metaKey)) choice.onToggle(index);
+    else if (row !== undefined) props.onOpen?.(row);
+  };
+
   return (
     <div className={styles.frame}>
       <div
@@ -143,46 +165,32 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
             ))}
           </div>
         </div>
-        <div ref={scroller} role="rowgroup" className={styles.body} onKeyDown={handleKeyDown} tabIndex={-1}>
+        <div
+          ref={scroller}
+          role="rowgroup"
+          className={styles.body}
+          onKeyDown={handleKeyDown}
+          onClick={handleClick}
+          onFocus={(event) => setActive((old) => indexOf(event.target) ?? old)}
+          tabIndex={-1}
+        >
           <div className={styles.space} style={{ height: virtual.getTotalSize() }}>
             {items.map((item) => {
               const row = props.rowAt(item.index);
               return (
-                <div
-                  role="row"
+                <VirtualRow
                   // By its place: a row that comes late must not take the focus away with the line that stood for it.
                   key={item.index}
-                  data-index={item.index}
-                  aria-rowindex={item.index + 2}
-                  aria-busy={row === undefined}
+                  row={row}
+                  index={item.index}
+                  top={item.start}
+                  height={heightPx}
+                  isCurrent={item.index === current}
+                  columns={props.columns}
                   {...(choice === undefined || row === undefined
-                    ? {}
-                    : { 'aria-selected': choice.isChosen(row) })}
-                  tabIndex={item.index === current ? 0 : -1}
-                  className={`${styles.row} ${styles.line}`}
-                  style={{ height: heightPx, transform: `translateY(${item.start}px)` }}
-                  onFocus={() => setActive(item.index)}
-                  onClick={(event) => {
-                    if (choice !== undefined && event.shiftKey) choice.onReach(item.index);
-                    else if (choice !== undefined && (event.ctrlKey || event.metaKey))
-                      choice.onToggle(item.index);
-                    else if (row !== undefined) props.onOpen?.(row);
-                  }}
-                  onKeyDown={() => undefined}
-                >
-                  {choice === undefined ? null : <ChoiceCell row={row} index={item.index} choice={choice} />}
-                  {props.columns.map((column) => (
-                    <div
-                      role="gridcell"
-                      key={column.key}
-                      className={styles.cell}
-                      data-leave-out={column.leaveOut}
-                      style={{ flexGrow: column.grow }}
-                    >
-                      {row === undefined ? <span className={styles.blank} /> : column.draw(row)}
-                    </div>
-                  ))}
-                </div>
+                    ? { hasChoice: choice !== undefined }
+                    : { hasChoice: true, isChosen: choice.isChosen(row), choiceLabel: choice.labelOf(row) })}
+                />
               );
             })}
           </div>
@@ -191,6 +199,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     </div>
   );
 }
+
+/** Points of one rem: the text size of the settings. */
+const readRootPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 /** Space chooses or lets go, Ctrl+A chooses all; `false` for any other key. */
 function handleChoiceKey<Row>(event: KeyboardEvent, choice: RowChoice<Row>, index: number): boolean {
@@ -205,28 +216,10 @@ function handleChoiceKey<Row>(event: KeyboardEvent, choice: RowChoice<Row>, inde
   return true;
 }
 
-type ChoiceCellProps<Row> = {
-  readonly row: Row | undefined;
-  readonly index: number;
-  readonly choice: RowChoice<Row>;
-};
-
-/** The box of a row; the keyboard chooses with Space on the row itself. */
-function ChoiceCell<Row>({ row, index, choice }: ChoiceCellProps<Row>) {
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the row answers to the keys (2026-11)
-    <div role="gridcell" className={styles.choice} onClick={(event) => event.stopPropagation()}>
-      {row === undefined ? null : (
-        <Checkbox
-          tabIndex={-1}
-          aria-label={choice.labelOf(row)}
-          checked={choice.isChosen(row)}
-          onChange={() => undefined}
-          onClick={(event) => (event.shiftKey ? choice.onReach(index) : choice.onToggle(index))}
-        />
-      )}
-    </div>
-  );
+/** The index of the row that an element stands in. */
+function indexOf(element: Element): number | null {
+  const index = element.closest<HTMLElement>('[data-index]')?.dataset.index;
+  return index === undefined ? null : Number(index);
 }
 
 type Sort = { readonly key: string; readonly isDescending: boolean };

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../services/shell-api.ts';
 import { type Formats, formatsOf } from './format.ts';
@@ -15,5 +16,6 @@ export type Translate = TFunction<Namespaces>;
 export function useText(): { readonly t: Translate; readonly language: Language; readonly format: Formats } {
   const { t, i18n } = useTranslation(namespaces);
   const language = pickLanguage(null, null, [i18n.language === 'cimode' ? 'en' : i18n.language]);
-  return { t: t as Translate, language, format: formatsOf(language) };
+  // The same object while nothing changed, so that what is made from it (the columns of a long table) is made once.
+  return useMemo(() => ({ t: t as Translate, language, format: formatsOf(language) }), [t, language]);
 }

@@ -17,12 +17,19 @@ export type Catalogue = {
   readonly version: string;
   readonly announcements: readonly EntityClaims[];
   readonly sources: readonly EntityClaims[];
+  /** What earlier editions said and this one does not: shown only where somebody built on it. */
+  readonly dropped: readonly EntityClaims[];
 };
 
 export type CatalogueFailure = Failure<'catalogue.invalid'>;
 
 /** The change that all shipped claims belong to; no vault can undo it. */
 export const catalogueChange = 'cat' as ChangeId;
+/** The change of claims that an earlier edition shipped and the present one does not. */
+const droppedChange = 'cat-old' as ChangeId;
+
+/** Whether a claim came with an earlier edition of the catalogue and is not in the present one. */
+export const isDropped = ({ change }: { readonly change: ChangeId }): boolean => change === droppedChange;
 
 /**
  * Reads `reference/events.json`.
@@ -36,20 +43,61 @@ export function readCatalogue(
   data: unknown,
   version: string,
   placeOf?: ReadJson['placeOf'],
+  earlier: readonly unknown[] = [],
 ): Result<Catalogue, CatalogueFailure> {
   if (!Array.isArray(data)) return fail('catalogue.invalid', { field: 'list' });
   const problem = findEventProblem(data, placeOf);
   if (problem !== null) return fail('catalogue.invalid', { ...problem });
   const events = data as readonly ShippedEvent[];
+  const olders = earlier as readonly ShippedEvent[];
+  // An older record may follow an event that is gone as well; all else must be as whole as ever.
+  const spoilt = findEventProblem(olders.map((event) => ({ ...event, follows: [] })));
+  if (spoilt !== null && spoilt.reason !== 'twice') return fail('catalogue.invalid', { ...spoilt });
 
-  const sources = new Map<EntityId, ShippedSource>();
-  for (const event of events) for (const source of event.sources) sources.set(sourceId(source), source);
   const part = partMaker(version);
+  const current = entitiesOf(events, part(catalogueChange));
+  const shipped = new Set(current.flatMap(({ parts }) => parts.flatMap(({ claimIds }) => claimIds ?? [])));
   return ok({
     version,
-    announcements: events.map((event) => part(announcementId(event.id), 'announcement', claimsOf(event))),
-    sources: [...sources].map(([id, source]) => part(id, 'source', sourceClaims(source))),
+    announcements: current.filter(({ kind }) => kind === 'announcement'),
+    sources: current.filter(({ kind }) => kind === 'source'),
+    dropped: entitiesOf(olders, part(droppedChange)).flatMap((claims) => without(claims, shipped)),
   });
+}
+
+type MakePart = (id: EntityId, kind: EntityKind, claims: readonly Claim[]) => EntityClaims;
+
+/** Events and their reports, each once: several records of one event or report are one entity. */
+function entitiesOf(events: readonly ShippedEvent[], part: MakePart): readonly EntityClaims[] {
+  const found = new Map<EntityId, { kind: EntityKind; claims: Claim[] }>();
+  const add = (id: EntityId, kind: EntityKind, claims: readonly Claim[]) => {
+    const known = found.get(id);
+    if (known === undefined) found.set(id, { kind, claims: [...claims] });
+    // One record of a report is enough; records of an event differ, that is why there are several.
+    else if (kind === 'announcement') known.claims.push(...claims);
+  };
+  for (const event of events) {
+    add(announcementId(event.id), 'announcement', claimsOf(event));
+    for (const source of event.sources) add(sourceId(source), 'source', sourceClaims(source));
+  }
+  return [...found].map(([id, { kind, claims }]) => part(id, kind, claims));
+}
+
+/** What is left of an entity's claims without those that are still shipped. */
+function without(entity: EntityClaims, shipped: ReadonlySet<ClaimId>): readonly EntityClaims[] {
+  const parts = entity.parts.flatMap((part) => {
+    const ids = part.claimIds ?? [];
+    const kept = ids.flatMap((id, i) => (shipped.has(id) ? [] : [i]));
+    if (kept.length === 0) return [];
+    return [
+      {
+        ...part,
+        claims: kept.map((i) => part.claims[i] as Claim),
+        claimIds: kept.map((i) => ids[i] as ClaimId),
+      },
+    ];
+  });
+  return parts.length === 0 ? [] : [{ ...entity, parts }];
 }
 
 export { announcementId };
@@ -68,10 +116,11 @@ function claimId(entity: EntityId, claim: Claim): ClaimId {
 
 const partMaker =
   (version: string) =>
-  (id: EntityId, kind: EntityKind, all: readonly Claim[]): EntityClaims => {
+  (change: ChangeId): MakePart =>
+  (id, kind, all) => {
     const claims = new Map(all.map((claim) => [claimId(id, claim), claim] as const));
     const part = {
-      change: catalogueChange,
+      change,
       author: catalogueAuthor(version),
       at: `${version}T00:00:00.000Z`,
       act: 'announcement.create',

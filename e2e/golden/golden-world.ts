@@ -47,7 +47,7 @@ export function startGolden(userData: string, clock: () => number) {
       factory: new IDBFactory(),
       keyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange,
     },
-    catalogue: { announcements: [], claimsOf: () => undefined },
+    catalogue: { announcements: [], dropped: [], claimsOf: () => undefined },
     clock: { nowMs: clock },
     wordsOf: async () => [],
     rate: async () => ({ bits: 90, isEnough: true, hint: 'good' }),

@@ -1,6 +1,7 @@
 import { readCatalogue } from '../../core/announcements/catalogue.ts';
 import { rateSecret } from '../../core/vault/strength.ts';
 import { wordLists } from '../../core/vault/word-lists.ts';
+import dropped from '../../reference/dropped.json';
 import events from '../../reference/events.json';
 import { deriveInWorker, timeDerivation } from '../platform/argon2.ts';
 import { createBlobSource } from '../platform/blob-source.ts';
@@ -16,7 +17,7 @@ const catalogueVersion = '2026-11-22';
 
 /** The vault worker: keys, records and index live here, and go with it. */
 self.onmessage = ({ data }: MessageEvent<Connect>) => {
-  const shipped = readCatalogue(events, catalogueVersion);
+  const shipped = readCatalogue(events, catalogueVersion, undefined, dropped);
   // A build with a broken catalogue is a bug; the catalogue's own test finds it first.
   if (!shipped.ok) throw new Error(shipped.error.code);
   const vault = createVaultService({

@@ -23,10 +23,14 @@ const made = new WeakMap<Ledger, { version: string; lines: readonly Line[] }>();
 /** All announcements, newest date first. */
 async function linesOf({ ledger, catalogue }: QueryContext): Promise<readonly Line[]> {
   const own = ledger.index.ofKind('announcement');
-  const version = own.map((entry) => `${entry.id} ${entry.version}`).join() + ledger.state.undoings.length;
+  const linkedOnly = catalogue.dropped.filter((id) => ledger.index.linksOf(id).length > 0);
+  const version =
+    own.map((entry) => `${entry.id} ${entry.version}`).join() +
+    linkedOnly.join() +
+    ledger.state.undoings.length;
   const known = made.get(ledger);
   if (known?.version === version) return known.lines;
-  const ids = [...new Set([...catalogue.announcements, ...own.map((entry) => entry.id)])];
+  const ids = [...new Set([...catalogue.announcements, ...linkedOnly, ...own.map((entry) => entry.id)])];
   const loaded = await ledger.load(ids);
   const lines = loaded
     .flatMap((claims) => (claims === null ? [] : [foldEntity(claims, ledger.voidness)]))

@@ -7,7 +7,11 @@ import type { Ledger, ShippedClaims } from '../session/ledger.ts';
 import type { Answer } from '../watchers.ts';
 
 /** What ships with the app beneath the person's own claims. */
-export type Catalogue = ShippedClaims & { readonly announcements: readonly EntityId[] };
+export type Catalogue = ShippedClaims & {
+  readonly announcements: readonly EntityId[];
+  /** Announcements of earlier editions that are not in this one. */
+  readonly dropped: readonly EntityId[];
+};
 
 /** What the queries read. Getters: the ledger is another one after a rebuild. */
 export type QueryContext = {

@@ -46,7 +46,10 @@ export const emptyLedgerState: LedgerState = {
 };
 
 /** What ships with the app, as claims beneath the person's own. */
-export type ShippedClaims = { claimsOf(id: EntityId): EntityClaims | undefined };
+export type ShippedClaims = {
+  /** `own`: what the vault says of it, for what an earlier edition shipped and somebody built on. */
+  claimsOf(id: EntityId, own?: EntityClaims): EntityClaims | undefined;
+};
 
 /** Whose ledger it is. */
 export type LedgerOwner = {
@@ -268,7 +271,7 @@ const newestFirst = (facts: readonly ChangeFacts[]): readonly ChangeFacts[] =>
 export const deviceOf = (id: ChangeId): DeviceId => id.slice(0, id.indexOf(':')) as DeviceId;
 
 const withShipped = (claims: EntityClaims, shipped: ShippedClaims): EntityClaims => {
-  const base = shipped.claimsOf(claims.id);
+  const base = shipped.claimsOf(claims.id, claims);
   return base === undefined ? claims : unionClaims(base, claims);
 };
 

@@ -33,7 +33,7 @@ export type WorldParts = {
   readonly catalogue?: Catalogue;
 };
 
-const nothingShipped: Catalogue = { announcements: [], claimsOf: () => undefined };
+const nothingShipped: Catalogue = { announcements: [], dropped: [], claimsOf: () => undefined };
 
 export function createTestWorld({ crypto, indexedDb, catalogue = nothingShipped }: WorldParts): TestWorld {
   const storage = createFakeStorage(crypto.ageSeal);

@@ -1,4 +1,5 @@
 import { Stack, Text, VisuallyHidden } from '@mantine/core';
+import { isDropped } from '../../../../core/announcements/catalogue.ts';
 import { printDate } from '../../../../core/base/dates/print.ts';
 import type { Count, EntityRecord, PropertyView, StatedClaim } from '../../../../core/model/types.ts';
 import { isCount } from '../../../../core/model/values.ts';
@@ -151,6 +152,9 @@ function Value({ words, record, value: { first, claims }, sources }: ValueProps)
           {shownNote.text}
         </span>
       )}
+      {isDropped(first) ? (
+        <span className={styles.quiet}>{words.t('announcements:dropped.value')}</span>
+      ) : null}
       {claims.flatMap((claim) => {
         const report = reportWords(words, claim, sources);
         return report === null

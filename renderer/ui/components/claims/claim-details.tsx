@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { readAuthor } from '../../../../core/announcements/authors.ts';
+import { isDropped } from '../../../../core/announcements/catalogue.ts';
 import { printDate } from '../../../../core/base/dates/print.ts';
 import { plainGradeOf } from '../../../../core/model/grades.ts';
 import { isShipped } from '../../../../core/model/plan-statements.ts';
@@ -46,6 +47,7 @@ export function ClaimDetails({ row, claim }: { readonly row: PropertyRow; readon
             moment: format.dayAndTime(claim.at),
           }),
     claim.isAsTyped === true ? t('case:field.asTypedLong') : null,
+    isDropped(claim) ? t('announcements:dropped.value') : null,
   ];
   return (
     <Stack gap={4}>

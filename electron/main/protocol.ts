@@ -22,6 +22,8 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.wasm': 'application/wasm',
+  '.ttf': 'font/ttf',
+  '.pfb': 'application/octet-stream',
 };
 
 /** On every answer, errors too: the policy with its nonce, no guessing of types, nothing kept in a cache on disk. */

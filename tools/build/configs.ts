@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 
 const project = resolve(import.meta.dirname, '../..');
 const outsideMain = ['electron', ...builtinModules, /^node:/];
@@ -30,11 +31,36 @@ export const mainConfig = (isDev: boolean): InlineConfig => ({
 export const preloadConfig = (isDev: boolean): InlineConfig =>
   commonJs('electron/preload/preload.ts', 'preload.cjs', isDev);
 
+/**
+ * What the PDF reader fetches by name from its own origin: the fonts that a PDF may leave out, and decoders of scans.
+ * Not the character maps: they are for papers in Chinese, Japanese and Korean without fonts of their own.
+ */
+function shipPdfFiles(): Plugin {
+  const folders = {
+    standard_fonts: /\.(pfb|ttf)$|^LICENSE/,
+    wasm: /^(jbig2|openjpeg|qcms_bg)\.wasm$|^LICENSE/,
+  };
+  return {
+    name: 'ship-pdf-files',
+    generateBundle() {
+      for (const [folder, wanted] of Object.entries(folders)) {
+        const from = join(project, 'node_modules/pdfjs-dist', folder);
+        for (const name of readdirSync(from).filter((name) => wanted.test(name)))
+          this.emitFile({
+            type: 'asset',
+            fileName: `pdf/${folder}/${name}`,
+            source: readFileSync(join(from, name)),
+          });
+      }
+    },
+  };
+}
+
 export const rendererConfig = (isDev: boolean): InlineConfig => ({
   root: resolve(project, 'renderer/ui'),
   base: '/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), shipPdfFiles()],
   worker: { format: 'es' },
   build: {
     // Electron 45 carries this Chromium or newer; so does every host that the tests use.

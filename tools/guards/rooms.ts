@@ -26,6 +26,7 @@ const ui = [
   '@fontsource-variable/source-serif-4',
   'get-nonce',
   'uqr',
+  'pdfjs-dist',
 ];
 
 export const rooms: readonly Room[] = [

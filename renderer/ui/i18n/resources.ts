@@ -1,4 +1,5 @@
 import enAnnouncements from '../../../locales/en/announcements.json';
+import enAttachments from '../../../locales/en/attachments.json';
 import enCase from '../../../locales/en/case.json';
 import enCases from '../../../locales/en/cases.json';
 import enCommon from '../../../locales/en/common.json';
@@ -17,6 +18,7 @@ import enStart from '../../../locales/en/start.json';
 import enTimeline from '../../../locales/en/timeline.json';
 import enVault from '../../../locales/en/vault.json';
 import ruAnnouncements from '../../../locales/ru/announcements.json';
+import ruAttachments from '../../../locales/ru/attachments.json';
 import ruCase from '../../../locales/ru/case.json';
 import ruCases from '../../../locales/ru/cases.json';
 import ruCommon from '../../../locales/ru/common.json';
@@ -35,6 +37,7 @@ import ruStart from '../../../locales/ru/start.json';
 import ruTimeline from '../../../locales/ru/timeline.json';
 import ruVault from '../../../locales/ru/vault.json';
 import ukAnnouncements from '../../../locales/uk/announcements.json';
+import ukAttachments from '../../../locales/uk/attachments.json';
 import ukCase from '../../../locales/uk/case.json';
 import ukCases from '../../../locales/uk/cases.json';
 import ukCommon from '../../../locales/uk/common.json';
@@ -57,6 +60,7 @@ import ukVault from '../../../locales/uk/vault.json';
 export const resources = {
   uk: {
     announcements: ukAnnouncements,
+    attachments: ukAttachments,
     case: ukCase,
     cases: ukCases,
     common: ukCommon,
@@ -77,6 +81,7 @@ export const resources = {
   },
   ru: {
     announcements: ruAnnouncements,
+    attachments: ruAttachments,
     case: ruCase,
     cases: ruCases,
     common: ruCommon,
@@ -97,6 +102,7 @@ export const resources = {
   },
   en: {
     announcements: enAnnouncements,
+    attachments: enAttachments,
     case: enCase,
     cases: enCases,
     common: enCommon,

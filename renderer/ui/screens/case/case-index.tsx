@@ -22,6 +22,9 @@ export function CaseIndex({ record, parts }: CaseIndexProps) {
           </UnstyledButton>
         );
       })}
+      <UnstyledButton className={styles.entry} onClick={() => jumpTo('attachments')}>
+        <span>{t('attachments:section.title')}</span>
+      </UnstyledButton>
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import type { EntityId } from '../../../../core/base/ids.ts';
 import { namesOf } from '../../../../core/model/names.ts';
 import { odditiesOf } from '../../../../core/model/oddities.ts';
 import type { Queries } from '../../../services/api.ts';
+import { AttachmentsSection } from '../../components/attachments/attachments-section.tsx';
 import { caseSections, foundIn } from '../../components/case-form/case-sections.ts';
 import { FormContext, useForm } from '../../components/case-form/form-context.tsx';
 import { DraftsOffer } from '../../components/claims/drafts-offer.tsx';
@@ -27,6 +28,7 @@ import { CaseIndex } from './case-index.tsx';
 import styles from './case-layout.module.css';
 import { CaseSection } from './case-section.tsx';
 import { FieldFinder } from './field-finder.tsx';
+import { sectionId } from './jump.ts';
 import { SourceBar } from './source-bar.tsx';
 
 type CaseValue = NonNullable<Queries['case']['value']>;
@@ -125,6 +127,9 @@ function CaseBody({ value }: { readonly value: CaseValue }) {
       ))}
       {filter === 'all' ? (
         <>
+          <div id={sectionId('attachments')} tabIndex={-1} className={styles.section}>
+            <AttachmentsSection of={record.id} record={record} offersLeftovers />
+          </div>
           <LinksSection side="case" entity={record.id} links={value.links} />
           <CaseLedgerSection id={record.id} />
           <CaseHistory id={record.id} />

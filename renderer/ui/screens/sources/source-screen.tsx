@@ -4,6 +4,7 @@ import { odditiesOf } from '../../../../core/model/oddities.ts';
 import { rowsOf } from '../../../../core/model/schema.ts';
 import { textIn } from '../../../../core/model/summaries.ts';
 import type { Queries } from '../../../services/api.ts';
+import { AttachmentsSection } from '../../components/attachments/attachments-section.tsx';
 import { FieldList } from '../../components/case-form/field-list.tsx';
 import { FormContext } from '../../components/case-form/form-context.tsx';
 import { itemsOf } from '../../components/case-form/form-items.ts';
@@ -63,6 +64,7 @@ function SourceFile({ value }: { readonly value: SourceValue }) {
           <Section title={t('sources:about')} help={t('sources:aboutHelp')}>
             <FieldList items={items} label={t('sources:about')} />
           </Section>
+          <AttachmentsSection of={record.id} record={record} />
           <SourceUses uses={value.uses} total={value.useCount} />
         </Page>
       </FormContext>

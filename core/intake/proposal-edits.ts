@@ -1,17 +1,8 @@
 import type { Count } from '../model/types.ts';
+import { formulaOf } from './formula-text.ts';
 import { type Decision, done, type Item, type ItemProperty, type Proposal } from './proposal.ts';
-import type {
-  Category,
-  EventKind,
-  EventStatus,
-  Formula,
-  PartySide,
-  ProposedEvent,
-  Read,
-  ReadCount,
-  Span,
-} from './types.ts';
-import { readWhat } from './vocabulary.ts';
+import { readCount } from './typed-event.ts';
+import type { Category, EventKind, EventStatus, ProposedEvent, Read, Span } from './types.ts';
 
 /** What a person did to the proposals of a text. */
 export type ProposalEdit =
@@ -86,7 +77,7 @@ export function eventOf(proposal: Proposal): ProposedEvent {
         : [],
     );
   const all = items.flatMap(({ value, span }) =>
-    typeof value === 'object' && value.number !== null ? [readCount(value, value.number, span)] : [],
+    typeof value === 'object' ? (readCount(value, span) ?? []) : [],
   );
   const [place] = reads<string>('place');
   const [formula] = reads<string>('formula');
@@ -109,21 +100,6 @@ export function eventOf(proposal: Proposal): ProposedEvent {
     conditions: [],
     sentences: [],
   };
-}
-
-const readCount = (count: Count, number: number, span: Span | null): ReadCount => ({
-  what: readWhat[count.what],
-  to: count.to as PartySide,
-  number,
-  qualifier: count.qualifier === 'undisclosed' ? 'exact' : count.qualifier,
-  span: span ?? nowhere,
-  isPart: count.scope !== 'total',
-});
-
-function formulaOf(text: string): Formula | null {
-  if (/\d+-for-\d+|N-for-N/.test(text)) return 'N-for-N';
-  if (text.includes('all-for-all')) return 'all-for-all';
-  return text.includes('one-to-one') ? 'one-to-one' : null;
 }
 
 /** A corrected day is what the person typed, so nothing of the text's own words is compared with it any more. */

@@ -22,6 +22,7 @@ import { RecordContext } from '../../components/claims/record-context.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { HistoryList } from '../../components/history/history-list.tsx';
 import { AnnouncementLedgerSection } from '../../components/ledger/announcement-ledger-section.tsx';
+import { OwnDoubts } from '../../components/intake/own-doubts.tsx';
 import { announcementTitle } from '../../components/links/announcement-words.ts';
 import { LinksSection } from '../../components/links/links-section.tsx';
 import { LiveView } from '../../components/live.tsx';
@@ -101,6 +102,7 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
       {record.isDeleted ? <Text role="note">{t('announcements:bin.here')}</Text> : null}
       <DraftsOffer entity={record.id} />
       <Warnings record={record} sameFigures={value.sameFigures} />
+      {isOwn ? <OwnDoubts id={record.id} /> : null}
       <Section title={t('announcements:matrix.title')} help={t('announcements:matrix.help')}>
         <CountMatrix record={record} sources={sources} isPlanned={false} onOpen={open} />
         <Group>

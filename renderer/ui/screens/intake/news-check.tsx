@@ -2,7 +2,6 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { type Dispatch, useMemo, useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { acceptedEntries, keptText } from '../../../../core/intake/accept.ts';
-import { knownEvent } from '../../../../core/intake/catalogue.ts';
 import { candidatesFor } from '../../../../core/intake/compare.ts';
 import { doubtsOf } from '../../../../core/intake/doubt.ts';
 import { emptyProposal } from '../../../../core/intake/proposal.ts';
@@ -13,10 +12,9 @@ import { dateToKeep } from '../../components/date-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { localName } from '../../components/intake/local-name.ts';
-import { announcementTitle } from '../../components/links/announcement-words.ts';
+import { useKnownEvents } from '../../components/intake/use-known-events.ts';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
-import { useLive } from '../../components/use-live.ts';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -45,7 +43,6 @@ export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheck
   const { t, language, format } = words;
   const vault = useVault();
   const links = useLinks();
-  const live = useLive(vault, { name: 'announcements', params: { kinds: [], text: '' } });
   const [selected, setSelected] = useState<Span | null>(null);
   const [adding, setAdding] = useState<string | null>(null);
   const [isAsked, setAsked] = useState(false);
@@ -54,20 +51,10 @@ export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheck
   const { form, proposals } = state;
   const edit = (change: ProposalEdit) => step({ type: 'edit', edit: change });
 
-  const rows = live.state === 'value' ? live.value.rows : noRows;
-  // A summary only repeats the figures of others; nothing is a further report of it.
-  const known = useMemo(
-    () => rows.filter(({ summarises }) => summarises.length === 0).map(knownEvent),
-    [rows],
-  );
+  const { rows, known, titleOf, today } = useKnownEvents();
   const events = useMemo(() => proposals.map(eventOf), [proposals]);
-  const doubts = useMemo(() => doubtsOf(events, known, { today: localDay() }), [events, known]);
+  const doubts = useMemo(() => doubtsOf(events, known, { today }), [events, known, today]);
   const candidates = useMemo(() => events.map((event) => candidatesFor(event, known)), [events, known]);
-  const rowOfId = (id: string) => rows.find((row) => row.id === id);
-  const titleOf = (id: string) => {
-    const row = rowOfId(id);
-    return row === undefined ? '' : announcementTitle(words, row);
-  };
   const items = useMemo(() => proposals.flatMap((proposal) => proposal.items), [proposals]);
   const isDecided = proposals.every(({ decision }) => decision.kind !== 'open');
 
@@ -90,7 +77,7 @@ export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheck
       },
       proposals,
       newIds,
-      knownOf: rowOfId,
+      knownOf: (id) => rows.find((row) => row.id === id),
       localise: (name) => localName(language, name),
     });
     const reply = await vault.attach(
@@ -203,12 +190,4 @@ export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheck
       )}
     </Page>
   );
-}
-
-const noRows = [] as const;
-
-/** The present day by this computer's time zone. */
-function localDay(): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 }

@@ -1,0 +1,192 @@
+import type { Board } from './board.ts';
+import { dayOfIso } from './calendar.ts';
+import type { Draft } from './draft.ts';
+import { differs, hasOwnFigure, isDenied, isFar } from './draft-rules.ts';
+import type { Mention } from './mention.ts';
+import type { Sentence } from './scan.ts';
+import type { ReadDate } from './types.ts';
+
+/** The event that a mention belongs to: one with its day, its figure, its words; else a new one. */
+export function placeMention(
+  board: Board,
+  mention: Mention,
+  date: ReadDate | null,
+  isSoft: boolean,
+  sentence: Sentence,
+): Draft {
+  const same = board
+    .ofKind(mention.kind)
+    .filter((draft) => isDenied(draft) === mention.isDenied || (!isDenied(draft) && !hasOwnFigure(mention)));
+  const iso = date?.iso ?? null;
+  if (iso !== null && !isSoft) {
+    const equal = same.find(
+      (draft) => draft.date?.iso && iso >= draft.date.iso && iso <= (draft.date.end ?? draft.date.iso),
+    );
+    if (equal) return equal;
+    // "Обмена в январе не будет … на 29 января": the month named before, now with its day
+    const ofMonth = same.find(
+      (draft) =>
+        draft.date === null &&
+        draft.vague?.month === Number(iso.slice(5, 7)) &&
+        (draft.vague.year === undefined || draft.vague.year === Number(iso.slice(0, 4))) &&
+        (draft.status === 'postponed') === mention.isPostponed &&
+        draft.isBackground === mention.isBackground &&
+        !differs(draft, mention),
+    );
+    if (ofMonth) {
+      ofMonth.date = date;
+      ofMonth.isDateSoft = false;
+      ofMonth.vague = null;
+      return ofMonth;
+    }
+    const open_ = same.find(
+      (draft) =>
+        (draft.date === null || draft.date.iso === null) &&
+        draft.vague === null &&
+        draft.isBackground === mention.isBackground &&
+        (isFresh(iso, board.reference) || mention.sentence.index <= 1) &&
+        (mention.isPostponed || (draft.status === 'announced') === mention.isFuture) &&
+        (draft.status === 'postponed') === mention.isPostponed &&
+        (isLead(draft, sentence) || !differs(draft, mention)),
+    );
+    if (open_) {
+      open_.date = date;
+      open_.isDateSoft = false;
+      return open_;
+    }
+    const soft = same.find(
+      (draft) =>
+        draft.isDateSoft &&
+        !mention.isBackground &&
+        draft.date?.iso &&
+        Math.abs((dayOfIso(iso) ?? 0) - (dayOfIso(draft.date.iso) ?? 0)) <= 3,
+    );
+    if (soft) {
+      soft.date = date;
+      soft.isDateSoft = false;
+      return soft;
+    }
+    const future = same.find(
+      (draft) =>
+        (draft.date === null || draft.date.iso === null) &&
+        draft.vague === null &&
+        !draft.isBackground &&
+        !mention.isBackground &&
+        !mention.isPostponed &&
+        isFresh(iso, board.reference) &&
+        (draft.status === 'announced' || !mention.isFuture) &&
+        !differs(draft, mention) &&
+        draft.order === 0,
+    );
+    if (future) {
+      future.date = date;
+      return future;
+    }
+    return board.open(mention, date, false);
+  }
+  if (date !== null && !isSoft) {
+    // A day that cannot be resolved: the same words are the same day.
+    const text = board.scan.plain.slice(date.span.start, date.span.end);
+    const equal = same.find(
+      (draft) =>
+        draft.date !== null &&
+        draft.date.iso === null &&
+        board.scan.plain.slice(draft.date.span.start, draft.date.span.end) === text,
+    );
+    if (equal) return equal;
+    const undated = same.find(
+      (draft) =>
+        draft.date === null &&
+        draft.vague === null &&
+        draft.isBackground === mention.isBackground &&
+        !differs(draft, mention),
+    );
+    if (undated) {
+      undated.date = date;
+      return undated;
+    }
+    return board.open(mention, date, false);
+  }
+  if (mention.vague !== null) {
+    const equal = same.find(
+      (draft) =>
+        draft.vague !== null &&
+        board.scan.plain.slice(draft.vague.start, draft.vague.end) ===
+          board.scan.plain.slice(mention.vague!.start, mention.vague!.end),
+    );
+    if (equal) return equal;
+    const lead = same.find(
+      (draft) =>
+        draft.vague === null &&
+        draft.date === null &&
+        !draft.isBackground &&
+        (mention.isFuture || sentence.index <= 2) &&
+        !mention.isBackground &&
+        !differs(draft, mention),
+    );
+    if (lead) {
+      lead.vague = mention.vague;
+      return lead;
+    }
+    return board.open(mention, null, false);
+  }
+  if (mention.isThen && board.recent && board.recent.draft.kind === mention.kind) return board.recent.draft;
+  if (mention.isBackground) {
+    const near =
+      board.recent &&
+      board.recent.draft.kind === mention.kind &&
+      board.recent.draft.isBackground &&
+      sentence.index === board.recent.sentence
+        ? board.recent.draft
+        : undefined;
+    if (near) return near;
+    if (same.length > 0 && !hasOwnFigure(mention)) return board.activeOf(mention.kind, sentence)!;
+    return board.open(mention, date, isSoft);
+  }
+  // "Міноборони РФ теж повідомило про 303 своїх": the event with that very figure
+  const own = mention.counts.filter((count) => !count.isPart).map((count) => count.number);
+  const sameFigure =
+    date === null
+      ? same.find((draft) =>
+          draft.counts.some((count) => !count.words.isPart && own.includes(count.words.number)),
+        )
+      : undefined;
+  const active = sameFigure ?? board.activeOf(mention.kind, sentence);
+  if (
+    active &&
+    isSoft &&
+    date?.iso &&
+    active.date?.iso &&
+    isFar(date.iso, active.date.iso) &&
+    differs(active, mention)
+  )
+    return board.open(mention, date, true);
+  if (active && !same.includes(active)) return board.open(mention, date, isSoft);
+  if (active) {
+    const isPlural = mention.anchors.every((anchor) => anchor.isPlural);
+    if (
+      date !== null &&
+      isSoft &&
+      !isPlural &&
+      active.date === null &&
+      active.vague === null &&
+      !active.isBackground
+    ) {
+      active.date = date;
+      active.isDateSoft = true;
+    }
+    return active;
+  }
+  return board.open(mention, date, isSoft);
+}
+
+/**
+ * A day in the sentence right below the headline is the headline's day, whatever total the headline gave
+ * ("trade 150 POWs" – "seventy-five went each way on Friday").
+ */
+const isLead = (draft: Draft, sentence: Sentence): boolean =>
+  draft.order === 0 && draft.mentions.every((mention) => sentence.index - mention.sentence.index <= 1);
+
+/** News tells what is fresh: a day long before publication belongs to another, earlier event. */
+const isFresh = (iso: string, reference: number | null): boolean =>
+  reference === null || reference - (dayOfIso(iso) ?? reference) <= 5;

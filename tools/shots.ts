@@ -125,6 +125,19 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await go('announcements');
   await page.getByRole('listitem').first().waitFor();
   await shoot('announcements');
+  await button('intake:open').click();
+  await page
+    .getByLabel(t('intake:input.text'), { exact: true })
+    .fill(
+      'У понеділок, 16 червня, Україна отримала 1254 тіла полеглих. Захід відбувся за сприяння МКЧХ. Раніше, 14 червня, відбувся обмін військовополоненими: додому повернулися тяжкопоранені. Погода буде дощовою.',
+    );
+  await page.getByLabel(t('intake:input.published')).fill('17.06.2025');
+  await page.getByLabel(t('intake:input.sourceTitle'), { exact: true }).fill('Вигадане видання');
+  await shoot('news');
+  await button('intake:input.read').click();
+  await page.getByRole('radio').first().waitFor();
+  await shoot('news-check');
+  await go('announcements');
   await page.getByLabel(t('announcements:list.search')).fill('1245');
   await page.getByRole('listitem').getByRole('button').first().click();
   await page.getByRole('table').first().waitFor();

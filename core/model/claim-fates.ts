@@ -30,6 +30,7 @@ export type ClaimFate =
 export type ClaimFates = {
   readonly record: EntityRecord;
   readonly stated: readonly StatedClaim[];
+  wasStated(id: ClaimId): boolean;
   fateOf(claim: StatedClaim): ClaimFate;
   actOf(claim: StatedClaim): ActRef;
 };
@@ -43,6 +44,7 @@ export function claimFates(
   const record = foldEntity(claims, voidness);
   const standing = standingUndos(undoings, voidness);
   const stated = claims.parts.flatMap(statedIn);
+  const statedIds = new Set(stated.map(({ id }) => id));
   const lineage = lineageOf(claims);
   const acts = new Map(claims.parts.map((part) => [part.change, refOf(part)] as const));
   const shown = new Set(record.views.flatMap((view) => view.claims.slice(0, 1).map(({ id }) => id)));
@@ -66,6 +68,7 @@ export function claimFates(
   return {
     record,
     stated,
+    wasStated: (id) => statedIds.has(id),
     actOf,
     fateOf(claim) {
       const undo = standing(claim.change);
@@ -111,7 +114,18 @@ function corrections(
     if (id !== claim.id && !found.has(id)) found.set(id, claim);
   };
   for (const claim of live) for (const id of claim.supersedes ?? []) offer(id, claim);
-  for (const claim of live) for (const id of reachedFrom(graph, [claim.id])) offer(id, claim);
+  // Only through what was undone: behind one that stands, that one is nearer. So a long chain is walked once.
+  const isLive = new Set(live.map(({ id }) => id));
+  for (const claim of live) {
+    const seen = new Set<ClaimId>();
+    const stack = [...(claim.supersedes ?? [])];
+    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      offer(id, claim);
+      if (!isLive.has(id)) stack.push(...(graph.get(id) ?? []));
+    }
+  }
   return found;
 }
 

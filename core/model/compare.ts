@@ -110,18 +110,21 @@ function viewDifferences(key: string, old: Known, now: Known): readonly Differen
   const head = { property, ...(part === undefined ? {} : { key: part }) };
   const was = before?.claims ?? [];
   const is = after?.claims ?? [];
-  const gone = was.filter((claim) => !is.some(({ id }) => id === claim.id));
-  const come = is.filter((claim) => !was.some(({ id }) => id === claim.id));
+  const [wasIds, isIds] = [new Set(was.map(({ id }) => id)), new Set(is.map(({ id }) => id))];
+  const gone = new Map(was.filter(({ id }) => !isIds.has(id)).map((claim) => [claim.id, claim]));
+  const come = is.filter(({ id }) => !wasIds.has(id));
   const paired = new Set<StatedClaim>();
   const found: Difference[] = [];
   for (const claim of come) {
-    const mended = gone.find((other) => !paired.has(other) && claim.replaces?.includes(other.id));
+    const mended = claim.replaces
+      ?.map((id) => gone.get(id))
+      .find((other) => other !== undefined && !paired.has(other));
     if (mended !== undefined) {
       paired.add(mended);
       found.push({ ...head, kind: 'corrected', before: mended, after: claim, act: now.fates.actOf(claim) });
       continue;
     }
-    const isBack = old.fates.stated.some(({ id }) => id === claim.id);
+    const isBack = old.fates.wasStated(claim.id);
     found.push({
       ...head,
       kind: 'added',
@@ -130,7 +133,7 @@ function viewDifferences(key: string, old: Known, now: Known): readonly Differen
       act: isBack ? returnOf(claim, old, now) : now.fates.actOf(claim),
     });
   }
-  for (const claim of gone) {
+  for (const claim of gone.values()) {
     if (paired.has(claim)) continue;
     const fate = now.fates.fateOf(claim);
     const act = 'act' in fate ? fate.act : now.fates.actOf(claim);

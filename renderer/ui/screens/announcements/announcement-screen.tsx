@@ -16,6 +16,7 @@ import { FactFields, FactList } from '../../components/announcement/fact-fields.
 import { ReportList } from '../../components/announcement/report-list.tsx';
 import { SaidTexts } from '../../components/announcement/said-texts.tsx';
 import { Warnings } from '../../components/announcement/warnings.tsx';
+import { WhereToAsk } from '../../components/announcement/where-to-ask.tsx';
 import { ClaimsDialog } from '../../components/claims/claims-dialog.tsx';
 import { DraftsOffer } from '../../components/claims/drafts-offer.tsx';
 import { RecordContext } from '../../components/claims/record-context.tsx';
@@ -129,6 +130,7 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
         id={record.id}
         title={announcementTitle(words, { kind, date: textIn(record, 'date') ?? '' })}
       />
+      <WhereToAsk kind={kind} />
       <Section title={t('announcements:sources.title')} help={t('announcements:sources.help')}>
         <ReportList record={record} sources={sources} />
       </Section>

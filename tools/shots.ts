@@ -122,6 +122,17 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await go('cases');
   await page.getByRole('row').nth(1).waitFor();
   await shoot('cases');
+  await button('cases:filter.open').click();
+  await page.getByLabel(t('cases:facet.disputed')).check();
+  await shoot('cases-filter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('row').nth(1).focus();
+  await page.keyboard.press('Space');
+  await shoot('cases-chosen');
+  await button('cases:columns.open').click();
+  await shoot('cases-columns');
+  await page.keyboard.press('Escape');
+  await button('cases:filter.clear').click();
   await go('announcements');
   await page.getByRole('listitem').first().waitFor();
   await shoot('announcements');

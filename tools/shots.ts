@@ -110,6 +110,12 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
   await shoot('case');
+  await button('model:add.relative').click();
+  const relative = page.getByRole('article', { name: t('model:kind.relative') });
+  await relative.getByLabel(t('case:name.family')).fill('Вигаденко-Неіснуюча');
+  await relative.getByLabel(t('case:name.family')).press('Enter');
+  await relative.getByLabel(t('model:relative.relation.label')).selectOption('mother');
+  await shoot('relative');
   await button('case:print').click();
   await button('common:print.pdf').waitFor();
   await shoot('paper');
@@ -164,6 +170,12 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await button('lists:add.action').waitFor();
   await shoot('no-lists');
   await walkLists(page, t, shoot);
+  await go('sources');
+  await page.getByRole('row').nth(1).waitFor();
+  await shoot('sources');
+  await page.getByRole('row').nth(1).click();
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await shoot('source');
   await go('history');
   await page
     .getByRole('list', { name: t('history:all') })

@@ -27,23 +27,25 @@ export function PartList({ kind, person, parts, sources, names }: PartListProps)
   const mine = parts.filter((part) => part.kind === kind);
   const isStored = mine.some((part) => part.id === fresh);
   const shown = mine.filter((part) => partPasses(part, form.filter, form.yearAgo));
+  // One list, so that a card stays the same one, with what is being typed in it, when it becomes a kept one.
+  const cards =
+    fresh === null || isStored || form.filter !== 'all' ? shown : [...shown, emptyRecord(fresh, kind)];
   const add = () => setFresh(encodeId(crypto.getRandomValues(new Uint8Array(16))) as EntityId);
-  const card = { person, others: parts, sources, names };
   return (
     <Stack gap={12}>
-      {shown.map((part) => (
-        <PartCard key={part.id} {...card} part={part} isNew={false} startsOpen={part.id === fresh} />
-      ))}
-      {fresh === null || isStored || form.filter !== 'all' ? null : (
+      {cards.map((part) => (
         <PartCard
-          key={fresh}
-          {...card}
-          part={emptyRecord(fresh, kind)}
-          isNew
-          startsOpen
+          key={part.id}
+          part={part}
+          person={person}
+          others={parts}
+          sources={sources}
+          names={names}
+          isNew={part.id === fresh && !isStored}
+          startsOpen={part.id === fresh}
           onDrop={() => setFresh(null)}
         />
-      )}
+      ))}
       {form.filter === 'all' ? (
         <Group>
           <Button leftSection={<IconPlus size="1.1rem" aria-hidden />} onClick={add}>

@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 const benches: readonly (readonly string[])[] = [
   ['--expose-gc', '--max-semi-space-size=16', 'bench/fold.ts'],
   ['bench/save.ts'],
+  ['bench/attachments.ts'],
   ['bench/start.ts'],
   ['bench/unlock.ts'],
   ['--expose-gc', 'bench/names.ts'],

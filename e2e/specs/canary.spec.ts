@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
+import { drawPhoto } from '../fixtures/files.ts';
 import { CasePages } from '../pages/case-file.ts';
 import { StartPages } from '../pages/start.ts';
 
@@ -37,7 +38,6 @@ function findTraces(folder: string, canaries: readonly string[]): readonly strin
 }
 
 test('the search itself finds what lies in clear', async ({ app }) => {
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(join(app.outside, 'a'), Buffer.from('xx КанарейкаВідкрита yy', 'utf16le'));
   writeFileSync(join(app.outside, 'b'), Buffer.from('1КанарейкаВідкрита').toString('base64'));
   expect(findTraces(app.outside, ['КанарейкаВідкрита']).length).toBeGreaterThanOrEqual(2);
@@ -58,6 +58,10 @@ test('nothing that was typed lies in clear on the disk: saved, drafted, printed,
     reason: 'КанарейкаПричина',
     draft: 'КанарейкаЧернетка',
     wrong: 'КанарейкаХибнаФраза',
+    fileName: 'КанарейкаФайл',
+    fileText: 'КанарейкаВміст',
+    camera: 'CanaryCamera',
+    caption: 'КанарейкаПідпис',
   };
   const page = await app.page();
   const start = new StartPages(page);
@@ -67,6 +71,26 @@ test('nothing that was typed lies in clear on the disk: saved, drafted, printed,
   await file.write('Unit', canaries.unit);
   await file.write('Where the last contact was', canaries.place);
   await file.write('Note', canaries.note);
+  const papers = page.getByRole('region', { name: 'Photos and papers' });
+  writeFileSync(join(app.outside, `${canaries.fileName}.txt`), canaries.fileText.repeat(5000));
+  for (const path of [
+    join(app.outside, `${canaries.fileName}.txt`),
+    await drawPhoto(page, app.outside, `${canaries.fileName}.jpg`, canaries.camera),
+  ]) {
+    await app.answerDialog('open', path);
+    await papers.getByRole('button', { name: 'Add files' }).click();
+    await papers
+      .getByRole('listitem')
+      .filter({ hasText: basename(path) })
+      .getByRole('button')
+      .click();
+    await page.getByRole('dialog').getByText('Checked just now').waitFor();
+    await page.getByRole('dialog').getByLabel('What it shows').fill(canaries.caption);
+    await page.getByRole('dialog').getByLabel('What it shows').press('Tab');
+    await papers.getByRole('listitem').filter({ hasText: canaries.caption }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
   await file.button('Add a link').click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Which announcement').fill('May 2026');

@@ -7,7 +7,12 @@ import type { AddFiles } from './use-adding.ts';
 export function AddingList({ adding }: { readonly adding: AddFiles }) {
   const { t } = useText();
   return (
-    <Stack gap={12} role="status" aria-live="polite">
+    <Stack
+      gap={12}
+      role="status"
+      aria-live="polite"
+      {...(adding.files.length === 0 ? { display: 'none' } : {})}
+    >
       {adding.files.map(({ job, fileName, progress, failure }) =>
         failure === null ? (
           <Group key={job} gap={12} wrap="nowrap">

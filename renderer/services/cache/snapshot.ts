@@ -23,7 +23,7 @@ export type CacheMeta = {
 };
 
 const metaPlace = { table: 'meta', id: 'state', version: '' } as const;
-const readerVersion = `4.${CONTENT_VERSION}`;
+const readerVersion = `5.${CONTENT_VERSION}`;
 /** Sealed chunks read in one piece. */
 const chunksAtOnce = 32;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysOf, isoOf, moved, placeMarks, spanAround, ticksOf } from './layout.ts';
+import { daysOf, isoOf, moved, placeMarks, spanAround, spanDate, ticksOf } from './layout.ts';
 
 const day = (date: string): number => daysOf(date)?.from ?? Number.NaN;
 const iso = ({ from, to }: { readonly from: number; readonly to: number }) => [isoOf(from), isoOf(to)];
@@ -11,6 +11,11 @@ describe('the line of time', () => {
     expect(iso(spanAround(day('2024-02-10'), 'month', all))).toEqual(['2024-02-01', '2024-02-29']);
     expect(iso(spanAround(day('2024-02-10'), 'year', all))).toEqual(['2024-01-01', '2024-12-31']);
     expect(iso(spanAround(day('2024-02-10'), 'all', all))).toEqual(['2022-01-01', '2026-12-31']);
+  });
+
+  it('is named by its years, year or month', () => {
+    const name = (zoom: 'all' | 'year' | 'month') => spanDate(spanAround(day('2024-02-10'), zoom, all), zoom);
+    expect([name('all'), name('year'), name('month')]).toEqual(['2022/2026', '2024', '2024-02']);
   });
 
   it('moves by what it shows', () => {

@@ -36,6 +36,16 @@ export function spanAround(day: number, zoom: Zoom, all: Span): Span {
   }
 }
 
+/** The span as a date to be printed: years for the whole, one year, one month. */
+export function spanDate({ from, to }: Span, zoom: Zoom): string {
+  const [first, last] = [isoDay(from), isoDay(to)];
+  if (zoom === 'all')
+    return first.slice(0, 4) === last.slice(0, 4)
+      ? first.slice(0, 4)
+      : `${first.slice(0, 4)}/${last.slice(0, 4)}`;
+  return first.slice(0, zoom === 'year' ? 4 : 7);
+}
+
 /** One span further; the whole has none. */
 export function moved({ from, to }: Span, zoom: Zoom, by: 1 | -1): number {
   return zoom === 'all' ? from : by > 0 ? to + 1 : from - 1;

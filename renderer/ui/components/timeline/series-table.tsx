@@ -15,33 +15,29 @@ export function SeriesTable({
   const words = useText();
   const { t, format, language } = words;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (2026-11)
-    <section className={styles.scroll} aria-label={t('timeline:chart.table')} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="mantine-visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('timeline:table.month')}</th>
-            <th scope="col">{t('timeline:table.low')}</th>
-            <th scope="col">{t('timeline:table.high')}</th>
-            <th scope="col">{t('timeline:table.withheld')}</th>
-            <th scope="col">{t('timeline:table.total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points
-            .filter(({ counted, withheld }) => counted + withheld > 0)
-            .map((point) => (
-              <tr key={point.month}>
-                <td>{printDate(point.month, language)}</td>
-                <td>{point.counted === 0 ? '' : format.number(point.low)}</td>
-                <td>{point.counted === 0 ? '' : format.number(point.high)}</td>
-                <td>{point.withheld === 0 ? '' : format.number(point.withheld)}</td>
-                <td>{rangeText(words, point.total)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </section>
+    <table className={styles.table} aria-label={title}>
+      <thead>
+        <tr>
+          <th scope="col">{t('timeline:table.month')}</th>
+          <th scope="col">{t('timeline:table.low')}</th>
+          <th scope="col">{t('timeline:table.high')}</th>
+          <th scope="col">{t('timeline:table.withheld')}</th>
+          <th scope="col">{t('timeline:table.total')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points
+          .filter(({ counted, withheld }) => counted + withheld > 0)
+          .map((point) => (
+            <tr key={point.month}>
+              <td>{printDate(point.month, language)}</td>
+              <td>{point.counted === 0 ? '' : format.number(point.low)}</td>
+              <td>{point.counted === 0 ? '' : format.number(point.high)}</td>
+              <td>{point.withheld === 0 ? '' : format.number(point.withheld)}</td>
+              <td>{rangeText(words, point.total)}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
   );
 }

@@ -7,7 +7,7 @@ import type { AnnouncementSummary } from '../../../services/api.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { announcementChoice, announcementTitle } from '../links/announcement-words.ts';
 import { EventMark } from './event-mark.tsx';
-import { isoOf, placeMarks, type Span, ticksOf, type Zoom } from './layout.ts';
+import { isoOf, placeMarks, type Span, spanDate, ticksOf, type Zoom } from './layout.ts';
 import styles from './time-line.module.css';
 
 export type TimedEvent = { readonly row: AnnouncementSummary; readonly days: Span };
@@ -115,7 +115,7 @@ export function TimeLine(props: TimeLineProps) {
     );
   };
   const label = t('timeline:line.label', {
-    span: printDate(`${isoOf(span.from)}/${isoOf(span.to)}`, language, 'lasting'),
+    span: printDate(spanDate(span, props.zoom), language, 'lasting'),
   });
   return (
     // biome-ignore lint/a11y/useSemanticElements: no form's fieldset, but marks on a line that the arrows go through (2026-11)

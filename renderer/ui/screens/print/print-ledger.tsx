@@ -34,7 +34,9 @@ export function PrintLedger({ id }: { readonly id: EntityId }) {
             <Title order={1}>
               {t('ledger:paper.title', { name: ledger.name === '' ? t('cases:table.noName') : ledger.name })}
             </Title>
-            <p className={styles.lead}>{t('print:head', { date: format.day(new Date().toISOString()) })}</p>
+            <p className={styles.lead}>
+              {t('ledger:paper.printed', { date: format.day(new Date().toISOString()) })}
+            </p>
             <p>{t('concern:noPromise')}</p>
             <Checked rows={ledger.rows.filter(({ checks, links }) => checks.length + links.length > 0)} />
             <Open

@@ -7,7 +7,7 @@ import type { AnnouncementSummary } from '../../../services/api.ts';
 import { announcementTitle } from '../../components/links/announcement-words.ts';
 import { Section } from '../../components/section.tsx';
 import { EventWords } from '../../components/timeline/event-words.tsx';
-import { daysOf, isoOf, moved, spanAround, type Zoom, zooms } from '../../components/timeline/layout.ts';
+import { daysOf, moved, spanAround, spanDate, type Zoom, zooms } from '../../components/timeline/layout.ts';
 import { type TimedEvent, TimeLine } from '../../components/timeline/time-line.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useNavigation } from '../../context/navigation.tsx';
@@ -41,7 +41,7 @@ export function EventsInTime({ rows }: { readonly rows: readonly AnnouncementSum
   return (
     <Stack gap={24}>
       <Section
-        title={printDate(`${isoOf(span.from)}/${isoOf(span.to)}`, language, 'lasting')}
+        title={capitalised(printDate(spanDate(span, zoom), language, 'lasting'))}
         help={<span data-print="no">{t('timeline:line.help')}</span>}
         actions={
           <Group gap={8} data-print="no">
@@ -116,6 +116,8 @@ export function EventsInTime({ rows }: { readonly rows: readonly AnnouncementSum
     </Stack>
   );
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Events whose date is one, the oldest first. A date as typed has no place on a line; the list of announcements has it. */
 const timed = (rows: readonly AnnouncementSummary[]): readonly TimedEvent[] =>

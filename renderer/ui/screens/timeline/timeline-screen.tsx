@@ -41,7 +41,7 @@ export function TimelineScreen() {
         )
       }
     >
-      <Group gap={12} align="flex-end" data-print="no">
+      <Group data-print="no">
         <SegmentedControl<View>
           aria-label={t('timeline:view.label')}
           value={view}
@@ -52,6 +52,8 @@ export function TimelineScreen() {
             { value: 'bodies', label: t('timeline:view.bodies') },
           ]}
         />
+      </Group>
+      <Group gap={12} align="flex-end" data-print="no">
         <Filters words={words} filter={filter} onChange={setFilter} />
       </Group>
       <LiveView live={live}>

@@ -79,16 +79,3 @@ test('a sheet left for later is remembered on every screen', async ({ app }) => 
     await expect(reminder).toBeVisible();
   }
 });
-
-test.describe('the demonstration', () => {
-  test.use({ appArgs: ['--demo', '--lang=en'] });
-
-  test('is a vault with three invented people', async ({ app }) => {
-    const start = new StartPages(await app.page());
-    await start.button('Make the demonstration').click();
-    await start.button('Continue').click();
-    await start.takeWords(await start.words());
-    await start.button('I will do it later').click();
-    await expect(start.page.getByText(/Vyhadanenko|Вигаданенко|Выгаданенко/).first()).toBeVisible();
-  });
-});

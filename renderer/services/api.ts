@@ -446,6 +446,8 @@ export type VaultStatus = {
   /** Several people could be typing and nobody said who it is. */
   readonly mustChooseWriter: boolean;
   readonly use: 'family' | 'organisation';
+  /** Everybody in the vault is invented. */
+  readonly isDemo: boolean;
   readonly isWritable: boolean;
   /** Less than 200 MiB free on the vault's disk. */
   readonly isSpaceLow: boolean;

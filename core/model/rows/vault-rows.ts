@@ -56,4 +56,15 @@ export const vaultRows = [
     section: 'none',
     order: 5,
   },
+  {
+    // Everybody in it is invented; said on every screen, also when the vault is opened like any other.
+    kind: 'vault',
+    property: 'is-demo',
+    type: 'flag',
+    cardinality: 'one',
+    audiences: nobody,
+    labelKey: 'vault.is-demo.label',
+    section: 'none',
+    order: 6,
+  },
 ] as const satisfies readonly PropertyRow[];

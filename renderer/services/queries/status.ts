@@ -16,6 +16,7 @@ export const queryStatus: QueryFunction<'status'> = async (context) => {
       authors: ledger.people.all.map(({ id, name, isAway }) => ({ id, name, isAway })),
       mustChooseWriter: context.writer === null,
       use: use === 'organisation' ? 'organisation' : 'family',
+      isDemo: vault !== null && viewIn(vault, 'is-demo')?.claims[0]?.value === true,
       isWritable: context.isWritable,
       isSpaceLow: context.isSpaceLow,
       caseCount: ledger.index.cases.size,

@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconKey, IconLock } from '@tabler/icons-react';
+import { IconAlertTriangle, IconFlask, IconKey, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { VaultStatus } from '../../../services/api.ts';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useText } from '../../i18n/use-text.ts';
 
-/** What the person has to know in every place until it is settled: no recovery sheet, damage, reading only. */
+/** What the person has to know in every place until it is settled: no recovery sheet, damage, reading only; and that a demonstration is one. */
 export function VaultBanners({ status }: { readonly status: VaultStatus }) {
   const { t } = useText();
   const { place, go } = useNavigation();
@@ -16,6 +16,16 @@ export function VaultBanners({ status }: { readonly status: VaultStatus }) {
       </Button>
     );
   const banners: ReactNode[] = [];
+  if (status.isDemo) {
+    banners.push(
+      <Banner
+        key="demo"
+        icon={<IconFlask size="1.25rem" aria-hidden />}
+        text={t('common:banner.demo')}
+        action={null}
+      />,
+    );
+  }
   if (!status.isWritable) {
     banners.push(
       <Banner

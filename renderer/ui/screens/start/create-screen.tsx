@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Progress, VaultFailureCode } from '../../../services/api.ts';
+import { todayNumber } from '../../components/date-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { StartFrame } from '../../components/start-frame.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useSession } from '../../context/session.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { fillDemo } from './demo.ts';
+import { fillDemo } from './demo/fill-demo.ts';
 import { type NewVault, startNewVault } from './new-vault.ts';
 import { RepeatStep } from './repeat-step.tsx';
 import { SecretStep } from './secret-step.tsx';
@@ -16,7 +17,7 @@ type Step = 'who' | 'secret' | 'repeat' | 'working';
 
 /** Makes a vault in three short steps: who uses it, the passphrase, the passphrase once more. */
 export function CreateScreen({ isDemo }: { readonly isDemo: boolean }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const vault = useVault();
   const session = useSession();
   const [draft, setDraft] = useState<NewVault>(() => startNewVault(isDemo));
@@ -39,7 +40,7 @@ export function CreateScreen({ isDemo }: { readonly isDemo: boolean }) {
       setProgress,
     );
     if (result.ok) {
-      if (isDemo) await fillDemo(vault, t);
+      if (isDemo) await fillDemo(vault, language, todayNumber(), setProgress);
       setDraft(startNewVault(isDemo));
       return session.created(result.value);
     }

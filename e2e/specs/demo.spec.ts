@@ -33,7 +33,7 @@ test('the demonstration has sixty invented cases, says on every screen what it i
     ['History', 'Marta Vyhadana'],
   ] as const) {
     await navigation.getByRole('button', { name: place }).click();
-    await expect(start.page.getByRole('main').getByText(shown).first()).toBeVisible();
+    await expect(start.page.getByRole('main').getByText(shown).locator('visible=true').first()).toBeVisible();
     await expect(banner).toBeVisible();
   }
 

@@ -1,11 +1,12 @@
 import { caseCount, caseStatements } from './case-facts.ts';
 import { createDesk, type DeskSetup, type Step } from './desk.ts';
+import { addAnnouncements } from './linked.ts';
 import { addPapers } from './papers.ts';
 import { addParts } from './parts.ts';
 import { addSources } from './sources.ts';
 import { addStories } from './stories.ts';
 import { addList } from './taken-list.ts';
-import { addAnnouncements, addAuthors, addWork } from './work.ts';
+import { addAuthors, addWork } from './work.ts';
 
 /**
  * Everything that happens in the demonstration, in order: sixty invented people and all that can be written about

@@ -6,7 +6,7 @@ import { readCatalogue } from '../../../../../core/announcements/catalogue.ts';
 import { dayNumber, isoDay } from '../../../../../core/base/dates/days.ts';
 import type { EntityId } from '../../../../../core/base/ids.ts';
 import { noFilter, wholeList } from '../../../../../core/model/case-view.ts';
-import { partKinds, rowsOf } from '../../../../../core/model/schema.ts';
+import { acts as known, partKinds, rowsOf } from '../../../../../core/model/schema.ts';
 import type { EntityRecord } from '../../../../../core/model/types.ts';
 import {
   findAvoided,
@@ -37,6 +37,7 @@ const newWorld = () =>
     indexedDb: { factory: new IDBFactory(), keyRange: IDBKeyRange },
     catalogue: {
       announcements: catalogue.value.announcements.map(({ id }) => id),
+      dropped: [],
       claimsOf: (id) => claims.get(id),
     },
   });
@@ -152,6 +153,7 @@ describe('the demonstration, written through the real services', () => {
     for (const { name } of authors)
       expect(entries.filter(({ author }) => author === name).length).toBeGreaterThan(8);
     const acts = new Set(entries.map(({ act }) => act));
+    expect([...acts].filter((act) => !(known as readonly string[]).includes(act))).toEqual([]);
     for (const act of [
       'value.correct',
       'value.retract',
@@ -174,6 +176,13 @@ describe('the demonstration, written through the real services', () => {
     const known = new Set(announcements.map(({ id }) => id));
     expect(known.size).toBe(catalogue.value.announcements.length + 1);
     expect(links.filter(({ target }) => known.has(target.id)).length).toBeGreaterThan(10);
+  });
+
+  it('has a ledger with every state of a check', async () => {
+    const { entries } = await ask(api, { name: 'history', params: { entity: null, from: 0, count: 1000 } });
+    const groups = entries.flatMap((entry) => entry.groups).filter(({ kind }) => kind === 'check');
+    const states = groups.flatMap((group) => group.claims.filter(({ property }) => property === 'state'));
+    expect(new Set(states.map(({ value }) => value)).size).toBe(5);
   });
 
   it('has a list with judged and waiting rows, things in the bin, photos and papers', async () => {

@@ -1,4 +1,3 @@
-import { announcementId } from '../../../../../core/announcements/entity-ids.ts';
 import type { EntityId } from '../../../../../core/base/ids.ts';
 import {
   type CaseColumn,
@@ -8,8 +7,6 @@ import {
   filterText,
   orderText,
 } from '../../../../../core/model/case-view.ts';
-import type { Judgement, Statement } from '../../../../../core/model/commands.ts';
-import { isSoldier } from './case-facts.ts';
 import { byAuthor, type Desk, say, type Words } from './desk.ts';
 import type { DemoSources } from './sources.ts';
 
@@ -117,77 +114,6 @@ export function addWork(
   );
 }
 
-/** Shipped announcements that somebody compared with cases, and one that only this vault knows. */
-export function addAnnouncements(desk: Desk, sources: DemoSources, cases: readonly EntityId[]): void {
-  const link = (person: EntityId | undefined, target: EntityId, judgement: Judgement, reason: Words) => {
-    if (person === undefined) return;
-    desk.add({
-      do: 'run',
-      command: {
-        type: 'link.create',
-        id: desk.newId(),
-        case: person,
-        target,
-        judgement,
-        reason: desk.text(reason),
-        source: byAuthor,
-      },
-    });
-  };
-  const soldiers = cases.filter((_, place) => isSoldier(place));
-  link(soldiers[0], announcementId('2025-06-09-exchange'), 'negative', reasons.age);
-  link(soldiers[0], announcementId('2025-06-10-exchange'), 'unsure', reasons.wounded);
-  link(cases[12], announcementId('2025-06-20-exchange'), 'positive', reasons.home);
-  link(cases[6], announcementId('2025-06-16-bodies'), 'unsure', reasons.bodies);
-  link(cases[1], announcementId('2025-08-14-exchange'), 'unsure', reasons.civilian);
-  link(cases[2], announcementId('2025-05-23-exchange'), 'negative', reasons.asked);
-  const linked = soldiers.slice(20, 26);
-  desk.add({
-    do: 'run',
-    command: {
-      type: 'cases.bulk',
-      cases: linked,
-      act: {
-        do: 'link',
-        ids: linked.map(() => desk.newId()),
-        target: announcementId('2025-07-23-exchange'),
-        judgement: 'unsure',
-        reason: desk.text(reasons.period),
-        source: byAuthor,
-      },
-    },
-  });
-
-  const own = desk.newId();
-  const statements: readonly Statement[] = [
-    say('kind', 'exchange', sources.newspaper),
-    say('status', 'announced', sources.newspaper),
-    say('date', '2026-10~', sources.newspaper),
-    say('place', desk.text(ownWords.place), sources.newspaper),
-    say('category', 'wounded', sources.newspaper),
-    say('category', 'women', sources.newspaper),
-    say(
-      'count',
-      { what: 'pow', to: 'UA', number: 10, qualifier: 'about', scope: 'total' },
-      sources.newspaper,
-    ),
-    say('count', { what: 'pow', to: 'UA', number: 25, qualifier: 'exact', scope: 'total' }, sources.video),
-    say('note', desk.text(ownWords.note)),
-  ];
-  desk.add({ do: 'run', command: { type: 'entity.create', id: own, kind: 'announcement', statements } });
-  link(cases[2], own, 'unsure', reasons.wounded);
-  const [judged] = desk.steps.flatMap((step) =>
-    step.do === 'run' && step.command.type === 'link.create' && step.command.case === cases[1]
-      ? [step.command.id]
-      : [],
-  );
-  if (judged !== undefined)
-    desk.add({
-      do: 'run',
-      command: { type: 'link.judge', link: judged, judgement: 'negative', reason: desk.text(reasons.asked) },
-    });
-}
-
 const colleague: Words = ['Марта Вигадана', 'Марта Выдуманная', 'Marta Vyhadana'];
 const nameless: Words = ['Перша особа', 'Первый человек', 'First person'];
 const volunteer: Words = ['Прикладна Волонтерка', 'Примерная Волонтёрка', 'Sample Volunteer'];
@@ -235,53 +161,6 @@ const group = {
     'Новина про одного може стосуватися решти, але не мусить.',
     'Новость об одном может касаться остальных, но не обязательно.',
     'News of one may concern the others, or not.',
-  ],
-} as const satisfies Record<string, Words>;
-
-const reasons = {
-  age: [
-    'Оголошено для молодших за 25, а людина старша.',
-    'Объявлено для тех, кому нет 25, а человек старше.',
-    'It was announced for people under 25; this person is older.',
-  ],
-  wounded: [
-    'Названо поранених; чи стосується, невідомо.',
-    'Названы раненые; касается ли, неизвестно.',
-    'The wounded were named; whether it concerns this person is not known.',
-  ],
-  home: [
-    'Людина вдома і сама сказала, яким обміном.',
-    'Человек дома и сам сказал, каким обменом.',
-    'The person is home and said by which exchange.',
-  ],
-  bodies: [
-    'Дата повернення збігається з висновком, збіг дат нічого не доводить.',
-    'Дата возвращения совпадает с заключением, совпадение дат ничего не доказывает.',
-    'The day of return is the one in the report; equal days prove nothing.',
-  ],
-  civilian: [
-    'Серед названих були цивільні.',
-    'Среди названных были гражданские.',
-    'Civilians were among those named.',
-  ],
-  asked: [
-    'Запитали Координаційний штаб: у списку звільнених немає.',
-    'Спросили Координационный штаб: в списке освобождённых нет.',
-    'We asked the Coordination Headquarters: not on the list of those freed.',
-  ],
-  period: [
-    'Той самий період, більше нічого не відомо.',
-    'Тот же период, больше ничего не известно.',
-    'The same period; nothing else is known.',
-  ],
-} as const satisfies Record<string, Words>;
-
-const ownWords = {
-  place: ['переправа «Вигадана»', 'переправа «Выдуманная»', 'the crossing "Vyhadana"'],
-  note: [
-    'Вигадане оголошення для прикладу: так записують те, чого немає в каталозі.',
-    'Выдуманное объявление для примера: так записывают то, чего нет в каталоге.',
-    'An invented announcement: this is how to write down one that the catalogue lacks.',
   ],
 } as const satisfies Record<string, Words>;
 

@@ -69,13 +69,13 @@ function partStatements(
 }
 
 function partValue(desk: Desk, row: PropertyRow, seed: number, index: number, made: Made): Value | null {
-  const special = specials[`${row.kind}.${row.property}`]?.(desk, seed);
+  const special = specials[`${row.kind}/${row.property}`]?.(desk, seed);
   if (special !== undefined) return special;
   if (row.type === 'entity') {
     const kind = (row.refersTo ?? []).find((it) => made[it as PartKind] !== undefined);
     return kind === undefined ? null : (made[kind as PartKind] ?? null);
   }
-  const texts = partTexts[`${row.kind}.${row.property}`];
+  const texts = partTexts[`${row.kind}/${row.property}`];
   if (texts !== undefined) return desk.text(texts[seed % texts.length] ?? texts[0]!);
   if (row.choices !== undefined) return row.choices[(seed + index) % row.choices.length] ?? null;
   if (row.type === 'date') return `202${3 + (seed % 3)}-0${1 + ((seed + index) % 9)}`;
@@ -89,43 +89,43 @@ const relatives = rowOf('relative', 'relation')?.choices ?? [];
 /** Names, numbers and days that must fit together: who is a mother, what is due when. */
 const specials: Readonly<Record<string, (desk: Desk, seed: number) => Value | null | undefined>> = {
   // The family of the case with a first name of its own: 120 people later the surname is the same again.
-  'relative.name': (_, seed) => {
+  'relative/name': (_, seed) => {
     const { family = '', given = '' } = personName(
       Math.floor(seed / 3) + 120,
       isWoman(relationOf(seed)) ? 'female' : 'male',
     ).uk;
     return { family, given };
   },
-  'relative.relation': (_, seed) => relationOf(seed),
-  'relative.phone': phone,
-  'relative.birth-date': (_, seed) => String(bornAbout(relationOf(seed)) + (seed % 8)),
-  'witness.name': (_, seed) => personName(seed + 80, 'male').uk,
-  'witness.phone': phone,
-  'witness.freed-on': () => '2025-06-20',
-  'witness.asked-on': () => '2025-07-02',
-  'sighting.first-on': (_, seed) => `2025-0${1 + (seed % 4)}~`,
-  'sighting.last-on': (_, seed) => `2025-0${5 + (seed % 4)}`,
-  'detention.from': (_, seed) => `2024-0${1 + (seed % 9)}`,
-  'detention.to': (_, seed) => `2025-0${1 + (seed % 9)}~`,
-  'mark.since': (_, seed) => String(2005 + (seed % 15)),
+  'relative/relation': (_, seed) => relationOf(seed),
+  'relative/phone': phone,
+  'relative/birth-date': (_, seed) => String(bornAbout(relationOf(seed)) + (seed % 8)),
+  'witness/name': (_, seed) => personName(seed + 80, 'male').uk,
+  'witness/phone': phone,
+  'witness/freed-on': () => '2025-06-20',
+  'witness/asked-on': () => '2025-07-02',
+  'sighting/first-on': (_, seed) => `2025-0${1 + (seed % 4)}~`,
+  'sighting/last-on': (_, seed) => `2025-0${5 + (seed % 4)}`,
+  'detention/from': (_, seed) => `2024-0${1 + (seed % 9)}`,
+  'detention/to': (_, seed) => `2025-0${1 + (seed % 9)}~`,
+  'mark/since': (_, seed) => String(2005 + (seed % 15)),
   // A third is overdue, a third is due soon, a third is answered in time.
-  'application.sent-on': ({ dayFrom }, seed) => dayFrom(-40 - (seed % 20)),
-  'application.due-on': ({ dayFrom }, seed) => dayFrom((turn(seed) % 3) * 12 - 10),
-  'application.answered-on': ({ dayFrom }, seed) => (isAnswered(seed) ? dayFrom(-5) : null),
-  'application.answer': (_, seed) => (isAnswered(seed) ? undefined : null),
-  'application.number': number,
-  'document.number': number,
-  'document.issued-on': (_, seed) => `2024-0${1 + (seed % 9)}-1${seed % 9}`,
-  'document.valid-until': ({ dayFrom }, seed) => dayFrom(90 + seed),
-  'consent.given-on': (_, seed) => `2025-0${1 + (seed % 9)}`,
-  'consent.withdrawn-on': (_, seed) => (turn(seed) % 3 === 1 ? '2025-10-15' : null),
-  'consent.until': ({ dayFrom }, seed) => dayFrom(200 + seed),
-  'sample.number': number,
-  'sample.given-on': () => '2024-11',
-  'remains.number': number,
-  'remains.returned-on': () => '2025-06-16',
-  'remains.concluded-on': () => '2025-07-30',
-  'remains.conclusion': (_, seed) => conclusions[turn(seed)] ?? null,
+  'application/sent-on': ({ dayFrom }, seed) => dayFrom(-40 - (seed % 20)),
+  'application/due-on': ({ dayFrom }, seed) => dayFrom((turn(seed) % 3) * 12 - 10),
+  'application/answered-on': ({ dayFrom }, seed) => (isAnswered(seed) ? dayFrom(-5) : null),
+  'application/answer': (_, seed) => (isAnswered(seed) ? undefined : null),
+  'application/number': number,
+  'document/number': number,
+  'document/issued-on': (_, seed) => `2024-0${1 + (seed % 9)}-1${seed % 9}`,
+  'document/valid-until': ({ dayFrom }, seed) => dayFrom(90 + seed),
+  'consent/given-on': (_, seed) => `2025-0${1 + (seed % 9)}`,
+  'consent/withdrawn-on': (_, seed) => (turn(seed) % 3 === 1 ? '2025-10-15' : null),
+  'consent/until': ({ dayFrom }, seed) => dayFrom(200 + seed),
+  'sample/number': number,
+  'sample/given-on': () => '2024-11',
+  'remains/number': number,
+  'remains/returned-on': () => '2025-06-16',
+  'remains/concluded-on': () => '2025-07-30',
+  'remains/conclusion': (_, seed) => conclusions[turn(seed)] ?? null,
 };
 
 /** Each relation once in the first cases; further on those that fit anybody. */

@@ -176,6 +176,12 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await page.getByRole('row').nth(1).click();
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   await shoot('source');
+  await go('timeline');
+  await page.getByRole('group').first().waitFor();
+  await shoot('timeline');
+  await page.getByText(t('timeline:view.bodies'), { exact: true }).first().click();
+  await page.getByRole('img').first().waitFor();
+  await shoot('charts');
   await go('history');
   await page
     .getByRole('list', { name: t('history:all') })

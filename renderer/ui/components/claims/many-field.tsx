@@ -1,5 +1,5 @@
 import { Checkbox, Group, Input, Stack } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { PropertyView, StatedClaim } from '../../../../core/model/types.ts';
 import { useVault } from '../../context/services.tsx';
@@ -41,14 +41,27 @@ export function ManyField({ row, label, view }: ManyFieldProps) {
     .map(({ value }) => String(value))
     .filter((value) => !known.some((choice) => choice.value === value))
     .map((value) => ({ value, label: row.type === 'entity' ? t('case:field.inBin') : value }));
+  // What was ticked stays ticked on its way to the disk, and a second press meanwhile does nothing.
+  const [pending, setPending] = useState<{ readonly value: string; readonly isOn: boolean } | null>(null);
+  const isThere = (value: string) => claims.some((claim) => claim.value === value);
+  const isDone = pending !== null && isThere(pending.value) === pending.isOn;
+  useEffect(() => {
+    if (isDone) setPending(null);
+  }, [isDone]);
+  const show = (code: FailureCode | null) => {
+    setFailure(code);
+    if (code !== null) setPending(null);
+  };
   const toggle = async (value: string, said: readonly StatedClaim[]) => {
-    if (said.length === 0) return setFailure(await save(value));
+    if (pending !== null) return;
+    setPending({ value, isOn: said.length === 0 });
+    if (said.length === 0) return show(await save(value));
     const reply = await vault.run({
       type: 'value.retract',
       entity: record.id,
       claims: said.map((claim) => claim.id),
     });
-    setFailure(reply.ok ? null : reply.error.code);
+    show(reply.ok ? null : reply.error.code);
   };
   return (
     <Stack gap={8} role="group" aria-labelledby={id}>
@@ -61,7 +74,7 @@ export function ManyField({ row, label, view }: ManyFieldProps) {
           <Group key={choice.value} justify="space-between" gap={8}>
             <Checkbox
               label={choice.label}
-              checked={said.length > 0}
+              checked={pending?.value === choice.value ? pending.isOn : said.length > 0}
               onChange={() => void toggle(choice.value, said)}
             />
             {said.map((claim) => (

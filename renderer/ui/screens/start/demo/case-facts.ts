@@ -115,9 +115,9 @@ const specials: Readonly<Record<string, (desk: Desk, place: number) => Value>> =
   'foot-size': (_, place) => 36 + (place % 10),
   'service-from': (_, place) => `202${2 + (place % 2)}-0${1 + (place % 9)}`,
   'service-to': () => '2026-12',
-  'held-since': (_, place) => `2024-0${1 + (place % 9)}`,
+  'held-since': (_, place) => `2025-0${1 + (place % 9)}`,
   'last-contact-on': (_, place) => lastContact(place),
-  'lost-on': (_, place) => (place % 3 === 0 ? lastContact(place) : `202${2 + (place % 3)}-1${place % 3}~`),
+  'lost-on': (_, place) => (place % 3 === 0 ? lastContact(place) : `${lastYear(place)}-1${place % 3}~`),
   'next-step-on': ({ dayFrom }, place) => dayFrom((place % 12) * 5 - 15),
 };
 
@@ -128,8 +128,13 @@ function birthDate(place: number): string {
   return `${year}-${two(1 + (place % 12))}-${two(1 + ((place * 3) % 28))}${place % 15 === 7 ? '?' : ''}`;
 }
 
+/** The year in which a person was last heard of; what happened later follows it. */
+export const lastYear = (place: number): number =>
+  isOld(place) ? 2022 : place === 0 ? 2024 : 2022 + (place % 3);
+
 function lastContact(place: number): string {
-  const month = `202${2 + (place % 3)}-${two(1 + (place % 10))}`;
+  if (place === 0) return '2024-02-10';
+  const month = `${lastYear(place)}-${two(1 + (place % 10))}`;
   if (place % 5 === 3) return `${month}~`;
   return place % 8 === 6 ? `${month}-01/${month}-09` : `${month}-${two(1 + ((place * 7) % 28))}`;
 }

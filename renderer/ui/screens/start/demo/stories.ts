@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../../../core/base/ids.ts';
 import type { SourceChoice, Statement } from '../../../../../core/model/commands.ts';
 import type { Value } from '../../../../../core/model/types.ts';
-import { caseCount, isOld } from './case-facts.ts';
+import { caseCount, isOld, lastYear } from './case-facts.ts';
 import { caseTexts } from './case-texts.ts';
 import { byAuthor, type Desk, say, type Words } from './desk.ts';
 import type { DemoSources } from './sources.ts';
@@ -77,7 +77,7 @@ export function addStories(desk: Desk, sources: DemoSources, cases: readonly Ent
       ? ['missing', '2022-11', 'notice']
       : [
           place % 3 === 1 ? 'believed-captive' : 'missing',
-          `2024-0${1 + (place % 9)}`,
+          `${lastYear(place)}-12`,
           place % 4 === 0 ? 'author' : 'register',
         ];
     for (const [fate, validOn, from] of fates[place] ?? [usual])
@@ -93,8 +93,8 @@ export function addStories(desk: Desk, sources: DemoSources, cases: readonly Ent
   // What another source says stands beside it.
   const [firstUnit, otherUnit] = caseTexts.unit ?? [];
   if (firstUnit === undefined || otherUnit === undefined) throw new Error('two units are needed');
-  add(0, say('last-contact-on', '2024-02-10', sources.freed));
-  add(0, say('last-contact-on', '2024-02-12~', sources.redCross));
+  add(0, say('last-contact-on', '2024-02-12~', sources.freed));
+  add(0, say('last-contact-on', '2024-02-11', sources.redCross));
   for (const place of [0, 4, 15, 30]) {
     add(
       place,
@@ -104,7 +104,8 @@ export function addStories(desk: Desk, sources: DemoSources, cases: readonly Ent
     );
     add(place, say('unit', desk.text(otherUnit), sources.hostile, { statedOn: '2025-08-06' }));
   }
-  for (const place of [3, 16, 24, 31, 52]) add(place, say('last-contact-on', '2024-04-01~', sources.freed));
+  for (const place of [3, 16, 24, 31, 52])
+    add(place, say('last-contact-on', `${lastYear(place)}-11~`, sources.freed));
   // A ministry that a newspaper quotes.
   add(2, say('lost-region', desk.text(otherRegion), sources.newspaper, { speaker: desk.text(quoted) }));
   desk.add({

@@ -11,6 +11,8 @@ export type ListSummary = {
   readonly id: EntityId;
   readonly title: string;
   readonly rowCount: number;
+  /** The event that somebody attached it to. */
+  readonly announcement: EntityId | null;
   readonly source: SourceSummary | null;
   /** Published by a hostile side: a claim by a hostile source, never a confirmation. */
   readonly isHostile: boolean;

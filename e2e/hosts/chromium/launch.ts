@@ -39,6 +39,15 @@ function writePreferences(sessionData: string): void {
   writeFileSync(file, JSON.stringify(preferences));
 }
 
+/** In a shell without a UTF-8 locale Chromium would not open files whose names have other letters than a–z. */
+function withUtf8(env: NodeJS.ProcessEnv): Record<string, string> {
+  const known = Object.fromEntries(
+    Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+  const locale = known['LC_ALL'] || known['LC_CTYPE'] || known['LANG'] || '';
+  return /utf-?8/i.test(locale) ? known : { ...known, LC_ALL: 'C.UTF-8' };
+}
+
 /** Starts Chromium over a pipe (no port) on the app's own session folder, with main's switches. */
 export async function launchBrowser(
   { browserPath, isHeadless, browserFlags = [] }: LaunchOptions,
@@ -53,6 +62,7 @@ export async function launchBrowser(
     executablePath: browserPath,
     headless: isHeadless,
     chromiumSandbox: !isRoot(),
+    env: withUtf8(process.env),
     args: [...fixedFlags, ...browserFlags, ...mainFlags, ...(isHeadless ? [] : headedFlags)],
     ignoreDefaultArgs: ['--enable-automation', '--disable-background-networking'],
     viewport: isHeadless ? { width: 1200, height: 800 } : null,

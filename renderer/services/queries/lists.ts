@@ -191,6 +191,7 @@ function summaryOf({ ledger: { index } }: QueryContext, entry: IndexEntry): List
     id: entry.id,
     title: list?.title ?? '',
     rowCount: rows.length,
+    announcement: list?.announcement ?? null,
     source:
       list?.source === undefined || source === undefined
         ? null

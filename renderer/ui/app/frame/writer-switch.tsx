@@ -31,7 +31,7 @@ export function WriterSwitch({ status }: { readonly status: VaultStatus }) {
           variant="subtle"
           leftSection={<IconUser size="1.1rem" aria-hidden />}
           className={styles.writer ?? ''}
-          styles={{ label: { display: 'block', height: 'auto', textOverflow: 'ellipsis' } }}
+          styles={{ label: { display: 'block', height: 'auto', lineHeight: 1.5, textOverflow: 'ellipsis' } }}
           title={status.author}
         >
           {t('settings:who.switch', { name: status.author })}

@@ -7,6 +7,7 @@ import type { HistoryEntry } from '../../../../core/model/types.ts';
 import type { Queries } from '../../../services/api.ts';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
+import { authorText } from '../../i18n/author-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { firstListWindow } from '../list-window.ts';
 import { LiveView } from '../live.tsx';
@@ -68,7 +69,8 @@ type ActsProps = {
 };
 
 function Acts({ value, isForVault, onWindow }: ActsProps) {
-  const { t, format } = useText();
+  const words = useText();
+  const { t, format } = words;
   const [place, setPlace] = useState<ValuePlace | null>(null);
   const status = useLive(useVault(), { name: 'status', params: null });
   const writer = status.state === 'value' ? status.value.author : '';
@@ -91,7 +93,7 @@ function Acts({ value, isForVault, onWindow }: ActsProps) {
               {isNewDay ? <h3 className={styles.day}>{day}</h3> : null}
               {isNewAuthor && entry.author !== '' ? (
                 <Text size="xs" className={styles.author}>
-                  {entry.author}
+                  {authorText(words, entry.author)}
                 </Text>
               ) : null}
               <HistoryLine

@@ -15,6 +15,8 @@ export function pastValue(
 ): string {
   const known = typeof claim.value === 'string' ? titles[claim.value] : undefined;
   if (known !== undefined) return titleText(words, known);
+  // What it points to was undone: its id would say nothing to anybody.
+  if (rowOf(claim.kind, claim.property)?.type === 'entity') return words.t('history:value.undoneEntity');
   return valueWords(words, claim.kind, claim.property, claim.value);
 }
 

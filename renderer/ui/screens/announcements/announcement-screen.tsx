@@ -9,6 +9,7 @@ import type { EntityRecord, PropertyView } from '../../../../core/model/types.ts
 import type { Queries } from '../../../services/api.ts';
 import { AddStatement } from '../../components/announcement/add-statement.tsx';
 import { AnnouncementLinks } from '../../components/announcement/announcement-links.tsx';
+import { AttachedLists } from '../../components/announcement/attached-lists.tsx';
 import { CategoryFields } from '../../components/announcement/categories.tsx';
 import { CountMatrix } from '../../components/announcement/count-matrix.tsx';
 import { Differences } from '../../components/announcement/differences.tsx';
@@ -125,6 +126,7 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
       </Section>
       <SaidTexts property="note" isSection onAdd={setAdding} />
       <Course value={value} />
+      <AttachedLists announcement={record.id} />
       <LinksSection side="announcement" entity={record.id} links={value.links} />
       <AnnouncementLedgerSection
         id={record.id}

@@ -74,7 +74,7 @@ test('a list in Windows-1251 is taken in whole, compared across scripts, judged 
   await screen.button('Save the list').click();
 
   await expect(screen.heading('список')).toBeVisible();
-  await expect(page.getByText('list of a hostile side')).toBeVisible();
+  await expect(page.getByText('list of the other side')).toBeVisible();
   const review = page.getByRole('button', { name: 'Review 2 rows' });
   await expect(review).toBeVisible();
   await expect(page.getByRole('button', { name: 'without a name: 1' })).toBeVisible();

@@ -1,3 +1,4 @@
+import { toHex } from '../../core/base/hex.ts';
 import type { EntityId } from '../../core/base/ids.ts';
 import { encodeId } from '../../core/base/ids.ts';
 import { ok, type Result } from '../../core/base/result.ts';
@@ -21,7 +22,7 @@ export function createReader(randomBytes: (length: number) => Uint8Array): Reade
     last = null;
     grids = read.ok ? read.value.grids : [];
     if (!read.ok) return read;
-    checksum = hex(sha256(bytes));
+    checksum = toHex(sha256(bytes));
     return ok({ format: read.value.format, checksum, grids: grids.map(openedGrid) });
   }
 
@@ -63,6 +64,3 @@ function openedGrid(grid: Grid): OpenedGrid {
     shape: shapeOf(grid, headerRow),
   };
 }
-
-const hex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,3 +1,4 @@
+import { toHex } from '../../../core/base/hex.ts';
 import type { DeviceId } from '../../../core/base/ids.ts';
 import type { FoundFrame } from '../../../core/vault/frame.ts';
 import { createFrameJoiner, type Joined, openFrame } from '../../../core/vault/frames.ts';
@@ -21,8 +22,7 @@ export type ReadChanges = {
 };
 
 /** Tells a frame from another one with the same number, in a journal that was put back and written again. */
-export const markOf = (nonce: Uint8Array): string =>
-  Array.from(nonce, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const markOf = toHex;
 
 /** The journal of a device says that the cache belongs to another history of it. */
 export class OtherHistory extends Error {

@@ -17,7 +17,7 @@ export type ListMatch = {
  * Finds candidates for the rows of lists, in small pieces between whatever else the worker does.
  *
  * Nothing of it is kept: candidates follow from cases and rows, are found again in seconds after a start, and only what a person
- * judged is saved. A list that nobody looks at is not worked on.
+ * judged is saved. A list that nobody has looked at since the start is not worked on.
  */
 export type Matching = {
   /** What is found so far; asking is what makes work on a list begin, or begin again after a case changed. */

@@ -1,3 +1,4 @@
+import { toHex } from '../../../core/base/hex.ts';
 import { type DeviceId, encodeId, type VaultId } from '../../../core/base/ids.ts';
 import { sha256 } from '../../../core/base/sha256.ts';
 import { blobHead, blobZeros } from '../../../core/vault/blob.ts';
@@ -283,7 +284,6 @@ export function createFakeStorage(
 }
 
 const newId = () => encodeId(globalThis.crypto.getRandomValues(new Uint8Array(16)));
-const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const newDevice = () => ({
   id: newId() as DeviceId,

@@ -12,3 +12,15 @@ export function blocksAround(first: number, last: number): ListWindow {
   const end = Math.ceil((last + 1 + blockItems / 4) / blockItems) * blockItems;
   return { from, count: end - from };
 }
+
+/** Rows of a table are lower than items, and asked for in larger blocks. */
+const blockRows = 60;
+
+export const firstTableWindow: ListWindow = { from: 0, count: blockRows };
+
+/** The blocks that hold the drawn rows of a table, and half a block around them. */
+export function blocksOfTable(first: number, count: number): ListWindow {
+  const from = Math.max(0, Math.floor((first - blockRows / 2) / blockRows) * blockRows);
+  const end = Math.ceil((first + count + blockRows / 2) / blockRows) * blockRows;
+  return { from, count: end - from };
+}

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { CaseColumn, CaseOrder } from '../../../../core/model/case-view.ts';
 import type { CaseSummary } from '../../../services/api.ts';
+import { blocksOfTable } from '../../components/list-window.ts';
 import { type RowChoice, VirtualTable } from '../../components/virtual-table.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { columnsFor, widthOf } from './case-columns.tsx';
@@ -19,20 +20,13 @@ export type CaseTableProps = {
   readonly onOpen: (id: EntityId) => void;
 };
 
-/** Rows are asked for in blocks, so that scrolling does not ask at every row. */
-const blockRows = 60;
-
 /** The list of cases, of any length. */
 export function CaseTable(props: CaseTableProps) {
   const { total, from, rows, columns, order, choice, onSort, onWindow, onOpen } = props;
   const words = useText();
   const drawn = useMemo(() => columnsFor(words, columns), [words, columns]);
   const handleWindow = useCallback(
-    (first: number, count: number) => {
-      const start = Math.max(0, Math.floor((first - blockRows / 2) / blockRows) * blockRows);
-      const end = Math.ceil((first + count + blockRows / 2) / blockRows) * blockRows;
-      onWindow({ from: start, count: end - start });
-    },
+    (first: number, count: number) => onWindow(blocksOfTable(first, count)),
     [onWindow],
   );
   return (

@@ -6,6 +6,7 @@ import { AlikeNames } from '../../components/alike/alike-names.tsx';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { BinLink } from '../../components/history/bin-link.tsx';
+import { firstTableWindow } from '../../components/list-window.ts';
 import { LiveView } from '../../components/live.tsx';
 import { Page } from '../../components/page.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -25,14 +26,12 @@ import { useCaseView, type ViewState } from './use-case-view.ts';
 import { useChoice } from './use-choice.ts';
 import { ViewsBar } from './views-bar.tsx';
 
-const firstWindow = { from: 0, count: 60 };
-
 /** The first screen of an opened vault: who is being looked for. */
 export function Cases() {
   const { t } = useText();
   const vault = useVault();
   const state = useCaseView();
-  const [window, setWindow] = useState(firstWindow);
+  const [window, setWindow] = useState(firstTableWindow);
   const [isAdding, setAdding] = useState(false);
   const { filter, order } = state;
   const live = useLive(vault, { name: 'cases', params: { ...filter, order, ...window } });

@@ -7,6 +7,7 @@ import type { Queries } from '../../../services/api.ts';
 import type { ListFilter } from '../../../services/lists-api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Facts } from '../../components/facts.tsx';
+import { firstTableWindow } from '../../components/list-window.ts';
 import { LiveView } from '../../components/live.tsx';
 import { Page } from '../../components/page.tsx';
 import { useLive } from '../../components/use-live.ts';
@@ -28,14 +29,12 @@ export const filterTexts = {
   'no-name': 'lists:filter.no-name',
 } as const satisfies Record<ListFilter, string>;
 
-const firstWindow = { from: 0, count: 60 };
-
 /** One list: where it comes from, how far it is compared with the cases, and its rows. */
 export function ListScreen({ id }: { readonly id: EntityId }) {
   const { t } = useText();
   const vault = useVault();
   const [filter, setFilter] = useState<ListFilter>('all');
-  const [window, setWindow] = useState(firstWindow);
+  const [window, setWindow] = useState(firstTableWindow);
   const live = useLive(vault, { name: 'list', params: { id, filter, ...window } });
   return (
     <LiveView live={live}>
@@ -52,7 +51,7 @@ export function ListScreen({ id }: { readonly id: EntityId }) {
             onWindow={setWindow}
             onFilter={(next) => {
               setFilter(next);
-              setWindow(firstWindow);
+              setWindow(firstTableWindow);
             }}
           />
         )

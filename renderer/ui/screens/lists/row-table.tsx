@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { ListRowSummary } from '../../../services/lists-api.ts';
 import { dateToShow } from '../../components/date-field.tsx';
+import { blocksOfTable } from '../../components/list-window.ts';
 import { type Column, VirtualTable } from '../../components/virtual-table.tsx';
 import type { Words } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -16,18 +17,12 @@ export type RowTableProps = {
   readonly onOpen: (id: EntityId) => void;
 };
 
-const blockRows = 60;
-
 /** The rows of a list as printed, each with the likeliest case and what was judged. */
 export function RowTable({ total, from, rows, onWindow, onOpen }: RowTableProps) {
   const words = useText();
   const columns = useMemo(() => columnsOf(words), [words]);
   const handleWindow = useCallback(
-    (first: number, count: number) => {
-      const start = Math.max(0, Math.floor((first - blockRows / 2) / blockRows) * blockRows);
-      const end = Math.ceil((first + count + blockRows / 2) / blockRows) * blockRows;
-      onWindow({ from: start, count: end - start });
-    },
+    (first: number, count: number) => onWindow(blocksOfTable(first, count)),
     [onWindow],
   );
   return (

@@ -1,3 +1,4 @@
+import { toHex } from '../../../../../core/base/hex.ts';
 import type { EntityId } from '../../../../../core/base/ids.ts';
 import { sha256Text } from '../../../../../core/base/sha256.ts';
 import { listCommand } from '../../../../../core/lists/list-entries.ts';
@@ -71,7 +72,7 @@ export function addList(desk: Desk, sources: DemoSources, cases: readonly Entity
     fileName: null,
     source: sources.hostile,
   };
-  const command = listCommand(head, hex(sha256Text(text)), rows, desk.newId);
+  const command = listCommand(head, toHex(sha256Text(text)), rows, desk.newId);
   desk.add({ do: 'run', command });
   const entries =
     command.type === 'entities.write' ? command.entries.filter(({ kind }) => kind === 'list-entry') : [];
@@ -98,5 +99,3 @@ const title: Words = [
   'Выдуманный список из чужого канала',
   'An invented list from a foreign channel',
 ];
-const hex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

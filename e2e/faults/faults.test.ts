@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readStrace, unflushedAt } from './flush-order.ts';
 import { vaultId } from './harness.ts';
+import { control, isStale, mutants } from './mutants.ts';
 import { seeded } from './random.ts';
 import { faultTests, runFault } from './run.ts';
 
@@ -13,6 +14,12 @@ describe('the storage on a disk that fails (a short run; all of it: npm run faul
     },
     120_000,
   );
+});
+
+describe('the planted faults', () => {
+  it.each([control, ...mutants])('$name: its line is there', (mutant) => {
+    expect(isStale(mutant)).toBe(false);
+  });
 });
 
 describe('the check of flushes before confirmations', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -96,8 +96,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'frames that a later segment replaced still count',
     file: `${storage}/survey.ts`,
-    find: 'countedBytes: countedEnd(items, limit)',
-    replace: 'countedBytes: countedEnd(items, Number.POSITIVE_INFINITY)',
+    find: 'const countedBytes = countedEnd(items, limit);',
+    replace: 'const countedBytes = countedEnd(items, Number.POSITIVE_INFINITY);',
     tests: ['failingCalls'],
   },
   {
@@ -118,18 +118,24 @@ export const control: Mutant = {
   tests: [...new Set(mutants.flatMap((mutant) => mutant.tests))],
 };
 
+const project = resolve(import.meta.dirname, '../..');
+
+/** Whether the line to change is not there, or more than once: the code went on and the planted fault must follow it. */
+export const isStale = (mutant: Mutant): boolean =>
+  readFileSync(join(project, mutant.file), 'utf8').split(mutant.find).length !== 2;
+
 /** Plants one fault in a copy of the storage and its tests and runs them there; `found` when one of them fails. */
 export async function runMutant(mutant: Mutant): Promise<'found' | 'missed' | 'stale'> {
-  const project = resolve(import.meta.dirname, '../..');
   const copy = mkdtempSync(join(tmpdir(), 'zhuravli-mutant-'));
   try {
     for (const folder of ['core/base', 'core/vault', 'electron/contract', storage, 'e2e/faults']) {
       cpSync(join(project, folder), join(copy, folder), { recursive: true });
     }
     writeFileSync(join(copy, 'package.json'), '{"type":"module"}');
+    symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    if (isStale(mutant)) return 'stale';
     const path = join(copy, mutant.file);
     const source = readFileSync(path, 'utf8');
-    if (source.split(mutant.find).length !== 2) return 'stale';
     writeFileSync(
       path,
       source.replace(mutant.find, () => mutant.replace),

@@ -7,10 +7,9 @@ import { useText } from '../../i18n/use-text.ts';
 import { EditableDateField } from '../date-field.tsx';
 import { EditableField } from '../editable-field.tsx';
 import { Facts } from '../facts.tsx';
-import type { Attachment } from './attachment-viewer.tsx';
 import { kindWords, sizeWords } from './file-words.ts';
 import { ProvenFacts } from './proven-facts.tsx';
-import type { AttachmentEdit } from './use-attachment-edit.ts';
+import type { Attachment, AttachmentEdit } from './use-attachment-edit.ts';
 
 export type AttachmentDetailsProps = {
   readonly attachment: Attachment;

@@ -3,7 +3,6 @@ import { IconCrop, IconDownload, IconRotate2, IconRotateClockwise2, IconTrash } 
 import { useState } from 'react';
 import { maxShownBytes, rotationText, shownAs, turned } from '../../../../core/model/attachments.ts';
 import type { EntityRecord } from '../../../../core/model/types.ts';
-import type { Queries } from '../../../services/api.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Dialog } from '../dialog.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
@@ -16,10 +15,8 @@ import { PdfView } from './pdf-view.tsx';
 import { Picture } from './picture.tsx';
 import { SaveCopy } from './save-copy.tsx';
 import { TextView } from './text-view.tsx';
-import { useAttachmentEdit } from './use-attachment-edit.ts';
+import { type Attachment, useAttachmentEdit } from './use-attachment-edit.ts';
 import { type FileState, useFile } from './use-file.ts';
-
-export type Attachment = Queries['attachments']['value'][number];
 
 export type AttachmentViewerProps = {
   /** `null`: closed. */

@@ -5,8 +5,7 @@ import type { EntityRecord, StatedClaim } from '../../../../core/model/types.ts'
 import { propertyLabel, valueWords } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { SelectField } from '../select-field.tsx';
-import type { Attachment } from './attachment-viewer.tsx';
-import type { AttachmentEdit } from './use-attachment-edit.ts';
+import type { Attachment, AttachmentEdit } from './use-attachment-edit.ts';
 
 export type ProvenFactsProps = {
   readonly attachment: Attachment;

@@ -8,7 +8,7 @@ import type { FailureCode } from '../../i18n/describe-failure.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ChoiceCards } from '../choice-cards.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
-import type { Attachment } from './attachment-viewer.tsx';
+import type { Attachment } from './use-attachment-edit.ts';
 
 export type SaveCopyProps = {
   readonly attachment: Attachment;

@@ -2,9 +2,12 @@ import { useState } from 'react';
 import type { Command } from '../../../../core/model/commands.ts';
 import { viewIn } from '../../../../core/model/fold.ts';
 import type { Value } from '../../../../core/model/types.ts';
+import type { Queries } from '../../../services/api.ts';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
-import type { Attachment } from './attachment-viewer.tsx';
+
+/** A photo or paper with its record, as the vault answers it. */
+export type Attachment = Queries['attachments']['value'][number];
 
 /** Writes what is known of an attachment; the file itself never changes. */
 export type AttachmentEdit = {

@@ -1,17 +1,11 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
-import type { Command } from '../../../../core/model/commands.ts';
-import type { SaveFailureCode } from '../../../services/api.ts';
 import { ConfirmDialog, Dialog } from '../../components/dialog.tsx';
 import { useNotices } from '../../context/notices.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { AssignForm, LinkForm, TagForm } from './bulk-forms.tsx';
-
-type Bulk = Extract<Command, { type: 'cases.bulk' }>;
-/** Does one act on all chosen cases; the code of the failure, or `null`. */
-export type RunBulk = (act: Bulk['act']) => Promise<SaveFailureCode | null>;
+import { AssignForm, LinkForm, type RunBulk, TagForm } from './bulk-forms.tsx';
 
 export type BulkBarProps = {
   readonly ids: ReadonlySet<EntityId>;

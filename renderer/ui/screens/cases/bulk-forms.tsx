@@ -1,7 +1,7 @@
 import { Button, Group, MultiSelect, Stack, TagsInput, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { noFilter } from '../../../../core/model/case-view.ts';
-import type { Judgement } from '../../../../core/model/commands.ts';
+import type { Command, Judgement } from '../../../../core/model/commands.ts';
 import type { SaveFailureCode } from '../../../services/api.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FieldFrame } from '../../components/field-frame.tsx';
@@ -13,7 +13,10 @@ import { useLive } from '../../components/use-live.ts';
 import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import type { RunBulk } from './bulk-bar.tsx';
+
+type Bulk = Extract<Command, { type: 'cases.bulk' }>;
+/** Does one act on all chosen cases; the code of the failure, or `null`. */
+export type RunBulk = (act: Bulk['act']) => Promise<SaveFailureCode | null>;
 
 export type BulkFormProps = {
   readonly run: RunBulk;

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import { createDatabase } from './database.ts';
 import { createDexieStore } from './dexie-store.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -55,6 +55,20 @@ describe('the structure of the cache', () => {
       ['records', 'id', false, []],
       ['summaries', 'number', false, []],
     ]);
+    database.close();
+  });
+
+  it('is flushed with each transaction, and nothing that was read stays in the library', async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const database = createDatabase('a', newIndexedDb());
+    await database.open();
+    begin.mockClear();
+    await database.table('meta').put({ id: 'a', sealed: bytes(1) });
+    const options = begin.mock.calls.map(([, , given]) => given);
+    begin.mockRestore();
+    expect(options).toEqual([{ durability: 'strict' }]);
+    const { _options: kept } = database as unknown as { _options: { cache: string } };
+    expect(kept.cache).toBe('disabled');
     database.close();
   });
 });

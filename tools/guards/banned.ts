@@ -7,7 +7,7 @@ export type Ban = { readonly name: RegExp; readonly homes: readonly string[]; re
 
 /**
  * Names that leak, open the network or go round the one place that guards them
- * (every one was found on disk or on the wire in the study behind `docs/security`).
+ * (every one was found on disk or on the wire in the study behind `docs/security.md`).
  */
 export const bans: readonly Ban[] = [
   { name: /\bipcMain\b/, homes: ['electron/main/handlers/'], instead: 'a handler registered by handle()' },

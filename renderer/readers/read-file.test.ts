@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../core/lists/grid.ts';
+import { encodeAs } from '../../core/text/encode-for-tests.ts';
 import { readFile, readPasted } from './read-file.ts';
 import { inlineRow, xlsxOf } from './testing.ts';
 
@@ -15,14 +16,6 @@ const codeOf = (bytes: Uint8Array) => {
   const result = readFile(bytes);
   return result.ok ? 'read' : result.error.code;
 };
-
-/** Bytes of a text in an encoding that the platform only decodes. */
-function encode(text: string, encoding: string): Uint8Array {
-  const byLetter = new Map<string, number>();
-  for (let byte = 0; byte < 256; byte++)
-    byLetter.set(new TextDecoder(encoding).decode(new Uint8Array([byte])), byte);
-  return Uint8Array.from([...text].map((letter) => byLetter.get(letter) ?? 63));
-}
 
 const list =
   'ПІБ;Дата народження;Звання\nВигаданко Сергій Петрович;01.02.1990;солдат\nЖуравлинний Олег Іванович;1988;сержант\nПеревіренко Іван Іванович;;матрос\n';
@@ -43,15 +36,15 @@ describe('text files', () => {
       'UTF-16, big end first',
       new Uint8Array(Buffer.from(`\ufeff${list}`, 'utf16le')).map((_, i, all) => all[i ^ 1]!),
     ],
-    ['Windows-1251', encode(list, 'windows-1251')],
-    ['KOI8-U', encode(list, 'koi8-u')],
+    ['Windows-1251', encodeAs('windows-1251', list)],
+    ['KOI8-U', encodeAs('koi8-u', list)],
   ])('read a table written in %s', (_, bytes) => {
     expect(rowsOf(bytes)).toEqual(cells);
   });
 
   it('read Russian text written in CP866', () => {
     const text = 'ФИО;Год\nВыдуманков Сергей Петрович;1990\nПроверенный Олег Иванович;1988\n';
-    expect(rowsOf(encode(text, 'ibm866'))[1]).toEqual(['Выдуманков Сергей Петрович', '1990']);
+    expect(rowsOf(encodeAs('ibm866', text))[1]).toEqual(['Выдуманков Сергей Петрович', '1990']);
   });
 
   it.each(['\t', ';', '|', ','])('find the delimiter %j', (delimiter) => {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/base/result.ts';
 import { type Grid, type ReadFailure, type ReadTables, readLimits } from '../../core/lists/grid.ts';
-import { decodeText } from './decode.ts';
+import { decodeBytes, isBinary } from '../../core/text/decode.ts';
+import { looksLikeHtml } from '../../core/text/html.ts';
 import { delimiterOf, readDelimited } from './delimited.ts';
 import { readDocx } from './docx.ts';
 import { GivenUp } from './failing.ts';
@@ -46,16 +47,15 @@ function readAny(bytes: Uint8Array): ReadTables {
   const kind = kindOf(bytes);
   if (kind === 'zip') return readZip(bytes);
   if (kind === 'ole') throw new GivenUp(isEncryptedOffice(bytes) ? 'file.encrypted' : 'file.old-office');
-  if (kind !== 'text') throw new GivenUp('file.unknown-format');
-  const { text } = decodeText(bytes);
+  if (kind !== 'text' || isBinary(bytes)) throw new GivenUp('file.unknown-format');
+  const { text } = decodeBytes(bytes);
   const tables = readText(text, true);
   return { ...tables, grids: tables.grids.map(withUndecodableMarked) };
 }
 
 function readText(text: string, isFile: boolean): ReadTables {
   if (isFile && looksLikeTelegram(text)) return { format: 'telegram', grids: readTelegram(text) };
-  if (/<(?:!doctype html|html|table|body)[\s>]/i.test(text.slice(0, 4096)))
-    return { format: 'html', grids: readHtml(text) };
+  if (looksLikeHtml(text)) return { format: 'html', grids: readHtml(text) };
   if (text.trim() === '') throw new GivenUp('file.empty');
   const delimiter = delimiterOf(text);
   const grid = delimiter === null ? readLines(text) : readDelimited(text, delimiter);
@@ -102,7 +102,7 @@ function isEncryptedOffice(bytes: Uint8Array): boolean {
 function withUndecodableMarked(grid: Grid): Grid {
   const marks = grid.rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
-      cell.includes('\ufffd') ? [{ row, column, code: 'undecodable' as const }] : [],
+      /[\ufffd\0]/.test(cell) ? [{ row, column, code: 'undecodable' as const }] : [],
     ),
   );
   return marks.length === 0 ? grid : { ...grid, marks: [...grid.marks, ...marks] };

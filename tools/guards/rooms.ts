@@ -31,6 +31,7 @@ const ui = [
 
 export const rooms: readonly Room[] = [
   { name: 'base', folder: 'core/base/', imports: [], packages: [] },
+  { name: 'text', folder: 'core/text/', imports: ['base'], packages: [] },
   { name: 'model', folder: 'core/model/', imports: ['base'], packages: [] },
   {
     name: 'announcements',
@@ -42,7 +43,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'intake',
     folder: 'core/intake/',
-    imports: ['base', 'model', 'announcements', 'reference'],
+    imports: ['base', 'text', 'model', 'announcements', 'reference'],
     packages: [],
   },
   { name: 'lists', folder: 'core/lists/', imports: ['base', 'model', 'names'], packages: [] },
@@ -71,7 +72,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'readers',
     folder: 'renderer/readers/',
-    imports: ['base', 'lists'],
+    imports: ['base', 'text', 'lists'],
     packages: ['fflate', 'papaparse', 'saxes', 'pdfjs-dist'],
   },
   {

@@ -1,5 +1,5 @@
-import { decodeBytes } from './charset.ts';
-import { htmlText } from './html-text.ts';
+import { decodeBytes } from '../../text/decode.ts';
+import { pageText } from './page-text.ts';
 import { fromBase64, fromQuotedPrintable, latinBytes } from './transfer.ts';
 
 /** What a saved letter (.eml, RFC 5322 and MIME) says: its text, its subject, the day of its `Date` line. */
@@ -39,7 +39,7 @@ export function letterText(raw: string): LetterText {
   };
   open(headers, body, 0);
   const plain = found.plain.join('\n\n').trim();
-  const text = plain === '' ? found.html.map((html) => htmlText(html).text).join('\n\n') : plain;
+  const text = plain === '' ? found.html.map((html) => pageText(html).text).join('\n\n') : plain;
   return {
     text: text.replaceAll('\r\n', '\n').trim(),
     title: headerWords(headers.get('subject') ?? ''),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from './charset.ts';
-import { htmlText } from './html-text.ts';
+import { encodeAs } from '../../text/encode-for-tests.ts';
+import { pageText } from './page-text.ts';
 import { readNewsFile } from './read-file.ts';
 import { fromBase64 } from './transfer.ts';
 
@@ -9,35 +9,10 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const sentence = 'Сьогодні з полону повернулися 90 захисників, їх зустріли рідні';
 
-/** The bytes of a text in a Cyrillic encoding, found through its decoder. */
-function encode(text: string, charset: string): Uint8Array {
-  const table = new Map<string, number>();
-  for (let byte = 0; byte < 256; byte += 1)
-    table.set(new TextDecoder(charset).decode(Uint8Array.of(byte)), byte);
-  return Uint8Array.from(text, (sign) => table.get(sign) ?? 63);
-}
 const read = (bytes: Uint8Array) => {
   const found = readNewsFile(bytes);
   return found.ok ? found.value : found.error.code;
 };
-
-describe('the encoding of a file', () => {
-  it.each(['windows-1251', 'koi8-u', 'utf-8'])('is found without a label: %s', (charset) => {
-    const bytes = charset === 'utf-8' ? utf8(sentence) : encode(sentence, charset);
-    expect(decodeBytes(bytes)).toEqual({ text: sentence, charset });
-  });
-
-  it.each(['ibm866', 'iso-8859-5'])('is found for Russian without a label: %s', (charset) => {
-    const russian = 'Сегодня из плена вернулись девяносто защитников, их встретили родные';
-    expect(decodeBytes(encode(russian, charset))).toEqual({ text: russian, charset });
-  });
-
-  it('is taken from a byte order mark, and not from a wrong label', () => {
-    expect(decodeBytes(Uint8Array.of(0xff, 0xfe, 0x16, 0x04))).toEqual({ text: 'Ж', charset: 'utf-16le' });
-    expect(decodeBytes(utf8(sentence), 'windows-1251').text).toBe(sentence);
-    expect(decodeBytes(encode(sentence, 'koi8-u'), 'KOI8-U').text).toBe(sentence);
-  });
-});
 
 describe('a saved page', () => {
   it('gives its words, title and day, and nothing that no reader sees', () => {
@@ -46,7 +21,7 @@ describe('a saved page', () => {
       <style>p{color:red}</style><script>document.write("<p>вигадка</p>")</script></head>
       <body><h1>Обмін</h1><p>Повернулися&nbsp;90 <b>захис</b>ників&#46;</p><!-- таємне --><img src=x onerror="alert(1)">
       <p>5 < 7</p></body></html>`;
-    expect(htmlText(page)).toEqual({
+    expect(pageText(page)).toEqual({
       text: 'Обмін\n\nПовернулися\u00a090 захисників.\n\n5 < 7',
       title: 'Обмін «90»',
       published: '2025-06-11',
@@ -54,10 +29,10 @@ describe('a saved page', () => {
   });
 
   it('is read as far as it goes when it is broken', () => {
-    expect(htmlText('<p>слово<b>друге').text).toBe('слово друге'.replace(' ', ''));
-    expect(htmlText('<a title="не закрито>після').text).toBe('після');
-    expect(htmlText('<script>без кінця').text).toBe('');
-    expect(htmlText('a <').text).toBe('a <');
+    expect(pageText('<p>слово<b>друге').text).toBe('слово друге'.replace(' ', ''));
+    expect(pageText('<a title="не закрито>після').text).toBe('після');
+    expect(pageText('<script>без кінця').text).toBe('');
+    expect(pageText('a <').text).toBe('a <');
   });
 });
 
@@ -87,7 +62,7 @@ describe('a saved letter', () => {
   });
 
   it('gives its page where there is no plain text, and its quoted words in their encoding', () => {
-    const quoted = [...encode('<p>Обмін</p>', 'windows-1251')]
+    const quoted = [...encodeAs('windows-1251', '<p>Обмін</p>')]
       .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
       .join('');
     const letter = `From: a@b.invalid\r\nSubject: x\r\nContent-Type: text/html; charset=windows-1251\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quoted.slice(0, 12)}=\r\n${quoted.slice(12)}`;

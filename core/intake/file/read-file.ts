@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../../base/result.ts';
-import { decodeBytes } from './charset.ts';
-import { htmlText } from './html-text.ts';
+import { decodeBytes, isBinary } from '../../text/decode.ts';
+import { looksLikeHtml } from '../../text/html.ts';
 import { letterText, looksLikeLetter } from './letter.ts';
+import { pageText } from './page-text.ts';
 
 /** A news file as text, with what it says about itself; title and day are only offered. */
 export type NewsFile = { readonly text: string; readonly title: string; readonly published: string | null };
@@ -25,8 +26,7 @@ function open(bytes: Uint8Array): NewsFile {
   if (looksLikeLetter(start)) return letterText(latin(bytes));
   const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? null;
   const { text } = decodeBytes(bytes, label);
-  if (/<(?:!doctype html|html|head|body|article|div|p|br|meta)\b/i.test(text.slice(0, 4096)))
-    return htmlText(text);
+  if (looksLikeHtml(text)) return pageText(text);
   return { text: text.replaceAll('\r\n', '\n').trim(), title: '', published: null };
 }
 
@@ -36,16 +36,4 @@ function latin(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 8192)
     pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return pieces.join('');
-}
-
-/** Zero bytes and control characters are in pictures, archives and programs, not in text. */
-function isBinary(bytes: Uint8Array): boolean {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) return false;
-  const sample = bytes.subarray(0, 8192);
-  const odd = sample.reduce(
-    (sum, byte) => (byte === 0 ? sum + 20 : byte < 9 || (byte > 13 && byte < 27) ? sum + 1 : sum),
-    0,
-  );
-  return odd > sample.length / 100 + 4;
 }

@@ -4,7 +4,7 @@ import type { AttachmentFacts } from '../../core/model/attachments.ts';
 import type { EntityEntry, Statement, WrittenAct } from '../../core/model/commands.ts';
 import type { EntityRecord } from '../../core/model/types.ts';
 import type { FileToken } from '../../electron/contract/channels.ts';
-import type { SaveFailureCode } from './api.ts';
+import type { SaveFailureCode } from './saving.ts';
 
 /** The part of the vault worker that keeps photos and papers. */
 export type AttachmentsApi = {

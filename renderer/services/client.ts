@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
-import type { Progress, Queries, Query, QueryName, StorageBridge, VaultApi } from './api.ts';
+import type { Queries, Query, QueryName, StorageBridge, VaultApi } from './api.ts';
+import type { Progress } from './opening.ts';
 import { type Connect, proxy, reachVault, relayBridge, transfer, type WorkerApi } from './rpc.ts';
 
 /** The part of a `Worker` that the client needs. */

@@ -2,7 +2,9 @@ import type { EntityId } from '../../core/base/ids.ts';
 import type { Judgement } from '../../core/model/commands.ts';
 import type { DateText, EntityRecord } from '../../core/model/types.ts';
 import type { MatchReason } from '../../core/names/reasons.ts';
-import type { CaseSummary, LinkView, SourceSummary } from './api.ts';
+import type { CaseSummary } from './cases-api.ts';
+import type { LinkView } from './link-view.ts';
+import type { SourceSummary } from './sources-api.ts';
 
 /** Which rows of a list: `open` have candidates that nobody judged yet. */
 export type ListFilter = 'all' | 'open' | 'same' | 'not-same' | 'unsure' | 'none' | 'no-name';

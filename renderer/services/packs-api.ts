@@ -3,7 +3,7 @@ import type { LeftOut } from '../../core/announcements/packs/write-pack.ts';
 import type { EntityId } from '../../core/base/ids.ts';
 import type { Failure, Result } from '../../core/base/result.ts';
 import type { DateText, Value } from '../../core/model/types.ts';
-import type { Saved, SaveFailure } from './api.ts';
+import type { Saved, SaveFailure } from './saving.ts';
 
 /** Who says a value, in the words of the pack or of the vault; the screen writes it in the reader's. */
 export type PackVoice = {

@@ -3,7 +3,7 @@ import type { Concern } from '../../../core/announcements/concern/judge.ts';
 import type { PairState } from '../../../core/announcements/ledger-state.ts';
 import type { ClaimId, EntityId } from '../../../core/base/ids.ts';
 import type { DateText } from '../../../core/model/types.ts';
-import type { LinkView } from '../api.ts';
+import type { LinkView } from '../link-view.ts';
 
 /** One check of a case against an announcement, as written down. */
 export type CheckView = {

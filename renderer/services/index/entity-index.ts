@@ -1,7 +1,7 @@
 import { type ConcernBoard, createConcernBoard } from '../../../core/announcements/concern/board.ts';
 import type { EntityId } from '../../../core/base/ids.ts';
 import { compareText } from '../../../core/model/order.ts';
-import type { CaseSummary } from '../api.ts';
+import type { CaseSummary } from '../cases-api.ts';
 import { type CaseList, createCaseList } from '../lists/case-list.ts';
 import { ListedCase } from '../lists/listed-case.ts';
 import type { CaseLine, IndexEntry } from './entry.ts';

@@ -2,7 +2,7 @@ import type { PackedFacts } from '../../../core/announcements/concern/packed.ts'
 import type { EntityId } from '../../../core/base/ids.ts';
 import type { CaseFacts, PartFacts } from '../../../core/model/summaries.ts';
 import type { EntityKind } from '../../../core/model/types.ts';
-import type { SourceSummary } from '../api.ts';
+import type { SourceSummary } from '../sources-api.ts';
 
 /** What is kept about every entity in memory, and sealed in chunks between openings. */
 export type IndexEntry = {

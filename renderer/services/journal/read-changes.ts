@@ -5,8 +5,8 @@ import { createFrameJoiner, type Joined, openFrame } from '../../../core/vault/f
 import type { VaultKeys } from '../../../core/vault/keys.ts';
 import { decodeChange } from '../../../core/vault/payload.ts';
 import type { SegmentInfo } from '../../../electron/contract/channels.ts';
-import type { VaultStatus } from '../api.ts';
 import type { Arrived } from '../session/ledger.ts';
+import type { VaultStatus } from '../status-api.ts';
 import { readDeviceJournal, type SegmentSource } from './read-journal.ts';
 
 export type FoundDamage = VaultStatus['damage'][number];

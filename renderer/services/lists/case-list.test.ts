@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../../core/base/ids.ts';
 import { type CaseFilter, caseColumns, noFilter, usualOrder } from '../../../core/model/case-view.ts';
-import type { CaseSummary } from '../api.ts';
+import type { CaseSummary } from '../cases-api.ts';
 import { createCaseList } from './case-list.ts';
 import { conditionsOf, sweep, testOfItem } from './filter-cases.ts';
 import { ListedCase } from './listed-case.ts';

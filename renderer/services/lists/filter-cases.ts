@@ -1,6 +1,6 @@
 import { attentionOf } from '../../../core/model/attention.ts';
 import type { CaseFilter, Facet, FilterItem } from '../../../core/model/case-view.ts';
-import type { CaseSummary } from '../api.ts';
+import type { CaseSummary } from '../cases-api.ts';
 import type { CaseList } from './case-list.ts';
 import type { ListedCase } from './listed-case.ts';
 

@@ -2,7 +2,7 @@ import { earliestDay, latestDay } from '../../../core/base/dates/bounds.ts';
 import { parseDate } from '../../../core/base/dates/parse.ts';
 import type { CaseColumn } from '../../../core/model/case-view.ts';
 import { rowOf } from '../../../core/model/schema.ts';
-import type { CaseSummary } from '../api.ts';
+import type { CaseSummary } from '../cases-api.ts';
 import { foldForSearch, sortKey } from './search-text.ts';
 
 /**

@@ -14,8 +14,9 @@ import { isShipped } from '../../../core/model/plan-statements.ts';
 import { sourcesOf } from '../../../core/model/speakers.ts';
 import { textIn, textsIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord, StatedClaim } from '../../../core/model/types.ts';
-import type { Saved, SaveFailure, StorageBridge } from '../api.ts';
+import type { StorageBridge } from '../api.ts';
 import type { PackPreviewRow, PacksApi, PackVoice } from '../packs-api.ts';
+import type { Saved, SaveFailure } from '../saving.ts';
 
 export type PackServiceSetup = {
   /** Records as shown, shipped claims included; what is not there is left out. */

@@ -3,7 +3,7 @@ import type { EntityId } from '../../../core/base/ids.ts';
 import { foldEntity } from '../../../core/model/fold.ts';
 import { announcementFacts, textsIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
-import type { AnnouncementSummary } from '../api.ts';
+import type { AnnouncementSummary } from '../announcements-api.ts';
 import { createMatcher, foldForSearch } from '../lists/search-text.ts';
 import type { Ledger } from '../session/ledger.ts';
 import { touchesAny } from './case.ts';

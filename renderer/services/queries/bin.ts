@@ -1,7 +1,7 @@
 import { type EntityId, isId } from '../../../core/base/ids.ts';
 import { foldEntity } from '../../../core/model/fold.ts';
 import type { EntityClaims, EntityRecord } from '../../../core/model/types.ts';
-import type { BinRow } from '../api.ts';
+import type { BinRow } from '../history-api.ts';
 import type { QueryFunction } from './context.ts';
 import { titlesOf } from './history.ts';
 import { titleOf } from './titles.ts';

@@ -12,7 +12,7 @@ import {
 import { compareChangeIds, compareText, splitChangeId } from '../../../core/model/order.ts';
 import { actRef } from '../../../core/model/standing-undos.ts';
 import type { Change, ClaimGroup, HistoryEntry, StatedClaim } from '../../../core/model/types.ts';
-import type { EntityTitle } from '../api.ts';
+import type { EntityTitle } from '../link-view.ts';
 import { foldForSearch } from '../lists/search-text.ts';
 import type { ChangeFacts } from '../session/facts.ts';
 import type { Ledger } from '../session/ledger.ts';

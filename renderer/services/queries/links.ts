@@ -4,7 +4,7 @@ import { foldEntity, viewIn } from '../../../core/model/fold.ts';
 import { firstName } from '../../../core/model/names.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
-import type { LinkView } from '../api.ts';
+import type { LinkView } from '../link-view.ts';
 import type { QueryContext } from './context.ts';
 import { titleOf } from './titles.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../core/base/ids.ts';
 import type { Judgement } from '../../../core/model/commands.ts';
-import type { LinkView } from '../api.ts';
 import type { IndexEntry, ListEntryFacts } from '../index/entry.ts';
+import type { LinkView } from '../link-view.ts';
 import type { CandidateView, ListFilter, ListRowSummary, ListSummary } from '../lists-api.ts';
 import type { Candidate } from '../matching/matching.ts';
 import { askedBy, samePrinted } from '../matching/people.ts';

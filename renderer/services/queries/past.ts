@@ -3,7 +3,7 @@ import { claimFates, valueHistory } from '../../../core/model/claim-fates.ts';
 import { compareMoments } from '../../../core/model/compare.ts';
 import { foldEntity } from '../../../core/model/fold.ts';
 import type { StatedClaim } from '../../../core/model/types.ts';
-import type { ComparedPart } from '../api.ts';
+import type { ComparedPart } from '../history-api.ts';
 import type { QueryFunction } from './context.ts';
 import { titlesOf, undoingsIn } from './history.ts';
 import { titleOf } from './titles.ts';

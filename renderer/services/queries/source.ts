@@ -2,7 +2,7 @@ import type { EntityId } from '../../../core/base/ids.ts';
 import { foldEntity } from '../../../core/model/fold.ts';
 import { textsIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
-import type { SourceUse } from '../api.ts';
+import type { SourceUse } from '../sources-api.ts';
 import type { QueryContext, QueryFunction } from './context.ts';
 import { sourcesIn } from './sources.ts';
 import { titleOf } from './titles.ts';

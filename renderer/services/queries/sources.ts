@@ -3,7 +3,8 @@ import { foldEntity } from '../../../core/model/fold.ts';
 import { sourcesOf } from '../../../core/model/speakers.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
-import type { Queries, SourceSummary } from '../api.ts';
+import type { Queries } from '../api.ts';
+import type { SourceSummary } from '../sources-api.ts';
 import type { QueryContext, QueryFunction } from './context.ts';
 
 type SourceDetail = NonNullable<Queries['announcement']['value']>['sources'][string];

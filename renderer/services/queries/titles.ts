@@ -2,7 +2,7 @@ import { firstName, partTitle } from '../../../core/model/names.ts';
 import { isPartKind } from '../../../core/model/schema.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
-import type { EntityTitle } from '../api.ts';
+import type { EntityTitle } from '../link-view.ts';
 
 /** What to call an entity where only a line of it is shown; the screen writes kind and date of an announcement in words. */
 export function titleOf(record: EntityRecord): EntityTitle {

@@ -2,7 +2,7 @@ import { readColumns, readFilter, readOrder } from '../../../core/model/case-vie
 import { foldEntity } from '../../../core/model/fold.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
-import type { CaseView } from '../api.ts';
+import type { CaseView } from '../cases-api.ts';
 import type { QueryFunction } from './context.ts';
 
 /** The views that were kept, by name, and the columns of the list without any. */

@@ -1,5 +1,6 @@
 import type { BridgeErrorCode } from '../../../electron/contract/channels.ts';
-import type { SaveFailureCode, VaultFailureCode } from '../api.ts';
+import type { VaultFailureCode } from '../opening.ts';
+import type { SaveFailureCode } from '../saving.ts';
 
 /** What a failure of the bridge means for a save. */
 export function saveCode(code: BridgeErrorCode): SaveFailureCode {

@@ -4,12 +4,12 @@ import type { VaultKeys } from '../../../core/vault/keys.ts';
 import type { SegmentInfo } from '../../../electron/contract/channels.ts';
 import type { CacheShelf } from '../../data/open.ts';
 import type { CacheStore } from '../../data/rows.ts';
-import type { Progress } from '../api.ts';
 import { CacheDamaged, createRowCodec, isCacheError, type RowCodec } from '../cache/codec.ts';
 import { createRows } from '../cache/rows.ts';
 import { type CacheMeta, readIndex, readMeta, sealSnapshot } from '../cache/snapshot.ts';
 import { type FoundDamage, OtherHistory, readChanges } from '../journal/read-changes.ts';
 import type { SegmentSource } from '../journal/read-journal.ts';
+import type { Progress } from '../opening.ts';
 import { createLedger, type Ledger, type LedgerOwner } from './ledger.ts';
 import { rebuildLedger } from './rebuild.ts';
 

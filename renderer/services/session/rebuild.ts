@@ -3,10 +3,10 @@ import { partsOf } from '../../../core/model/claims.ts';
 import type { EntityClaims, EntityPart } from '../../../core/model/types.ts';
 import type { VaultKeys } from '../../../core/vault/keys.ts';
 import type { SegmentInfo } from '../../../electron/contract/channels.ts';
-import type { Progress } from '../api.ts';
 import type { Rows } from '../cache/rows.ts';
 import { type FoundDamage, readChanges } from '../journal/read-changes.ts';
 import type { SegmentSource } from '../journal/read-journal.ts';
+import type { Progress } from '../opening.ts';
 import { type ChangeFacts, factsOf } from './facts.ts';
 import {
   createLedger,

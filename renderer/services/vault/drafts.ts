@@ -4,10 +4,12 @@ import { parseJson } from '../../../core/vault/canonical-json.ts';
 import { openRecord, sealRecord } from '../../../core/vault/envelope.ts';
 import type { VaultKeys } from '../../../core/vault/keys.ts';
 import type { VaultHandle } from '../../../electron/contract/channels.ts';
-import type { Draft, SaveFailure, StorageBridge, VaultStatus } from '../api.ts';
+import type { StorageBridge } from '../api.ts';
 import { createQueue } from '../queue.ts';
+import type { Draft, SaveFailure } from '../saving.ts';
 import { callBridge } from '../session/bridge-call.ts';
 import { saveCode } from '../session/failures.ts';
+import type { VaultStatus } from '../status-api.ts';
 
 export type Dropped = { readonly id: string; readonly text: null };
 

@@ -9,17 +9,11 @@ import type { HeaderCopies, HeaderWrite } from '../../../core/vault/unlock.ts';
 import type { Language, OpenedVault, VaultHandle } from '../../../electron/contract/channels.ts';
 import type { IndexedDb } from '../../data/database.ts';
 import { createCacheShelf } from '../../data/open.ts';
-import type {
-  Progress,
-  RecoverySheet,
-  SecretRating,
-  StorageBridge,
-  VaultFailure,
-  VaultStatus,
-} from '../api.ts';
+import type { StorageBridge } from '../api.ts';
 import { type Attachments, createAttachments } from '../attachments/attachments.ts';
 import { type BlobSource, createBlobStore } from '../attachments/blob-store.ts';
 import { JournalUnreadable, type SegmentSource } from '../journal/read-journal.ts';
+import type { Progress, RecoverySheet, SecretRating, VaultFailure } from '../opening.ts';
 import { createPackService } from '../packs/pack-service.ts';
 import type { PacksApi } from '../packs-api.ts';
 import type { Catalogue } from '../queries/context.ts';
@@ -27,6 +21,7 @@ import { callBridge } from '../session/bridge-call.ts';
 import { vaultCode } from '../session/failures.ts';
 import { JournalVanished, openLedger } from '../session/open-ledger.ts';
 import { createSession, type Session } from '../session/session.ts';
+import type { VaultStatus } from '../status-api.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 
 /** Everything that the vault service needs from outside. */

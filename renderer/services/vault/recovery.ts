@@ -4,7 +4,7 @@ import {
   readRecoveryKey,
   recoveryGroups,
 } from '../../../core/vault/recovery.ts';
-import type { RecoverySheet } from '../api.ts';
+import type { RecoverySheet } from '../opening.ts';
 
 /** The sheet as it is shown and printed. The text is kept nowhere else: not in the vault, not on disk. */
 export function sheetOf(identity: string, vaultId: string, createdOn: string): RecoverySheet {

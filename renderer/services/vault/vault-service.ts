@@ -11,18 +11,18 @@ import { readRecoveryKey } from '../../../core/vault/recovery.ts';
 import type { VaultDeps } from '../../../core/vault/slots.ts';
 import { type Secret, unlockWithPassphrase, unlockWithRecovery } from '../../../core/vault/unlock.ts';
 import type { OpenedVault } from '../../../electron/contract/channels.ts';
+import type { VaultApi } from '../api.ts';
 import type {
   Created,
   CreateRequest,
   Opened,
   Progress,
   RecoverySheet,
-  SaveFailure,
   UnlockRequest,
-  VaultApi,
   VaultFailure,
-} from '../api.ts';
+} from '../opening.ts';
 import { createQueue } from '../queue.ts';
+import type { SaveFailure } from '../saving.ts';
 import { callBridge } from '../session/bridge-call.ts';
 import { vaultCode } from '../session/failures.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Created, Opened } from '../../services/api.ts';
+import type { Created, Opened } from '../../services/opening.ts';
 import type { VaultListing } from '../../services/shell-api.ts';
 import { firstSession, hasOpenVault, type Session, type SessionEvent, stepSession } from './session.ts';
 

@@ -1,4 +1,4 @@
-import type { Created, Opened } from '../../services/api.ts';
+import type { Created, Opened } from '../../services/opening.ts';
 import type { VaultListing } from '../../services/shell-api.ts';
 import type { UnlockPlace } from '../context/session.tsx';
 

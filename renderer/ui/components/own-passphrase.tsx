@@ -1,6 +1,6 @@
 import { Progress, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { SecretRating } from '../../services/api.ts';
+import type { SecretRating } from '../../services/opening.ts';
 import { useVault } from '../context/services.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { SecretField } from './secret-field.tsx';

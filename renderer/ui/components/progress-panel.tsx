@@ -1,5 +1,5 @@
 import { Progress as Bar, Stack, Text } from '@mantine/core';
-import type { Progress } from '../../services/api.ts';
+import type { Progress } from '../../services/opening.ts';
 import { useText } from '../i18n/use-text.ts';
 
 const stepTexts = {

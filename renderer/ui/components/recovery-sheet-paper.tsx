@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import type { RecoverySheet } from '../../services/api.ts';
+import type { RecoverySheet } from '../../services/opening.ts';
 import { useText } from '../i18n/use-text.ts';
 import { PrintFrame } from './print-frame.tsx';
 import styles from './recovery-sheet-paper.module.css';

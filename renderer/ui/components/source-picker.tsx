@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type EntityId, encodeId } from '../../../core/base/ids.ts';
 import type { SourceChoice } from '../../../core/model/commands.ts';
 import { gradeOf, type PlainGrade, plainGradeOf, plainGrades } from '../../../core/model/grades.ts';
-import type { SourceSummary } from '../../services/api.ts';
+import type { SourceSummary } from '../../services/sources-api.ts';
 import { useVault } from '../context/services.tsx';
 import { gradeTexts, type SourceKind, sourceKindTexts } from '../i18n/describe-source.ts';
 import { useText } from '../i18n/use-text.ts';

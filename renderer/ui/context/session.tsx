@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Created, Opened } from '../../services/api.ts';
+import type { Created, Opened } from '../../services/opening.ts';
 import type { FolderToken, VaultListing } from '../../services/shell-api.ts';
 
 /** Which vault is to be opened: one that this computer knows, or a folder that a person picked. */

@@ -1,7 +1,8 @@
 import type { ReadFailureCode } from '../../../core/lists/grid.ts';
-import type { SaveFailureCode, VaultFailureCode } from '../../services/api.ts';
 import type { AttachmentFailureCode } from '../../services/attachments-api.ts';
 import type { NewsFailureCode } from '../../services/intake/news-reader.ts';
+import type { VaultFailureCode } from '../../services/opening.ts';
+import type { SaveFailureCode } from '../../services/saving.ts';
 import type { BridgeErrorCode } from '../../services/shell-api.ts';
 
 /** Every expected failure that a screen can meet. */

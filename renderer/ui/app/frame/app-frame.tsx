@@ -1,6 +1,6 @@
 import { Alert, Button, CloseButton, Group } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { VaultStatus } from '../../../services/api.ts';
+import type { VaultStatus } from '../../../services/status-api.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { LiveView } from '../../components/live.tsx';
 import { useLive } from '../../components/use-live.ts';
@@ -38,14 +38,23 @@ export function AppFrame() {
 function OpenFrame(props: { readonly status: VaultStatus }) {
   const navigation = useNavigation();
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [arePlacesOpen, setPlacesOpen] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new place begins at its top (2026-11)
   useEffect(() => void window.scrollTo(0, 0), [navigation.place]);
   const commands = useAppCommands({ onHelp: () => setHelpOpen(true), status: props.status });
   return (
     <div className={styles.frame}>
-      <AppHeader status={props.status} onCommand={commands} />
+      <AppHeader
+        status={props.status}
+        onCommand={commands}
+        places={{ isOpen: arePlacesOpen, onToggle: () => setPlacesOpen(!arePlacesOpen) }}
+      />
       <div className={styles.columns}>
-        <SideNavigation onHelp={() => setHelpOpen(true)} />
+        <SideNavigation
+          isOpen={arePlacesOpen}
+          onChosen={() => setPlacesOpen(false)}
+          onHelp={() => setHelpOpen(true)}
+        />
         <main id="main" tabIndex={-1} className={styles.main}>
           <VaultBanners status={props.status} />
           <TopNotice />

@@ -1,6 +1,13 @@
 import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft, IconLock } from '@tabler/icons-react';
-import type { VaultStatus } from '../../../services/api.ts';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowLeft,
+  IconLock,
+  IconMenu2,
+  IconX,
+} from '@tabler/icons-react';
+import type { VaultStatus } from '../../../services/status-api.ts';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { useNavigation } from '../../context/navigation.tsx';
 import { describeAct } from '../../i18n/describe-act.ts';
@@ -12,27 +19,47 @@ import { WriterSwitch } from './writer-switch.tsx';
 export type AppHeaderProps = {
   readonly status: VaultStatus;
   readonly onCommand: (command: Command) => void;
+  /** In a narrow window the places lie behind one button; the id of what it opens is `placesId`. */
+  readonly places: { readonly isOpen: boolean; readonly onToggle: () => void };
 };
 
+/** Names the navigation for the button that opens it. */
+export const placesId = 'places';
+
 /** The state of the vault: when it was last saved, what can be undone, the lock. */
-export function AppHeader({ status, onCommand }: AppHeaderProps) {
+export function AppHeader({ status, onCommand, places }: AppHeaderProps) {
   const { t } = useText();
   const navigation = useNavigation();
   return (
     <header className={styles.header} data-print="no">
       <Group gap={8} wrap="nowrap" className={styles.brand}>
-        <BrandMark size="1.75rem" />
-        <Text fw={600} className={styles.name}>
-          {t('common:app.name')}
-        </Text>
+        <Group gap={8} wrap="nowrap" className={styles.wide}>
+          <BrandMark size="1.75rem" />
+          <Text fw={600} className={styles.name}>
+            {t('common:app.name')}
+          </Text>
+        </Group>
+        <Button
+          variant="subtle"
+          className={styles.narrow ?? ''}
+          leftSection={
+            places.isOpen ? <IconX size="1.25rem" aria-hidden /> : <IconMenu2 size="1.25rem" aria-hidden />
+          }
+          aria-expanded={places.isOpen}
+          aria-controls={placesId}
+          onClick={places.onToggle}
+        >
+          {t('common:frame.places')}
+        </Button>
         {navigation.canGoBack ? (
           <Button
             variant="subtle"
             size="compact-sm"
-            leftSection={<IconArrowLeft size="1.1rem" aria-hidden />}
+            aria-label={t('common:action.back')}
             onClick={() => onCommand('back')}
           >
-            {t('common:action.back')}
+            <IconArrowLeft size="1.1rem" aria-hidden />
+            <span className={styles.word}>{t('common:action.back')}</span>
           </Button>
         ) : null}
       </Group>
@@ -55,8 +82,13 @@ export function AppHeader({ status, onCommand }: AppHeaderProps) {
           isEnabled={status.redoable !== null && status.isWritable}
           onClick={() => onCommand('redo')}
         />
-        <Button leftSection={<IconLock size="1.1rem" aria-hidden />} onClick={() => onCommand('lock')}>
-          {t('common:action.lock')}
+        <Button
+          aria-label={t('common:action.lock')}
+          className={styles.lock ?? ''}
+          onClick={() => onCommand('lock')}
+        >
+          <IconLock size="1.1rem" aria-hidden />
+          <span className={styles.word}>{t('common:action.lock')}</span>
         </Button>
       </Group>
     </header>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Result } from '../../../../core/base/result.ts';
-import type { Saved, SaveFailure, VaultStatus } from '../../../services/api.ts';
+import type { Saved, SaveFailure } from '../../../services/saving.ts';
+import type { VaultStatus } from '../../../services/status-api.ts';
 import { useScreenCommands } from '../../context/commands.tsx';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useNotices } from '../../context/notices.tsx';

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconFlask, IconKey, IconLock } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import type { VaultStatus } from '../../../services/api.ts';
+import { type ReactNode, useId, useState } from 'react';
+import type { VaultStatus } from '../../../services/status-api.ts';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useText } from '../../i18n/use-text.ts';
 
@@ -62,6 +62,7 @@ export function VaultBanners({ status }: { readonly status: VaultStatus }) {
         key="recovery"
         icon={<IconKey size="1.25rem" aria-hidden />}
         text={t('common:banner.recovery')}
+        more={t('common:banner.recoveryWhy')}
         action={toSettings(t('common:banner.recoveryAction'))}
       />,
     );
@@ -74,22 +75,49 @@ export function VaultBanners({ status }: { readonly status: VaultStatus }) {
   );
 }
 
-type BannerProps = { readonly icon: ReactNode; readonly text: string; readonly action: ReactNode };
+type BannerProps = {
+  readonly icon: ReactNode;
+  readonly text: string;
+  /** Why it matters; shown when asked for, so that what is always there stays one line. */
+  readonly more?: string;
+  readonly action: ReactNode;
+};
 
-function Banner({ icon, text, action }: BannerProps) {
+function Banner({ icon, text, more, action }: BannerProps) {
+  const { t } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   return (
     <Alert
       variant="default"
       role="note"
       icon={icon}
-      py={8}
+      py={6}
       style={{ borderColor: 'var(--zh-attention)' }}
       styles={{ icon: { color: 'var(--zh-attention)' } }}
     >
-      <Group justify="space-between" gap={8}>
-        <Text style={{ flex: '1 1 16rem' }}>{text}</Text>
-        {action}
+      <Group justify="space-between" gap={4}>
+        <Text style={{ flex: '1 1 14rem' }}>{text}</Text>
+        <Group gap={4}>
+          {more === undefined ? null : (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {t('common:banner.why')}
+            </Button>
+          )}
+          {action}
+        </Group>
       </Group>
+      {more === undefined ? null : (
+        <Text id={id} hidden={!isOpen} c="dimmed">
+          {more}
+        </Text>
+      )}
     </Alert>
   );
 }

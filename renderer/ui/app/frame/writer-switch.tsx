@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
-import type { AuthorSummary, VaultStatus } from '../../../services/api.ts';
+import type { AuthorSummary, VaultStatus } from '../../../services/status-api.ts';
 import { useNotices } from '../../context/notices.tsx';
 import { usePendingEdits } from '../../context/pending-edits.tsx';
 import { useVault } from '../../context/services.tsx';

@@ -1,5 +1,5 @@
 import type { Count } from '../../../../core/model/types.ts';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { countText, modelText, type Words } from '../../i18n/model-text.ts';
 
 type Said = AnnouncementSummary['counts'][number];

@@ -4,7 +4,7 @@ import { type NotCounted, whyNotCounted } from '../../../../core/announcements/r
 import { isShipped } from '../../../../core/model/plan-statements.ts';
 import { textIn, textsIn } from '../../../../core/model/summaries.ts';
 import type { EntityRecord, StatedClaim } from '../../../../core/model/types.ts';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { AnnouncementLinks } from './announcement-links.tsx';
 

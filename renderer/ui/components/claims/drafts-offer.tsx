@@ -6,7 +6,7 @@ import { nameText } from '../../../../core/model/names.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
 import type { EntityKind, EntityRecord, Value } from '../../../../core/model/types.ts';
 import { isNameForm } from '../../../../core/model/values.ts';
-import type { Draft } from '../../../services/api.ts';
+import type { Draft } from '../../../services/saving.ts';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
 import { propertyLabel } from '../../i18n/model-text.ts';

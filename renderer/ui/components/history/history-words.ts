@@ -1,7 +1,7 @@
 import type { ChangeId, EntityId } from '../../../../core/base/ids.ts';
 import { structural } from '../../../../core/model/schema.ts';
 import type { Claim, EntityKind, HistoryEntry, Value } from '../../../../core/model/types.ts';
-import type { EntityTitle } from '../../../services/api.ts';
+import type { EntityTitle } from '../../../services/link-view.ts';
 
 /** One value that an act wrote down or took back. */
 export type HistoryValue = {

@@ -1,7 +1,7 @@
 import type { ClaimFate } from '../../../../core/model/claim-fates.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
 import type { ActRef, EntityKind, Value } from '../../../../core/model/types.ts';
-import type { EntityTitle } from '../../../services/api.ts';
+import type { EntityTitle } from '../../../services/link-view.ts';
 import { modelText, propertyLabel, valueWords, type Words } from '../../i18n/model-text.ts';
 import { titleText } from '../links/announcement-words.ts';
 

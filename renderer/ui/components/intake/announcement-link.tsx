@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { announcementTitle } from '../links/announcement-words.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type CatalogueEvent, knownEvent } from '../../../../core/intake/catalogue.ts';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { announcementTitle } from '../links/announcement-words.ts';

@@ -1,6 +1,7 @@
 import { printDate } from '../../../../core/base/dates/print.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
-import type { AnnouncementSummary, EntityTitle } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
+import type { EntityTitle } from '../../../services/link-view.ts';
 import { searchedTexts } from '../../i18n/catalogue-text.ts';
 import { modelText, type Words } from '../../i18n/model-text.ts';
 

@@ -1,7 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Judgement } from '../../../../core/model/commands.ts';
-import type { LinkView, SaveFailureCode } from '../../../services/api.ts';
+import type { LinkView } from '../../../services/link-view.ts';
+import type { SaveFailureCode } from '../../../services/saving.ts';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { FailureNotice } from '../failure-notice.tsx';

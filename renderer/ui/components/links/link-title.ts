@@ -1,4 +1,4 @@
-import type { LinkView } from '../../../services/api.ts';
+import type { LinkView } from '../../../services/link-view.ts';
 import type { Words } from '../../i18n/model-text.ts';
 import { titleText } from './announcement-words.ts';
 

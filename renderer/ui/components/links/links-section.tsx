@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
-import type { LinkView } from '../../../services/api.ts';
+import type { LinkView } from '../../../services/link-view.ts';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { Section } from '../section.tsx';

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { Judgement } from '../../../../core/model/commands.ts';
-import type { SaveFailureCode } from '../../../services/api.ts';
+import type { SaveFailureCode } from '../../../services/saving.ts';
 import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';

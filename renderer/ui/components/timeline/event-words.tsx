@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import type { ConcernCounts } from '../../../../core/announcements/concern/board.ts';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { figuresOf } from '../announcement/figures.ts';
 import { DisputeMark } from '../claim-value.tsx';

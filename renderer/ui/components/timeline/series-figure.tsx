@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { monthlySeries, type SeriesSubject } from '../../../../core/announcements/series/monthly.ts';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Section } from '../section.tsx';
 import styles from './series-chart.module.css';

@@ -3,7 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, useRef } from 'react';
 import { printDate } from '../../../../core/base/dates/print.ts';
 import type { EntityId } from '../../../../core/base/ids.ts';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { announcementChoice, announcementTitle } from '../links/announcement-words.ts';
 import { EventMark } from './event-mark.tsx';

@@ -1,5 +1,5 @@
 import { Box, Group, Stack, Text, UnstyledButton } from '@mantine/core';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { figuresOf } from '../../components/announcement/figures.ts';
 import { DisputeMark } from '../../components/claim-value.tsx';
 import { announcementChoice, announcementTitle } from '../../components/links/announcement-words.ts';

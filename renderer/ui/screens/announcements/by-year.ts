@@ -1,4 +1,4 @@
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 
 /** Announcements in the order given, cut where the year changes. The year is the first of the date's four digits. */
 export function byYear(

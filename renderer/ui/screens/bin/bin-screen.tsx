@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { BinRow, Queries } from '../../../services/api.ts';
+import type { Queries } from '../../../services/api.ts';
+import type { BinRow } from '../../../services/history-api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import styles from '../../components/history/history-line.module.css';
 import { byLine } from '../../components/history/past-words.ts';

@@ -2,7 +2,7 @@ import { Button, Group, MultiSelect, Stack, TagsInput, Text } from '@mantine/cor
 import { type ReactNode, useState } from 'react';
 import { noFilter } from '../../../../core/model/case-view.ts';
 import type { Command, Judgement } from '../../../../core/model/commands.ts';
-import type { SaveFailureCode } from '../../../services/api.ts';
+import type { SaveFailureCode } from '../../../services/saving.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FieldFrame } from '../../components/field-frame.tsx';
 import { JudgementChoice } from '../../components/links/judgement-choice.tsx';

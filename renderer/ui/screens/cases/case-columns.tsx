@@ -1,6 +1,6 @@
 import { printDate } from '../../../../core/base/dates/print.ts';
 import { type CaseColumn, usualColumns } from '../../../../core/model/case-view.ts';
-import type { CaseSummary } from '../../../services/api.ts';
+import type { CaseSummary } from '../../../services/cases-api.ts';
 import { DisputeMark } from '../../components/claim-value.tsx';
 import type { Column } from '../../components/virtual-table.tsx';
 import { modelText, type Words } from '../../i18n/model-text.ts';

@@ -1,6 +1,6 @@
 import { printDate } from '../../../../core/base/dates/print.ts';
 import type { Facet, FilterItem } from '../../../../core/model/case-view.ts';
-import type { CaseSummary } from '../../../services/api.ts';
+import type { CaseSummary } from '../../../services/cases-api.ts';
 import { modelText, type Words } from '../../i18n/model-text.ts';
 
 /** What a filter is called. */

@@ -13,7 +13,7 @@ import {
   usualColumns,
   usualOrder,
 } from '../../../../core/model/case-view.ts';
-import type { CaseView } from '../../../services/api.ts';
+import type { CaseView } from '../../../services/cases-api.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNotices } from '../../context/notices.tsx';
 import { useVault } from '../../context/services.tsx';

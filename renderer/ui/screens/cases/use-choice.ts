@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { CaseFilter, CaseOrder } from '../../../../core/model/case-view.ts';
-import type { CaseSummary, Queries, VaultApi } from '../../../services/api.ts';
+import type { Queries, VaultApi } from '../../../services/api.ts';
+import type { CaseSummary } from '../../../services/cases-api.ts';
 import type { RowChoice } from '../../components/virtual-table.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { columnsText, filterText, orderText } from '../../../../core/model/case-view.ts';
 import type { Command } from '../../../../core/model/commands.ts';
-import type { SaveFailureCode } from '../../../services/api.ts';
+import type { SaveFailureCode } from '../../../services/saving.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';

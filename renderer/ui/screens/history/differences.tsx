@@ -1,7 +1,8 @@
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { BinMove, Difference } from '../../../../core/model/compare.ts';
 import type { EntityKind, StatedClaim } from '../../../../core/model/types.ts';
-import type { ComparedPart, Queries } from '../../../services/api.ts';
+import type { Queries } from '../../../services/api.ts';
+import type { ComparedPart } from '../../../services/history-api.ts';
 import { byLine, pastLabel, pastValue, type Titles } from '../../components/history/past-words.ts';
 import { titleText } from '../../components/links/announcement-words.ts';
 import { modelText } from '../../i18n/model-text.ts';

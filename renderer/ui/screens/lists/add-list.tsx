@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { GridPlan, OpenedFile } from '../../../../core/lists/reader-api.ts';
 import type { SourceChoice } from '../../../../core/model/commands.ts';
-import type { SaveFailureCode } from '../../../services/api.ts';
+import type { SaveFailureCode } from '../../../services/saving.ts';
 import { DateReading, dateToKeep } from '../../components/date-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { LinkTarget, type Target } from '../../components/links/link-target.tsx';

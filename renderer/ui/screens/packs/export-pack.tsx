@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { packLimits } from '../../../../core/announcements/packs/pack.ts';
 import type { LeftOut } from '../../../../core/announcements/packs/write-pack.ts';
 import type { EntityId } from '../../../../core/base/ids.ts';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { ChoiceCards } from '../../components/choice-cards.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { announcementMatches, announcementTitle } from '../../components/links/announcement-words.ts';

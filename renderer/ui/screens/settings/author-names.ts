@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { Command, Statement } from '../../../../core/model/commands.ts';
-import type { AuthorSummary } from '../../../services/api.ts';
+import type { AuthorSummary } from '../../../services/status-api.ts';
 
 /** What is wrong with a name for a new or renamed author; `others` are the people it must be told from. */
 export function nameProblem(

@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { AuthorSummary, VaultStatus } from '../../../services/api.ts';
+import type { AuthorSummary, VaultStatus } from '../../../services/status-api.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { useVault } from '../../context/services.tsx';

@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import type { VaultStatus } from '../../../services/api.ts';
+import type { VaultStatus } from '../../../services/status-api.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 

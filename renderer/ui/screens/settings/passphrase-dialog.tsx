@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { normalisePassphrase } from '../../../../core/vault/passphrase.ts';
-import type { Progress } from '../../../services/api.ts';
+import type { Progress } from '../../../services/opening.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { OwnPassphrase } from '../../components/own-passphrase.tsx';

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { RecoverySheet, VaultStatus } from '../../../services/api.ts';
+import type { RecoverySheet } from '../../../services/opening.ts';
+import type { VaultStatus } from '../../../services/status-api.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { RecoverySheetCheck } from '../../components/recovery-sheet-check.tsx';
 import { RecoverySheetPaper } from '../../components/recovery-sheet-paper.tsx';

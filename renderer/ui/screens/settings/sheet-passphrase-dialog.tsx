@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { RecoverySheet } from '../../../services/api.ts';
+import type { RecoverySheet } from '../../../services/opening.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';

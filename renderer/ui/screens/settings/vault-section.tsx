@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { VaultStatus } from '../../../services/api.ts';
 import type { VaultListing } from '../../../services/shell-api.ts';
+import type { VaultStatus } from '../../../services/status-api.ts';
 import { Facts } from '../../components/facts.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';

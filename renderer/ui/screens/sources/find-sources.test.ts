@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../../../core/base/ids.ts';
-import type { SourceSummary } from '../../../services/api.ts';
+import type { SourceSummary } from '../../../services/sources-api.ts';
 import { findSources } from './find-sources.ts';
 
 const source = (title: string, kind?: string): SourceSummary => ({

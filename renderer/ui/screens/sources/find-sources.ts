@@ -1,4 +1,4 @@
-import type { SourceSummary } from '../../../services/api.ts';
+import type { SourceSummary } from '../../../services/sources-api.ts';
 
 /** Sources whose title holds every word of a text, of one kind or of all; the order stays. */
 export function findSources(

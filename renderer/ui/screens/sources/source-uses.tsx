@@ -1,5 +1,5 @@
 import { Stack, Text, UnstyledButton } from '@mantine/core';
-import type { SourceUse } from '../../../services/api.ts';
+import type { SourceUse } from '../../../services/sources-api.ts';
 import { Section } from '../../components/section.tsx';
 import { useNavigation } from '../../context/navigation.tsx';
 import { modelText, propertyLabel, valueWords } from '../../i18n/model-text.ts';

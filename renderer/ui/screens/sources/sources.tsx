@@ -2,7 +2,7 @@ import { Box, Button, Group, Text } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { printDate } from '../../../../core/base/dates/print.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
-import type { SourceSummary } from '../../../services/api.ts';
+import type { SourceSummary } from '../../../services/sources-api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LiveView } from '../../components/live.tsx';
 import { Page } from '../../components/page.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Progress, VaultFailureCode } from '../../../services/api.ts';
+import type { Progress, VaultFailureCode } from '../../../services/opening.ts';
 import { todayNumber } from '../../components/date-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Created } from '../../../services/api.ts';
+import type { Created } from '../../../services/opening.ts';
 import { RecoverySheetCheck } from '../../components/recovery-sheet-check.tsx';
 import { RecoverySheetPaper } from '../../components/recovery-sheet-paper.tsx';
 import { StartFrame } from '../../components/start-frame.tsx';

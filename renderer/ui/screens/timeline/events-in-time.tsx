@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { printDate } from '../../../../core/base/dates/print.ts';
 import type { EntityId } from '../../../../core/base/ids.ts';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { announcementTitle } from '../../components/links/announcement-words.ts';
 import { Section } from '../../components/section.tsx';
 import { EventWords } from '../../components/timeline/event-words.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { everything, filterRows } from './timeline-filter.ts';
 
 const row = (id: string, more: Partial<AnnouncementSummary>): AnnouncementSummary => ({

@@ -1,4 +1,4 @@
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 
 /** What of the announcements is shown; `null` for all. */
 export type TimelineFilter = {

@@ -2,7 +2,7 @@ import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { rowOf } from '../../../../core/model/schema.ts';
-import type { AnnouncementSummary } from '../../../services/api.ts';
+import type { AnnouncementSummary } from '../../../services/announcements-api.ts';
 import { announcementChoice } from '../../components/links/announcement-words.ts';
 import { LiveView } from '../../components/live.tsx';
 import { Page } from '../../components/page.tsx';

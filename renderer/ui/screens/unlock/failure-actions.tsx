@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { VaultFailure, VaultFailureCode } from '../../../services/api.ts';
+import type { VaultFailure, VaultFailureCode } from '../../../services/opening.ts';
 import { useServices } from '../../context/services.tsx';
 import { type UnlockPlace, useSession } from '../../context/session.tsx';
 import { useText } from '../../i18n/use-text.ts';

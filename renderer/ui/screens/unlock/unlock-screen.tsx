@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { Progress, VaultFailure } from '../../../services/api.ts';
+import type { Progress, VaultFailure } from '../../../services/opening.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { SecretField } from '../../components/secret-field.tsx';

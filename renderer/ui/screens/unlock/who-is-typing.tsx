@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { AuthorSummary } from '../../../services/api.ts';
+import type { AuthorSummary } from '../../../services/status-api.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { StartFrame } from '../../components/start-frame.tsx';
 import { useVault } from '../../context/services.tsx';

@@ -16,7 +16,8 @@ import {
 } from '../../../../../tools/locales/rules.ts';
 import { deriveHere } from '../../../../platform/argon2-here.ts';
 import { createWebCrypto } from '../../../../platform/crypto.ts';
-import type { Progress, Queries, VaultApi } from '../../../../services/api.ts';
+import type { Queries, VaultApi } from '../../../../services/api.ts';
+import type { Progress } from '../../../../services/opening.ts';
 import { ask, createTestWorld } from '../../../../services/testing/test-world.ts';
 import { languages } from '../../../i18n/languages.ts';
 import { demoSteps } from './demo-steps.ts';

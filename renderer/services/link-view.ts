@@ -1,0 +1,25 @@
+import type { ClaimId, EntityId } from '../../core/base/ids.ts';
+import type { Judgement } from '../../core/model/commands.ts';
+import type { DateText, EntityKind } from '../../core/model/types.ts';
+
+/** What an entity is called in one line. */
+export type EntityTitle = {
+  readonly kind: EntityKind;
+  /** Of an announcement its kind (a choice of the schema table), of a case its name, of a source its title. */
+  readonly title: string;
+  /** Of an announcement. */
+  readonly date?: DateText;
+};
+
+/** A link as both of its ends show it. */
+export type LinkView = {
+  readonly id: EntityId;
+  readonly case: { readonly id: EntityId; readonly name: string };
+  readonly target: EntityTitle & { readonly id: EntityId };
+  readonly judgement: Judgement;
+  readonly reason: string;
+  readonly author: string;
+  readonly at: string;
+  /** Newest claim of the judgement, for history and correction. */
+  readonly claim: ClaimId;
+};

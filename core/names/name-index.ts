@@ -17,6 +17,8 @@ import { WEIGHTS } from './weights.ts';
 
 /** A word that at most so many case files share is worth walking beside a rarer one. */
 const FEW = 300;
+/** Words that differ in more kinds of consonants are not one name misprinted twice. */
+const NEAR = 3;
 /** Namesakes beyond this number are not looked through for a surname misprinted twice. */
 const CROWD = 5000;
 /** How many case files are looked at for words that are only similar, nearest words first. */
@@ -33,6 +35,8 @@ export class NameIndex {
   readonly #scorer: Scorer;
   #seen: Int32Array = new Int32Array(1024);
   #stamp = 0;
+  /** Evidence below which a case file would not be among the likeliest any more. */
+  #least = FLOOR;
 
   /** @param expected how many persons are likely; sparing room at once avoids pauses while the index grows */
   constructor(expected = 0) {
@@ -72,7 +76,7 @@ export class NameIndex {
     const best = new Map<string, { readonly found: Found; readonly asked: Asked }>();
     for (const name of facts.names) {
       const asked = askAbout(name, facts, options.isTyping);
-      for (const found of this.#find(asked, limit)) {
+      for (const found of this.#find(asked, limit, evidenceOf(minScore))) {
         const { id } = this.#roster.entryOf(found.form);
         const known = best.get(id);
         if (known === undefined || known.found.total < found.total) best.set(id, { found, asked });
@@ -111,12 +115,12 @@ export class NameIndex {
     return { id, score: scoreOf(best.total), form: this.#roster.nameOf(best.form), reasons: best.reasons };
   }
 
-  #find(asked: Asked, limit: number): Found[] {
+  /** The likeliest forms, one a person. */
+  #find(asked: Asked, keep: number, least: number): Found[] {
     const { parts } = asked;
     if (parts.length === 0) return [];
-    this.#begin(asked);
+    this.#begin(asked, least);
     const found: Found[] = [];
-    const keep = Math.max(limit, 10) * 2;
     const wordsOf = parts.map((part) => this.#sameWords(part));
     const counts = wordsOf.map((words) => this.#roster.countAll(words));
     const order = parts
@@ -140,7 +144,7 @@ export class NameIndex {
         if (!isSurname && (counts[i]! > 0 || parts[i]!.role === 'patronymic') && order.length > 1) continue;
         let budget = LIKE_BUDGET;
         for (const word of this.#likeWords(parts[i]!, wordsOf[i]!)) {
-          this.#walk(word, i, asked, found, keep);
+          this.#walk(word, i, asked, found, keep, !isSurname && order.length > 1);
           budget -= this.#roster.store.countOf(word);
           if (budget < 0) break;
         }
@@ -156,7 +160,7 @@ export class NameIndex {
       !found.some((f) => f.total > PLAUSIBLE)
     )
       for (const word of wordsOf[beside]!) this.#walkNamesakes(word, parts[surname]!, asked, found, keep);
-    trim(found, keep);
+    this.#trim(found, keep);
     return found;
   }
 
@@ -204,18 +208,41 @@ export class NameIndex {
     return [...words].filter((word) => !known.has(word) && this.#roster.store.countOf(word) > 0);
   }
 
-  #walk(word: number, queryPart: number, asked: Asked, found: Found[], keep: number): void {
+  /** @param wantsOther whether another part must be nearly alike too: thousands share a given name */
+  #walk(
+    word: number,
+    queryPart: number,
+    asked: Asked,
+    found: Found[],
+    keep: number,
+    wantsOther = false,
+  ): void {
     const store = this.#roster.store;
     for (let slot = store.firstWith(word); slot !== -1; slot = store.nextWith(slot)) {
       const form = store.partForm[slot]!;
       if (this.#seen[form] === this.#stamp) continue;
       this.#seen[form] = this.#stamp;
+      if (wantsOther && !this.#sharesOther(form, slot, queryPart, asked)) continue;
       const isStraight = ROLES[store.partInfo[slot]! & 3] === asked.parts[queryPart]!.role;
-      const total = this.#scorer.evaluate(form, asked, isStraight);
-      if (total < FLOOR) continue;
-      found.push({ form, total });
-      if (found.length > keep * 4) trim(found, keep);
+      this.#weigh(form, asked, isStraight, found, keep);
     }
+  }
+
+  /** Whether some part beside the walked one may be nearly the same on both sides, by its consonants. */
+  #sharesOther(form: number, walked: number, queryPart: number, asked: Asked): boolean {
+    const { store, vocabulary } = this.#roster;
+    const start = store.formStart[form]!;
+    const end = start + store.formSize[form]!;
+    for (let q = 0; q < asked.parts.length; q++) {
+      const part = asked.parts[q]!;
+      if (q === queryPart || part.role === 'patronymic') continue;
+      if (part.word.shape !== 'word') return true;
+      const mask = part.word.readings[0]!.mask;
+      for (let slot = start; slot < end; slot++)
+        if (slot !== walked && consonantGap(mask, vocabulary.wordMask[store.partWord[slot]!]!) <= NEAR)
+          return true;
+    }
+    return false;
   }
 
   #walkNamesakes(word: number, surname: QueryPart, asked: Asked, found: Found[], keep: number): void {
@@ -223,16 +250,40 @@ export class NameIndex {
     const mask = surname.word.readings[0]!.mask;
     for (let slot = store.firstWith(word); slot !== -1; slot = store.nextWith(slot)) {
       const form = store.partForm[slot]!;
-      if (consonantGap(mask, store.formMask[form]!) > 3 || this.#seen[form] === this.#stamp) continue;
+      if (consonantGap(mask, store.formMask[form]!) > NEAR || this.#seen[form] === this.#stamp) continue;
       this.#seen[form] = this.#stamp;
-      const total = this.#scorer.evaluate(form, asked, true);
-      if (total >= FLOOR) found.push({ form, total });
-      if (found.length > keep * 4) trim(found, keep);
+      this.#weigh(form, asked, true, found, keep);
     }
   }
 
-  #begin(asked: Asked): void {
+  /** Keeps a case file when it is among the likeliest so far. */
+  #weigh(form: number, asked: Asked, isStraight: boolean, found: Found[], keep: number): void {
+    const total = this.#scorer.evaluate(form, asked, isStraight, this.#least);
+    if (total < this.#least) return;
+    found.push({ form, total });
+    if (found.length < keep * 2) return;
+    this.#trim(found, keep);
+    if (found.length === keep) this.#least = found[keep - 1]!.total;
+  }
+
+  /** Best first, one form a person, so many at most. */
+  #trim(found: Found[], keep: number): void {
+    const { formPerson } = this.#roster.store;
+    found.sort(byTotal);
+    let kept = 0;
+    for (const one of found) {
+      if (kept === keep) break;
+      let isKnown = false;
+      for (let i = 0; i < kept && !isKnown; i++)
+        isKnown = formPerson[found[i]!.form] === formPerson[one.form];
+      if (!isKnown) found[kept++] = one;
+    }
+    found.length = kept;
+  }
+
+  #begin(asked: Asked, least: number): void {
     this.#scorer.begin(asked);
+    this.#least = Math.max(FLOOR, least);
     this.#stamp++;
     if (this.#seen.length < this.#roster.store.formCount)
       this.#seen = new Int32Array(this.#roster.store.formCount * 2);
@@ -241,12 +292,11 @@ export class NameIndex {
 
 const byTotal = (a: Found, b: Found): number => b.total - a.total || a.form - b.form;
 
-function trim(found: Found[], keep: number): void {
-  found.sort(byTotal);
-  if (found.length > keep) found.length = keep;
-}
-
 /** Evidence as a number between 0 and 1. */
 function scoreOf(total: number): number {
   return 1 / (1 + Math.exp(-WEIGHTS.scale * (total - WEIGHTS.middle)));
 }
+
+/** The evidence that makes a score; the other way round. */
+const evidenceOf = (score: number): number =>
+  score <= 0 ? -Infinity : WEIGHTS.middle + Math.log(score / (1 - score)) / WEIGHTS.scale;

@@ -18,6 +18,16 @@ import type { NameWord } from './word.ts';
 /** Evidence below which a candidate is not worth showing. */
 export const FLOOR = -4;
 
+/** Less than any name weighs. */
+const BELOW = -99;
+/** Roles in the order of weighing, and what those after each can add at most. */
+const ORDER = [1, 2, 0];
+const STILL = [
+  WEIGHTS.patronymic.agree + WEIGHTS.surname.agree + WEIGHTS.rarityMost,
+  WEIGHTS.surname.agree + WEIGHTS.rarityMost,
+  0,
+];
+
 export class Scorer {
   readonly #roster: Roster;
   readonly #evidence: Float32Array[] = [];
@@ -47,13 +57,17 @@ export class Scorer {
     }
   }
 
-  /** The evidence for one form on file; `isStraight` when roles agree on both sides and need not be crossed. */
-  evaluate(form: number, asked: Asked, isStraight: boolean): number {
+  /**
+   * The evidence for one form on file; `isStraight` when roles agree on both sides and need not be crossed.
+   *
+   * @param least what is certain to be below need not be weighed to the end; some number below is the answer then
+   */
+  evaluate(form: number, asked: Asked, isStraight: boolean, least = -Infinity): number {
     const { store } = this.#roster;
     const size = Math.min(store.formSize[form]!, MAX_PARTS);
     const beside = this.#besideName(form, asked);
     if (isStraight && size <= 3 && asked.isPlain && !this.#isUnsure(form, asked)) {
-      const straight = this.#straight(store.formStart[form]!, size, asked, beside);
+      const straight = this.#straight(store.formStart[form]!, size, asked, beside, least);
       if (straight > -Infinity) return straight;
     }
     return this.#aligned(form, asked).evidence + beside;
@@ -171,7 +185,7 @@ export class Scorer {
   }
 
   /** Surname with surname, given name with given name: the usual case, without trying other pairings. */
-  #straight(start: number, size: number, asked: Asked, beside: number): number {
+  #straight(start: number, size: number, asked: Asked, beside: number, least: number): number {
     const { store } = this.#roster;
     const isFar = (store.partInfo[start]! & FAR) !== 0;
     const slots = this.#slots;
@@ -182,7 +196,9 @@ export class Scorer {
       slots[info] = slot;
     }
     let sum = beside;
-    for (let role = 0; role < 3; role++) {
+    // Given names and patronymics are few, and their costs remembered; surnames are many and come last.
+    for (let i = 0; i < 3; i++) {
+      const role = ORDER[i]!;
       const q = asked.partOf[role]!;
       const slot = slots[role]!;
       if (slot >= 0)
@@ -191,8 +207,8 @@ export class Scorer {
             ? WEIGHTS.filedAlone[ROLES[role]!]
             : this.#pair(q, asked.parts[q]!, store.partWord[slot]!, role, isFar);
       else if (q >= 0) sum += WEIGHTS.queryAlone[ROLES[role]!];
-      // What is still to come cannot lift it above the floor.
-      if (sum + WEIGHTS.given.agree * (2 - role) < FLOOR) return -99;
+      // What is still to come cannot lift it up to what is asked.
+      if (sum + STILL[i]! < least) return BELOW;
     }
     return sum;
   }

@@ -165,6 +165,24 @@ const fuzzy = (sounds: Sounds, classId: number, sex: Sex): FuzzyForm => ({
 
 build();
 
+/** Forms by what is looked for, with what tells at a glance that a word is far from them. */
+function fuzzyTable(uses: (form: FuzzyForm) => boolean): {
+  readonly forms: readonly FuzzyForm[];
+  readonly masks: Int32Array;
+  readonly lengths: Uint8Array;
+} {
+  const forms = fuzzyForms.filter(uses);
+  return {
+    forms,
+    masks: Int32Array.from(forms, ({ mask }) => mask),
+    lengths: Uint8Array.from(forms, ({ sounds }) => sounds.length),
+  };
+}
+const fuzzyPatronymics = fuzzyTable(({ hit }) => hit.use === 'patronymic');
+const fuzzyNames = fuzzyTable(
+  ({ hit, sounds }) => hit.use !== 'patronymic' && (hit.use !== 'everyday' || sounds.length >= 5),
+);
+
 const NONE: readonly ClassHit[] = [];
 
 /** Classes that a folded word names exactly; patronymics by their stem. */
@@ -181,21 +199,27 @@ export type FuzzyHit = ClassHit & { readonly cost: number };
 export function fuzzyClassHits(sounds: Sounds, limit: number, wantsPatronymic: boolean): readonly FuzzyHit[] {
   const found: FuzzyHit[] = [];
   const mask = soundMask(sounds);
+  const { forms, masks, lengths } = wantsPatronymic ? fuzzyPatronymics : fuzzyNames;
   let cap = limit;
-  for (const form of fuzzyForms) {
-    if (consonantGap(form.mask, mask) > 3 || Math.abs(form.sounds.length - sounds.length) > 2) continue;
-    if ((form.hit.use === 'patronymic') !== wantsPatronymic) continue;
-    if (form.hit.use === 'everyday' && form.sounds.length < 5) continue;
-    const cost = soundDistance(sounds, form.sounds, cap);
-    if (cost > cap) continue;
-    // What is much worse than the best is not worth knowing.
-    cap = Math.min(cap, cost + 0.6);
-    const known = found.findIndex((f) => f.classId === form.hit.classId);
-    if (known >= 0) {
-      if (found[known]!.cost > cost) found[known] = { ...form.hit, cost };
-    } else found.push({ ...form.hit, cost });
-  }
-  return found.sort((a, b) => a.cost - b.cost).slice(0, 3);
+  // The likeliest first: what is found narrows what is compared at all.
+  for (let gap = 0; gap <= 3; gap++)
+    for (let i = 0; i < masks.length; i++) {
+      if (consonantGap(masks[i]!, mask) !== gap || Math.abs(lengths[i]! - sounds.length) > 2) continue;
+      const form = forms[i]!;
+      const cost = soundDistance(sounds, form.sounds, cap);
+      if (cost > cap) continue;
+      // What is much worse than the best is not worth knowing.
+      cap = Math.min(cap, cost + 0.6);
+      const known = found.findIndex((f) => f.classId === form.hit.classId);
+      if (known >= 0) {
+        if (found[known]!.cost > cost) found[known] = { ...form.hit, cost };
+      } else found.push({ ...form.hit, cost });
+    }
+  const most = cap;
+  return found
+    .filter((f) => f.cost <= most)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, 3);
 }
 
 /** A given name that is borne far away and not here: Джеймс, Hugh; by letters, because sounds hide the difference. */

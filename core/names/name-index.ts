@@ -9,7 +9,7 @@ import { type Asked, askAbout } from './asked.ts';
 import { consonantGap, soundDistance } from './distance.ts';
 import type { NameMatch, PersonEntry, PersonFacts, SearchOptions } from './facts.ts';
 import { soundMask } from './fold.ts';
-import type { QueryPart } from './part-cost.ts';
+import { mayBeSameName, type QueryPart } from './part-cost.ts';
 import type { MatchReason } from './reasons.ts';
 import { ROLES, Roster } from './roster.ts';
 import { FLOOR, Scorer } from './scorer.ts';
@@ -19,6 +19,8 @@ import { WEIGHTS } from './weights.ts';
 const FEW = 300;
 /** Words that differ in more kinds of consonants are not one name misprinted twice. */
 const NEAR = 3;
+/** Beyond so many bearers of one word, something else must agree before a case file is weighed. */
+const MANY = 60;
 /** Namesakes beyond this number are not looked through for a surname misprinted twice. */
 const CROWD = 5000;
 /** How many case files are looked at for words that are only similar, nearest words first. */
@@ -144,7 +146,7 @@ export class NameIndex {
         if (!isSurname && (counts[i]! > 0 || parts[i]!.role === 'patronymic') && order.length > 1) continue;
         let budget = LIKE_BUDGET;
         for (const word of this.#likeWords(parts[i]!, wordsOf[i]!)) {
-          this.#walk(word, i, asked, found, keep, !isSurname && order.length > 1);
+          this.#walk(word, i, asked, found, keep);
           budget -= this.#roster.store.countOf(word);
           if (budget < 0) break;
         }
@@ -208,29 +210,26 @@ export class NameIndex {
     return [...words].filter((word) => !known.has(word) && this.#roster.store.countOf(word) > 0);
   }
 
-  /** @param wantsOther whether another part must be nearly alike too: thousands share a given name */
-  #walk(
-    word: number,
-    queryPart: number,
-    asked: Asked,
-    found: Found[],
-    keep: number,
-    wantsOther = false,
-  ): void {
+  #walk(word: number, queryPart: number, asked: Asked, found: Found[], keep: number): void {
     const store = this.#roster.store;
+    const isCrowd = asked.parts.length > 1 && store.countOf(word) > MANY;
     for (let slot = store.firstWith(word); slot !== -1; slot = store.nextWith(slot)) {
       const form = store.partForm[slot]!;
       if (this.#seen[form] === this.#stamp) continue;
+      if (isCrowd && !this.#sharesMore(form, slot, queryPart, asked)) continue;
       this.#seen[form] = this.#stamp;
-      if (wantsOther && !this.#sharesOther(form, slot, queryPart, asked)) continue;
       const isStraight = ROLES[store.partInfo[slot]! & 3] === asked.parts[queryPart]!.role;
       this.#weigh(form, asked, isStraight, found, keep);
     }
   }
 
-  /** Whether some part beside the walked one may be nearly the same on both sides, by its consonants. */
-  #sharesOther(form: number, walked: number, queryPart: number, asked: Asked): boolean {
+  /**
+   * Whether something beside the walked part may agree: a name by its consonants or its class, or the birth year.
+   * Else another given name or another surname speaks against, and nothing for.
+   */
+  #sharesMore(form: number, walked: number, queryPart: number, asked: Asked): boolean {
     const { store, vocabulary } = this.#roster;
+    if (asked.birth !== undefined && this.#roster.entryOf(form).birth?.year === asked.birth.year) return true;
     const start = store.formStart[form]!;
     const end = start + store.formSize[form]!;
     for (let q = 0; q < asked.parts.length; q++) {
@@ -238,9 +237,12 @@ export class NameIndex {
       if (q === queryPart || part.role === 'patronymic') continue;
       if (part.word.shape !== 'word') return true;
       const mask = part.word.readings[0]!.mask;
-      for (let slot = start; slot < end; slot++)
-        if (slot !== walked && consonantGap(mask, vocabulary.wordMask[store.partWord[slot]!]!) <= NEAR)
-          return true;
+      for (let slot = start; slot < end; slot++) {
+        if (slot === walked) continue;
+        const word = store.partWord[slot]!;
+        if (consonantGap(mask, vocabulary.wordMask[word]!) <= NEAR) return true;
+        if (mayBeSameName(part, vocabulary.words[word]!)) return true;
+      }
     }
     return false;
   }

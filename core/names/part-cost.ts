@@ -97,6 +97,17 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
   return best;
 }
 
+/** Whether a word on file may be the part whatever its sounds: an initial, a cut word, or a name of the same class. */
+export function mayBeSameName(query: QueryPart, filed: NameWord): boolean {
+  if (filed.shape !== 'word') return true;
+  for (const y of filed.hits) {
+    for (const x of query.word.hits) if (x.classId === y.classId) return true;
+    for (const x of query.oblique) if (x.classId === y.classId) return true;
+    for (const x of query.nearly) if (x.classId === y.classId) return true;
+  }
+  return false;
+}
+
 /**
  * People seldom mistake the first letter (Pollock and Zamora 1984: 3 of 100 misspellings), so another first consonant
  * says more: Томенко and Хоменко are two families.

@@ -1,3 +1,6 @@
+/** How full the table of keys may be before it is made larger. */
+const FULL = 0.7;
+
 /**
  * A hash from 32-bit keys to lists of numbers, in typed arrays: a few bytes an entry, and adding one is cheap.
  *
@@ -7,16 +10,18 @@ export class Chains {
   #keys: Int32Array<ArrayBuffer>;
   #heads: Int32Array<ArrayBuffer>;
   #used = 0;
-  #next = new Int32Array(1024);
-  #values = new Int32Array(1024);
+  #next: Int32Array<ArrayBuffer>;
+  #values: Int32Array<ArrayBuffer>;
   #size = 0;
 
   /** @param expected how many keys are likely, to spare the pauses of growing */
   constructor(expected = 0) {
     let slots = 1024;
-    while (slots < expected * 2) slots *= 2;
+    while (slots * FULL < expected) slots *= 2;
     this.#keys = new Int32Array(slots);
     this.#heads = new Int32Array(slots).fill(-1);
+    this.#next = new Int32Array(Math.max(1024, expected));
+    this.#values = new Int32Array(this.#next.length);
   }
 
   add(key: number, value: number): void {
@@ -32,7 +37,7 @@ export class Chains {
     this.#next[this.#size] = this.#heads[slot]!;
     this.#values[this.#size] = value;
     this.#heads[slot] = this.#size++;
-    if (this.#used * 2 > this.#keys.length) this.#rehash();
+    if (this.#used > this.#keys.length * FULL) this.#rehash();
   }
 
   /** Position of the first entry of a key, or -1; go on with `next`. */
@@ -44,10 +49,6 @@ export class Chains {
   }
   value(entry: number): number {
     return this.#values[entry]!;
-  }
-
-  get bytes(): number {
-    return (this.#keys.length + this.#heads.length + this.#next.length + this.#values.length) * 4;
   }
 
   #slot(key: number): number {
@@ -71,9 +72,9 @@ export class Chains {
   }
 }
 
-/** The same numbers in twice the room. */
+/** The same numbers in half as much room again. */
 export function grow(old: Int32Array): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(old.length * 2);
+  const next = new Int32Array(Math.ceil(old.length * 1.5));
   next.set(old);
   return next;
 }

@@ -56,7 +56,7 @@ export class NameIndex {
   }
 
   /** Adds many; yields after every slice how many were added, so that the caller can let others work. */
-  *addPersons(entries: Iterable<PersonEntry>, sliceSize = 250): Generator<number, void, void> {
+  *addPersons(entries: Iterable<PersonEntry>, sliceSize = 50): Generator<number, void, void> {
     let added = 0;
     for (const entry of entries) {
       this.#roster.add(entry);

@@ -23,7 +23,7 @@ const SEXES: readonly (Sex | undefined)[] = [undefined, 'm', 'f'];
 
 export class Roster {
   readonly vocabulary: Vocabulary;
-  readonly store = new PartStore();
+  readonly store: PartStore;
   readonly #entries: (PersonEntry | undefined)[] = [];
   /** by person: the first of its forms in the store, or -1 */
   #firstForm: Int32Array = new Int32Array(512);
@@ -33,6 +33,7 @@ export class Roster {
 
   constructor(expected: number) {
     this.vocabulary = new Vocabulary(expected);
+    this.store = new PartStore(expected);
   }
 
   get size(): number {

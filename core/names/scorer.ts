@@ -133,8 +133,7 @@ export class Scorer {
   #besideName(form: number, asked: Asked): number {
     const person = this.#roster.entryOf(form);
     const sex = this.#roster.sexOf(form);
-    let evidence =
-      asked.birth === undefined ? 0 : birthEvidence(compareBirth(asked.birth, person.birth));
+    let evidence = asked.birth === undefined ? 0 : birthEvidence(compareBirth(asked.birth, person.birth));
     if (asked.sex !== undefined && sex !== undefined && asked.sex !== sex) evidence += WEIGHTS.sexDiffers;
     if (asked.unit !== undefined) {
       const unit = compareUnits(asked.unit, person.unit);

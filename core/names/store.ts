@@ -7,26 +7,44 @@
 import { grow } from './chains.ts';
 
 export class PartStore {
-  partWord: Int32Array = new Int32Array(1024);
-  partForm: Int32Array = new Int32Array(1024);
-  partInfo: Int32Array = new Int32Array(1024);
-  #next: Int32Array = new Int32Array(1024);
-  #before: Int32Array = new Int32Array(1024);
+  partWord: Int32Array;
+  partForm: Int32Array;
+  partInfo: Uint8Array;
+  #next: Int32Array;
+  #before: Int32Array;
   #partCount = 0;
   #head: Int32Array = new Int32Array(1024).fill(-1);
   wordCount: Int32Array = new Int32Array(1024);
 
-  formPerson: Int32Array = new Int32Array(512);
-  formStart: Int32Array = new Int32Array(512);
-  formSize: Int32Array = new Int32Array(512);
+  formPerson: Int32Array;
+  formStart: Int32Array;
+  formSize: Int32Array;
   /** which of the person's names it is, and the person's next form or -1 */
-  formName: Int32Array = new Int32Array(512);
-  formNext: Int32Array = new Int32Array(512);
+  formName: Int32Array;
+  formNext: Int32Array;
   /** sounds of the form's first surname, as bits */
-  formMask: Int32Array = new Int32Array(512);
+  formMask: Int32Array;
   formCount = 0;
   readonly #freeForms: number[] = [];
   readonly #freeParts = new Map<number, number[]>();
+
+  /** @param expected how many forms are likely, to spare the pauses of growing */
+  constructor(expected = 0) {
+    const forms = Math.max(512, expected);
+    this.formPerson = new Int32Array(forms);
+    this.formStart = new Int32Array(forms);
+    this.formSize = new Int32Array(forms);
+    this.formName = new Int32Array(forms);
+    this.formNext = new Int32Array(forms);
+    this.formMask = new Int32Array(forms);
+    // Surname, given name, and most often a patronymic.
+    const parts = forms * 3;
+    this.partWord = new Int32Array(parts);
+    this.partForm = new Int32Array(parts);
+    this.partInfo = new Uint8Array(parts);
+    this.#next = new Int32Array(parts);
+    this.#before = new Int32Array(parts);
+  }
 
   /** Adds one form; `info` carries role and marks of each part. */
   addForm(
@@ -106,7 +124,9 @@ export class PartStore {
     while (this.#partCount > this.partWord.length) {
       this.partWord = grow(this.partWord);
       this.partForm = grow(this.partForm);
-      this.partInfo = grow(this.partInfo);
+      const info = new Uint8Array(this.partWord.length);
+      info.set(this.partInfo);
+      this.partInfo = info;
       this.#next = grow(this.#next);
       this.#before = grow(this.#before);
     }

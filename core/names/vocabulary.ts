@@ -13,11 +13,7 @@ import type { NameWord } from './word.ts';
 const SEED_STEM = 11;
 const SEED_SKELETON = 23;
 const SEED_SHORT = 37;
-const SEED_CLASS = 53;
 const SEED_START = 71;
-
-const classKey = (classId: number, isPatronymic: boolean): number =>
-  Math.imul(SEED_CLASS + classId * 2 + (isPatronymic ? 1 : 0), 0x01000193) | 0;
 
 export class Vocabulary {
   readonly words: NameWord[] = [];
@@ -49,11 +45,6 @@ export class Vocabulary {
     this.wordMask[id] = word.readings[0]!.mask;
     for (const reading of word.readings)
       if (reading.sounds !== '') this.#foldWords.add(this.#internFold(reading.sounds), id);
-    for (const [i, hit] of word.hits.entries()) {
-      const key = classKey(hit.classId, hit.use === 'patronymic');
-      if (!word.hits.slice(0, i).some((h) => classKey(h.classId, h.use === 'patronymic') === key))
-        this.#keys.add(key, id);
-    }
     return id;
   }
 
@@ -107,17 +98,6 @@ export class Vocabulary {
     similarityKeys(sounds, caseStem(sounds).length, (key) => {
       for (let e = this.#keys.first(key); e !== -1; e = this.#keys.next(e)) out.add(this.#keys.value(e));
     });
-  }
-
-  /** Adds the words that name a class (given name or father's name). */
-  wordsOfClass(classId: number, isPatronymic: boolean, out: Set<number>): void {
-    const key = classKey(classId, isPatronymic);
-    for (let e = this.#keys.first(key); e !== -1; e = this.#keys.next(e)) {
-      const id = this.#keys.value(e);
-      const word = this.words[id];
-      if (word?.hits.some((h) => h.classId === classId && (h.use === 'patronymic') === isPatronymic))
-        out.add(id);
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { EntityId } from '../base/ids.ts';
 import { claimIdOf } from '../base/ids.ts';
 import { compareChangeIds } from './order.ts';
-import type { Change, EntityClaims, EntityPart, StatedClaim } from './types.ts';
+import type { Change, ClaimGroup, EntityClaims, EntityPart, StatedClaim } from './types.ts';
 
 /** What a change did, cut into one part for each group, with the entity that it belongs to. */
 export function partsOf(
@@ -9,21 +9,25 @@ export function partsOf(
 ): readonly { readonly entity: EntityId; readonly kind: EntityClaims['kind']; readonly part: EntityPart }[] {
   let place = 0;
   return change.groups.map((group, index) => {
-    const part: EntityPart = {
-      change: change.id,
-      author: change.author,
-      ...(change.by === undefined ? {} : { by: change.by }),
-      at: change.at,
-      act: change.act,
-      ...(change.note === undefined ? {} : { note: change.note }),
-      group: index,
-      firstPlace: place,
-      claims: group.claims,
-      ...(group.retracts === undefined ? {} : { retracts: group.retracts }),
-    };
+    const part = partOf(change, group, index, place);
     place += group.claims.length;
     return { entity: group.entity, kind: group.kind, part };
   });
+}
+
+/** @param firstPlace how many claims stand in the groups before this one. */
+export function partOf(change: Change, group: ClaimGroup, index: number, firstPlace: number): EntityPart {
+  const { id, author, by, at, act, note } = change;
+  const { claims, retracts } = group;
+  const part = { change: id, author, at, act, group: index, firstPlace, claims };
+  // Half a million parts of a vault have none of the three.
+  if (by === undefined && note === undefined && retracts === undefined) return part;
+  return {
+    ...part,
+    ...(by === undefined ? {} : { by }),
+    ...(note === undefined ? {} : { note }),
+    ...(retracts === undefined ? {} : { retracts }),
+  };
 }
 
 const compareParts = (a: EntityPart, b: EntityPart): number =>
@@ -38,11 +42,25 @@ export function unionClaims(a: EntityClaims | undefined, b: EntityClaims): Entit
   if (a === undefined || a.parts.length === 0) return b;
   if (b.parts.length === 0) return a;
   const last = a.parts[a.parts.length - 1] as EntityPart;
-  // The usual case: one newer part comes behind all others.
-  if (compareParts(last, b.parts[0] as EntityPart) < 0) return { ...a, parts: [...a.parts, ...b.parts] };
-  const parts = [...a.parts, ...b.parts].toSorted(compareParts);
+  // The usual case: what is new comes behind all others.
+  if (compareParts(last, b.parts[0] as EntityPart) < 0)
+    return { id: a.id, kind: a.kind, parts: a.parts.concat(b.parts) };
+  const parts = a.parts.concat(b.parts).toSorted(compareParts);
   const unique = parts.filter((part, i) => i === 0 || compareParts(parts[i - 1] as EntityPart, part) !== 0);
-  return { ...a, parts: unique };
+  return { id: a.id, kind: a.kind, parts: unique };
+}
+
+/** The same for one part; without a record of its own for the usual case, that it comes behind all others. */
+export function withPart(
+  claims: EntityClaims | undefined,
+  { entity, kind }: Pick<ClaimGroup, 'entity' | 'kind'>,
+  part: EntityPart,
+): EntityClaims {
+  const last = claims?.parts.at(-1);
+  if (claims === undefined || last === undefined) return { id: entity, kind, parts: [part] };
+  return compareParts(last, part) < 0
+    ? { id: claims.id, kind: claims.kind, parts: claims.parts.concat(part) }
+    : unionClaims(claims, { id: entity, kind, parts: [part] });
 }
 
 /** Adds what a change says about one entity; a change that is there already changes nothing. */

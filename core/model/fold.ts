@@ -3,8 +3,16 @@ import { statedIn } from './claims.ts';
 import { compareClaims, compareText } from './order.ts';
 import { rowOf, structural } from './schema.ts';
 import { seenIn, versionOf, wasSeen } from './seen.ts';
-import { type Lineage, lineageOf, reachedFrom, supersededAmong } from './supersedes.ts';
-import type { EntityClaims, EntityPart, EntityRecord, PropertyView, StatedClaim, Voidness } from './types.ts';
+import { isCorrection, type Lineage, lineageOf, reachedFrom, supersededAmong } from './supersedes.ts';
+import type {
+  EntityClaims,
+  EntityKind,
+  EntityPart,
+  EntityRecord,
+  PropertyView,
+  StatedClaim,
+  Voidness,
+} from './types.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -14,52 +22,67 @@ import { viewOf } from './view.ts';
  * it. The result does not depend on the order in which changes arrived.
  */
 export function foldEntity(claims: EntityClaims, voidness: Voidness): EntityRecord {
-  const liveParts =
-    voidness.size === 0 ? claims.parts : claims.parts.filter((part) => !voidness.has(part.change));
-  const retracted = new Set<ClaimId>();
-  for (const part of liveParts) for (const id of part.retracts ?? []) retracted.add(id);
-
+  // A whole vault passes here when it is rebuilt, and most entities have no undo, no retraction, no choice and no
+  // deletion: each of those costs nothing where it is absent.
+  const liveParts = partsThatStand(claims, voidness);
   const stated = liveParts.flatMap(statedIn);
-  const live = retracted.size === 0 ? stated : stated.filter((claim) => !retracted.has(claim.id));
-  const lineage = lineageOf(claims, liveParts === claims.parts ? () => stated : undefined);
+  const live = withoutRetracted(stated, liveParts);
+  const lineage = lineageOf(claims, liveParts === claims.parts ? stated : undefined);
   const current = lineage.graph.size === 0 ? live : currentAmong(live, lineage);
 
-  const preferences = current.filter((claim) => claim.property === structural.prefers);
-  const deletions = current.filter((claim) => claim.property === structural.deleted);
+  const preferences: StatedClaim[] = [];
+  const deletions: StatedClaim[] = [];
+  const values: StatedClaim[] = [];
+  for (const claim of current) {
+    if (claim.property === structural.prefers) preferences.push(claim);
+    else if (claim.property === structural.deleted) deletions.push(claim);
+    else values.push(claim);
+  }
   // Every edit was known to somebody who deleted it: then nobody's work is hidden behind their back.
   const isDeleted =
     deletions.length > 0 &&
     liveParts
       .filter((part) => !isOnlyDeletion(part))
       .every((part) => deletions.some((deletion) => wasSeen(deletion.value, part.change)));
-  const views: PropertyView[] = [];
-  for (const [key, group] of groupByView(current)) {
-    const row = rowOf(claims.kind, group[0].property);
-    const wishes = preferences.filter((preference) => preference.key === key);
-    views.push(viewOf(group, row?.cardinality ?? 'many', wishes, lineage));
-  }
   return {
     id: claims.id,
     kind: claims.kind,
     isDeleted,
     isRevived: deletions.length > 0 && !isDeleted,
-    deletions: deletions.toSorted(compareClaims),
+    deletions: deletions.sort(compareClaims),
     version: versionOf(seenIn(claims), claims.parts.length),
-    changedAt: liveParts.reduce((newest, part) => (part.at > newest ? part.at : newest), ''),
-    views: views.toSorted(
-      (a, b) => compareText(a.property, b.property) || compareText(a.key ?? '', b.key ?? ''),
-    ),
+    changedAt: newestTime(liveParts),
+    views: viewsOf(values, preferences, claims.kind, lineage),
   };
 }
 
+const partsThatStand = ({ parts }: EntityClaims, voidness: Voidness): readonly EntityPart[] =>
+  voidness.size > 0 && parts.some(({ change }) => voidness.has(change))
+    ? parts.filter(({ change }) => !voidness.has(change))
+    : parts;
+
+function withoutRetracted(
+  stated: readonly StatedClaim[],
+  liveParts: readonly EntityPart[],
+): readonly StatedClaim[] {
+  if (liveParts.every(({ retracts }) => retracts === undefined)) return stated;
+  const retracted = new Set(liveParts.flatMap(({ retracts }) => retracts ?? []));
+  return stated.filter(({ id }) => !retracted.has(id));
+}
+
+const newestTime = (parts: readonly EntityPart[]): string =>
+  parts.reduce((newest, { at }) => (at > newest ? at : newest), '');
+
 function currentAmong(live: readonly StatedClaim[], lineage: Lineage): readonly StatedClaim[] {
   const hidden = supersededAmong(lineage.graph, live);
-  return live.filter((claim) => !hidden.has(claim.id)).map((claim) => withReplaced(claim, lineage));
+  const current: StatedClaim[] = [];
+  for (const claim of live) if (!hidden.has(claim.id)) current.push(withReplaced(claim, lineage));
+  return current;
 }
 
 /** A value that is cleared must not give way to the typo that it once mended: so a claim knows all it stands in for. */
 const withReplaced = (claim: StatedClaim, { graph }: Lineage): StatedClaim =>
-  graph.has(claim.id) ? { ...claim, replaces: [...reachedFrom(graph, [claim.id])] } : claim;
+  isCorrection(claim) ? { ...claim, replaces: [...reachedFrom(graph, [claim.id])] } : claim;
 
 /** A deletion does not revive what another laptop deleted at the same time. */
 const isOnlyDeletion = (part: EntityPart): boolean =>
@@ -71,15 +94,45 @@ const isOnlyDeletion = (part: EntityPart): boolean =>
 export const viewKey = (claim: { readonly property: string; readonly key?: string }): string =>
   claim.key === undefined ? claim.property : `${claim.property}/${claim.key}`;
 
-function groupByView(claims: readonly StatedClaim[]): ReadonlyMap<string, [StatedClaim, ...StatedClaim[]]> {
-  const groups = new Map<string, [StatedClaim, ...StatedClaim[]]>();
-  for (const claim of claims) {
-    if (claim.property === structural.prefers || claim.property === structural.deleted) continue;
-    const group = groups.get(viewKey(claim));
-    if (group === undefined) groups.set(viewKey(claim), [claim]);
-    else group.push(claim);
+const compareViews = (a: StatedClaim, b: StatedClaim): number =>
+  compareText(a.property, b.property) || compareKeys(a.key, b.key);
+
+/** No key stands before any, the empty one included. */
+const compareKeys = (a: string | undefined, b: string | undefined): number =>
+  a === b ? 0 : a === undefined ? -1 : b === undefined ? 1 : compareText(a, b);
+
+/**
+ * The views in the order of their names.
+ *
+ * Sorting (which keeps the order of equal ones) brings the claims of a view together: no name of a view is put together
+ * for any claim.
+ *
+ * @param values claims in the order of their parts; they are sorted in place.
+ */
+function viewsOf(
+  values: StatedClaim[],
+  preferences: readonly StatedClaim[],
+  kind: EntityKind,
+  lineage: Lineage,
+): readonly PropertyView[] {
+  values.sort(compareViews);
+  const views: PropertyView[] = [];
+  for (let from = 0, to = 0; from < values.length; from = to) {
+    const first = values[from] as StatedClaim;
+    for (to = from + 1; to < values.length && isSameView(first, values[to] as StatedClaim); ) to++;
+    const group = values.slice(from, to) as [StatedClaim, ...StatedClaim[]];
+    const cardinality = rowOf(kind, first.property)?.cardinality ?? 'many';
+    views.push(viewOf(group, cardinality, wishesFor(first, preferences), lineage));
   }
-  return groups;
+  return views;
+}
+
+const isSameView = (a: StatedClaim, b: StatedClaim): boolean => a.property === b.property && a.key === b.key;
+
+function wishesFor(claim: StatedClaim, preferences: readonly StatedClaim[]): readonly StatedClaim[] {
+  if (preferences.length === 0) return preferences;
+  const name = viewKey(claim);
+  return preferences.filter(({ key }) => key === name);
 }
 
 /** The view of a property; `undefined` when nothing current is said about it. */

@@ -1,5 +1,5 @@
 import type { ChangeId, EntityId } from '../base/ids.ts';
-import { partsOf, unionClaims } from './claims.ts';
+import { partOf, withPart } from './claims.ts';
 import { foldEntity } from './fold.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Change, EntityClaims, EntityRecord, Voidness } from './types.ts';
@@ -16,18 +16,18 @@ export type ChangeHead = {
   readonly undoes: readonly ChangeId[];
 };
 
-const entityOf = ({ entity }: Change['groups'][number]): EntityId => entity;
+/** The entities of a change, each once. */
+function entitiesIn({ groups }: Change): readonly EntityId[] {
+  const entities = groups.map(({ entity }) => entity);
+  return entities.length < 2 ? entities : [...new Set(entities)];
+}
 
 /** The head of a change. */
-export const headOf = ({ id, act, at, author, by, groups, undoes }: Change): ChangeHead => ({
-  id,
-  act,
-  at,
-  author,
-  ...(by === undefined ? {} : { by }),
-  entities: groups.length === 1 ? groups.map(entityOf) : [...new Set(groups.map(entityOf))],
-  undoes,
-});
+export function headOf(change: Change): ChangeHead {
+  const { id, act, at, author, by, undoes } = change;
+  const entities = entitiesIn(change);
+  return { id, act, at, author, ...(by === undefined ? {} : { by }), entities, undoes };
+}
 
 /**
  * Which entities a change affects: its own, and those of every change that it undoes, to any depth.
@@ -70,20 +70,24 @@ export const createLedger = (): Ledger => ({
   voidness: null,
 });
 
-/** Takes a change in and says which entities must be folded again; none when it was known. */
-export function applyChange(ledger: Ledger, change: Change): ReadonlySet<EntityId> {
-  if (ledger.touches.has(change.id)) return new Set();
-  const { id, act, entities, undoes } = headOf(change);
+/** Takes a change in and says which entities must be folded again, each once; none when it was known. */
+export function applyChange(ledger: Ledger, change: Change): readonly EntityId[] {
+  const { id, act, groups, undoes } = change;
+  const entities = entitiesIn(change);
+  const known = ledger.touches.size;
+  // A change that comes again says the same again: one look-up tells whether it did.
   ledger.touches.set(id, entities.length === 1 ? (entities[0] as EntityId) : entities);
-  for (const { entity, kind, part } of partsOf(change))
-    ledger.entities.set(
-      entity,
-      unionClaims(ledger.entities.get(entity), { id: entity, kind, parts: [part] }),
-    );
-  if (undoes.length === 0) return new Set(entities);
+  if (ledger.touches.size === known) return [];
+  let place = 0;
+  for (const [index, group] of groups.entries()) {
+    const part = partOf(change, group, index, place);
+    ledger.entities.set(group.entity, withPart(ledger.entities.get(group.entity), group, part));
+    place += group.claims.length;
+  }
+  if (undoes.length === 0) return entities;
   ledger.undoings.set(id, { id, act, undoes });
   ledger.voidness = null;
-  return touchedBy({ entities, undoes }, (other) => headIn(ledger, other));
+  return [...touchedBy({ entities, undoes }, (other) => headIn(ledger, other))];
 }
 
 function headIn(ledger: Ledger, id: ChangeId): Pick<ChangeHead, 'entities' | 'undoes'> | undefined {

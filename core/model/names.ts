@@ -3,11 +3,14 @@ import type { EntityRecord, NameForm, StatedClaim, Value } from './types.ts';
 import { isNameForm } from './values.ts';
 
 /** A name in one line as it stands in papers: surname, given name, patronymic; nothing is added or changed. */
-export function nameText(form: NameForm): string {
-  const parts = [form.family, form.given, form.patronymic].filter(
-    (part) => part !== undefined && part.trim() !== '',
-  );
-  return parts.length > 0 ? parts.join(' ') : (form.whole ?? '');
+export function nameText({ family, given, patronymic, whole }: NameForm): string {
+  const parts = withPart(withPart(withPart('', family), given), patronymic);
+  return parts === '' ? (whole ?? '') : parts;
+}
+
+function withPart(parts: string, part: string | undefined): string {
+  if (part === undefined || part.trim() === '') return parts;
+  return parts === '' ? part : `${parts} ${part}`;
 }
 
 /**
@@ -17,22 +20,27 @@ export function nameText(form: NameForm): string {
  * (written in one act) go Ukrainian, Russian, Latin; spellings seen elsewhere come last.
  */
 export function namesOf(record: EntityRecord): readonly string[] {
-  const order = ['uk', 'ru', 'latin'];
-  const rank = (claim: StatedClaim): number => {
-    const at = order.indexOf(claim.key ?? '');
-    return at < 0 ? order.length : at;
-  };
-  const first = record.views
-    .filter((view) => view.property === 'name')
-    .flatMap((view) => view.claims.slice(0, 1))
-    .toSorted((a, b) => (a.at === b.at ? rank(a) - rank(b) : compareClaims(a, b)));
-  const isFirst = new Set(first.map((claim) => claim.id));
-  const others = record.views
-    .filter(({ property }) => ['name', 'other-name', 'former-name'].includes(property))
-    .flatMap((view) => view.claims)
-    .filter((claim) => !isFirst.has(claim.id));
-  const texts = [...first, ...others].map(({ value }) => nameIn(value));
-  return [...new Set(texts.filter((text) => text.trim() !== ''))];
+  const first: StatedClaim[] = [];
+  const others: StatedClaim[] = [];
+  for (const { property, claims } of record.views) {
+    if (property !== 'name' && property !== 'other-name' && property !== 'former-name') continue;
+    for (const [at, claim] of claims.entries())
+      (property === 'name' && at === 0 ? first : others).push(claim);
+  }
+  first.sort((a, b) => (a.at === b.at ? formRank(a) - formRank(b) : compareClaims(a, b)));
+  const names = new Set<string>();
+  for (const { value } of first.concat(others)) {
+    const name = nameIn(value);
+    if (name.trim() !== '') names.add(name);
+  }
+  return [...names];
+}
+
+const forms: readonly (string | undefined)[] = ['uk', 'ru', 'latin'];
+
+function formRank({ key }: StatedClaim): number {
+  const at = forms.indexOf(key);
+  return at < 0 ? forms.length : at;
 }
 
 /** The name that a value is; empty for what is none ("unknown"). */

@@ -9,9 +9,17 @@ export function splitChangeId(id: ChangeId): readonly [device: string, seq: numb
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Whether two changes are of one device; looks at no more than the end of its name. */
+export function isSameDevice(a: ChangeId, b: ChangeId): boolean {
+  const end = a.indexOf(':');
+  return end < 0 ? !b.includes(':') : b.startsWith(a.slice(0, end + 1));
+}
+
 /** By device, then by number. The same on every computer; says nothing about time. */
 export function compareChangeIds(a: ChangeId, b: ChangeId): number {
   if (a === b) return 0;
+  // Numbers with as many digits stand in the order of their text.
+  if (a.length === b.length && isSameDevice(a, b)) return compareText(a, b);
   const [deviceA, seqA] = splitChangeId(a);
   const [deviceB, seqB] = splitChangeId(b);
   return compareText(deviceA, deviceB) || seqA - seqB;

@@ -60,13 +60,17 @@ export const structural = {
   prefers: 'prefers',
 } as const;
 
-const rows: ReadonlyMap<string, PropertyRow> = new Map(
-  schema.map((row) => [`${row.kind}/${row.property}`, row]),
+/** By kind, then by property: a vault asks half a million times when it is folded, so no key is put together for it. */
+const rows: ReadonlyMap<string, ReadonlyMap<string, PropertyRow>> = new Map(
+  [...Map.groupBy(schema, ({ kind }) => kind)].map(([kind, all]) => [
+    kind,
+    new Map(all.map((row) => [row.property, row])),
+  ]),
 );
 
 /** The row of a property; `null` when this version of the app does not know it (made by a newer one). */
 export const rowOf = (kind: EntityKind, property: string): PropertyRow | null =>
-  rows.get(`${kind}/${property}`) ?? null;
+  rows.get(kind)?.get(property) ?? null;
 
 /** The rows of a kind in the order of its form. */
 export const rowsOf = (kind: EntityKind): readonly PropertyRow[] =>

@@ -1,22 +1,18 @@
 import type { ChangeId } from '../base/ids.ts';
-import { compareText, splitChangeId } from './order.ts';
+import { compareText, isSameDevice, splitChangeId } from './order.ts';
 import type { EntityClaims, Value } from './types.ts';
 
 /** The newest change of each device in what is stated about an entity, sorted; shipped claims do not count. */
 export function seenIn(claims: EntityClaims): readonly string[] {
-  const newest = new Map<string, number>();
-  let device = '';
-  let prefix = '';
-  for (const { change } of claims.parts) {
-    // Parts of one device stand together, so its name is cut off once and not at every part.
-    if (prefix === '' || !change.startsWith(prefix)) {
-      [device] = splitChangeId(change);
-      prefix = `${device}:`;
-    }
-    const seq = change.length > prefix.length ? Number(change.slice(prefix.length)) : 0;
-    if (seq > (newest.get(device) ?? 0)) newest.set(device, seq);
+  const { parts } = claims;
+  const newest: ChangeId[] = [];
+  for (const [at, { change }] of parts.entries()) {
+    // Parts stand by device, and of each device by number: its last one is its newest.
+    const next = parts[at + 1]?.change;
+    if (next !== undefined && isSameDevice(change, next)) continue;
+    if (change.includes(':')) newest.push(change);
   }
-  return [...newest].map(([name, seq]) => `${name}:${seq}`).toSorted(compareText);
+  return newest.length < 2 ? newest : newest.sort(compareText);
 }
 
 /** A text that is the same on every computer that knows the same changes of an entity. */

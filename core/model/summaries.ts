@@ -4,7 +4,7 @@ import type { EntityId } from '../base/ids.ts';
 import { lookCount } from './fate.ts';
 import { viewIn } from './fold.ts';
 import { namesOf } from './names.ts';
-import { rowOf } from './schema.ts';
+import { type PropertyOf, rowOf } from './schema.ts';
 import { speakApart } from './speakers.ts';
 import type { Count, DateText, EntityRecord, StatedClaim } from './types.ts';
 import { isCount, valuesDiffer } from './values.ts';
@@ -56,40 +56,61 @@ export type PartFacts = RecordMarks & {
 };
 
 /** The value shown first, when it is a text. */
-export function textIn(record: EntityRecord, property: string): string | undefined {
-  const value = viewIn(record, property)?.claims[0]?.value;
+export const textIn = (record: EntityRecord, property: string): string | undefined =>
+  textOf(viewIn(record, property)?.claims[0]);
+
+function textOf(claim: StatedClaim | undefined): string | undefined {
+  const value = claim?.value;
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /** Values shown first of a property that holds many. */
-export const textsIn = (record: EntityRecord, property: string): readonly string[] =>
-  (viewIn(record, property)?.claims ?? []).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+export function textsIn(record: EntityRecord, property: string): readonly string[] {
+  const view = viewIn(record, property);
+  if (view === undefined) return noTexts;
+  return view.claims.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}
+
+const noTexts: readonly string[] = [];
+
+/** Which property each text of a case is shown from. Where a civilian worked stands where a soldier's unit does. */
+const textFacts = new Map([
+  ['sex', 'sex'],
+  ['birth-date', 'birthDate'],
+  ['category', 'category'],
+  ['unit', 'unit'],
+  ['workplace', 'unit'],
+  ['last-contact-on', 'lastContactOn'],
+  ['last-contact-place', 'lastContactPlace'],
+  ['fate', 'fate'],
+  ['returns-to', 'returnsTo'],
+  ['lost-on', 'lostOn'],
+  ['lost-where', 'lostPlace'],
+  ['lost-region', 'lostRegion'],
+  ['next-step-on', 'nextStepOn'],
+  ['assignee', 'assignee'],
+] as const satisfies readonly (readonly [property: PropertyOf<'case'>, fact: keyof CaseFacts])[]);
+type TextFact = typeof textFacts extends ReadonlyMap<string, infer Fact> ? Fact : never;
 
 /** The fields of a case that lists, search and dashboards need. */
 export function caseFacts(record: EntityRecord): CaseFacts {
-  const [name = '', ...otherNames] = namesOf(record);
-  const fate = viewIn(record, 'fate')?.claims[0];
+  const texts: { [Fact in TextFact]?: string } = {};
+  // Views stand in the order of their names, so a unit is met before a workplace.
+  for (const { property, key, claims } of record.views) {
+    const fact = key === undefined ? (textFacts as ReadonlyMap<string, TextFact>).get(property) : undefined;
+    const text = fact === undefined ? undefined : textOf(claims[0]);
+    if (fact !== undefined && text !== undefined) texts[fact] ??= text;
+  }
+  const fate = texts.fate === undefined ? undefined : viewIn(record, 'fate')?.claims[0];
   const look = fate === undefined ? undefined : lookCount(record, fate);
+  const [name = '', ...otherNames] = namesOf(record);
   return {
+    ...texts,
+    ...(look === undefined ? {} : { fateLook: look }),
     id: record.id,
     name,
     otherNames,
-    ...named('sex', textIn(record, 'sex')),
-    ...named('birthDate', textIn(record, 'birth-date')),
-    ...named('category', textIn(record, 'category')),
-    // Where a civilian worked stands where a soldier's unit does.
-    ...named('unit', textIn(record, 'unit') ?? textIn(record, 'workplace')),
-    ...named('lastContactOn', textIn(record, 'last-contact-on')),
-    ...named('lastContactPlace', textIn(record, 'last-contact-place')),
-    ...named('fate', textIn(record, 'fate')),
-    ...(look === undefined ? {} : { fateLook: look }),
     callSigns: textsIn(record, 'call-sign'),
-    ...named('returnsTo', textIn(record, 'returns-to')),
-    ...named('lostOn', textIn(record, 'lost-on')),
-    ...named('lostPlace', textIn(record, 'lost-where')),
-    ...named('lostRegion', textIn(record, 'lost-region')),
-    ...named('nextStepOn', textIn(record, 'next-step-on')),
-    ...named('assignee', textIn(record, 'assignee')),
     tags: textsIn(record, 'tag'),
     ...recordMarks(record),
     changedAt: record.changedAt,
@@ -98,14 +119,23 @@ export function caseFacts(record: EntityRecord): CaseFacts {
 
 /** Disputes, values without a source, and the newest day, of any record. */
 export function recordMarks(record: EntityRecord): RecordMarks {
-  const claims = record.views.filter(({ property }) => !silent.has(property)).flatMap((view) => view.claims);
+  let isUnsourced = false;
+  let told = '';
+  let written = '';
+  for (const { property, claims } of record.views) {
+    if (silent.has(property)) continue;
+    for (const claim of claims) {
+      isUnsourced ||= hasNoSource(claim);
+      const day = toldOn(claim);
+      if (day === null) written = claim.at > written ? claim.at : written;
+      else if (day > told) told = day;
+    }
+  }
+  const writtenOn = written.slice(0, 10);
   return {
     isDisputed: record.views.some((view) => view.isDisputed),
-    isUnsourced: claims.some(hasNoSource),
-    newestOn: claims.reduce((newest, claim) => {
-      const day = toldOn(claim) ?? claim.at.slice(0, 10);
-      return day > newest ? day : newest;
-    }, ''),
+    isUnsourced,
+    newestOn: writtenOn > told ? writtenOn : told,
   };
 }
 

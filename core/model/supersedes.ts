@@ -8,25 +8,31 @@ export type SupersedeGraph = ReadonlyMap<ClaimId, readonly ClaimId[]>;
 /** Where claims come from: the graph and the claims in it. */
 export type Lineage = {
   readonly graph: SupersedeGraph;
-  readonly byId: ReadonlyMap<ClaimId, StatedClaim>;
+  find(id: ClaimId): StatedClaim | undefined;
 };
 
-const none: Lineage = { graph: new Map(), byId: new Map() };
+const none: Lineage = { graph: new Map(), find: () => undefined };
 
 /** The lineage within one entity (`stated`: all its claims, when they are at hand), void claims included: what they superseded stays superseded by their successors. */
-export function lineageOf(
-  claims: EntityClaims,
-  stated: () => readonly StatedClaim[] = () => claims.parts.flatMap(statedIn),
-): Lineage {
+export function lineageOf(claims: EntityClaims, stated?: readonly StatedClaim[]): Lineage {
   if (!claims.parts.some((part) => part.claims.some(isCorrection))) return none;
-  const all = stated();
+  const all = stated ?? claims.parts.flatMap(statedIn);
+  const graph = new Map<ClaimId, readonly ClaimId[]>();
+  for (const claim of all) if (isCorrection(claim)) graph.set(claim.id, claim.supersedes ?? []);
+  // Few ask for it: only where several claims of one view stand beside a correction.
+  let byId: ReadonlyMap<ClaimId, StatedClaim> | null = null;
   return {
-    graph: new Map(all.filter(isCorrection).map((claim) => [claim.id, claim.supersedes ?? []])),
-    byId: new Map(all.map((claim) => [claim.id, claim])),
+    graph,
+    find(id) {
+      byId ??= new Map(all.map((claim) => [claim.id, claim]));
+      return byId.get(id);
+    },
   };
 }
 
-const isCorrection = (claim: Claim): boolean => claim.supersedes !== undefined && claim.supersedes.length > 0;
+/** Whether a claim stands in for older ones. */
+export const isCorrection = (claim: Claim): boolean =>
+  claim.supersedes !== undefined && claim.supersedes.length > 0;
 
 const nothing: ReadonlySet<ClaimId> = new Set();
 
@@ -56,10 +62,8 @@ export function reachedFrom(graph: SupersedeGraph, from: Iterable<ClaimId>): Rea
  */
 export function supersededAmong(graph: SupersedeGraph, live: readonly StatedClaim[]): ReadonlySet<ClaimId> {
   if (graph.size === 0) return new Set();
-  const hidden = reachedFrom(
-    graph,
-    live.map((claim) => claim.id),
-  );
+  const corrections = live.filter(isCorrection).map(({ id }) => id);
+  const hidden = reachedFrom(graph, corrections);
   if (!hasRing(graph)) return hidden;
   const reach = new Map(live.map((claim) => [claim.id, reachedFrom(graph, [claim.id])] as const));
   return new Set(
@@ -71,8 +75,15 @@ export function supersededAmong(graph: SupersedeGraph, live: readonly StatedClai
   );
 }
 
+/** Whether nothing that was corrected was itself a correction: by far the usual case, and never a ring. */
+function isShallow(graph: SupersedeGraph): boolean {
+  for (const olders of graph.values()) if (olders.some((id) => graph.has(id))) return false;
+  return true;
+}
+
 /** Removes claims that nothing stands in for until none is left; what cannot be removed is in a ring. */
 function hasRing(graph: SupersedeGraph): boolean {
+  if (isShallow(graph)) return false;
   const pointedAt = new Map<ClaimId, number>();
   for (const olders of graph.values())
     for (const id of olders) pointedAt.set(id, (pointedAt.get(id) ?? 0) + 1);

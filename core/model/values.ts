@@ -121,7 +121,9 @@ const nameKeys: readonly string[] = ['family', 'given', 'patronymic', 'whole'];
 export const isNameForm = (value: Value): value is NameForm =>
   typeof value === 'object' &&
   !Array.isArray(value) &&
-  Object.entries(value).every(([key, part]) => nameKeys.includes(key) && typeof part === 'string');
+  Object.keys(value).every(
+    (key) => nameKeys.includes(key) && typeof value[key as keyof typeof value] === 'string',
+  );
 
 /** Whether a value is a count: a whole number, and none when and only when the figure was withheld. */
 export function isCount(value: Value): value is Count {
@@ -166,7 +168,7 @@ export function valuesDiffer(a: Value, b: Value): boolean {
   // Who does not know contradicts nobody.
   if (isUnknown(a) || isUnknown(b)) return false;
   if (isCount(a) && isCount(b)) return countsDiffer(a, b);
-  if (typeof a === 'string' && typeof b === 'string') return evenText(a) !== evenText(b);
+  if (typeof a === 'string' && typeof b === 'string') return a !== b && evenText(a) !== evenText(b);
   return valueText(a) !== valueText(b);
 }
 

@@ -1,10 +1,11 @@
+import type { ClaimId } from '../base/ids.ts';
 import { compareClaims } from './order.ts';
 import type { Cardinality } from './schema-types.ts';
 import { speakApart } from './speakers.ts';
-import { type Lineage, reachedFrom } from './supersedes.ts';
+import { isCorrection, type Lineage, reachedFrom } from './supersedes.ts';
 import type { Preference, PropertyView, StatedClaim } from './types.ts';
 import { isUnknown, valuesDiffer } from './values.ts';
-import { compareWhen, isSameWhen } from './when.ts';
+import { isSameWhen, newestTimeFirst } from './when.ts';
 
 /**
  * The current claims of one property and key, in the order in which they are shown.
@@ -20,15 +21,16 @@ export function viewOf(
   lineage: Lineage,
 ): PropertyView {
   const [{ property, key }] = claims;
-  const head = { property, ...(key === undefined ? {} : { key }), wishes: wishes.map(({ id }) => id) };
-  if (claims.length === 1) return { ...head, claims, isDisputed: false };
+  const head = { property, claims, isDisputed: false, wishes: wishes.length === 0 ? none : wishes.map(idOf) };
+  const view = key === undefined ? head : { ...head, key };
+  if (claims.length === 1) return view;
 
   const ordered = inOrder(claims, cardinality, lineage);
-  const chosen = chosenAmong(ordered, wishes, lineage);
+  const chosen = wishes.length === 0 ? null : chosenAmong(ordered, wishes, lineage);
   const conflicts = (claim: StatedClaim, others: readonly StatedClaim[]): boolean =>
     others.some((other) => other !== claim && contradict(claim, other, cardinality));
   if (chosen === null)
-    return { ...head, claims: ordered, isDisputed: ordered.some((claim) => conflicts(claim, ordered)) };
+    return { ...view, claims: ordered, isDisputed: ordered.some((claim) => conflicts(claim, ordered)) };
 
   const { first, wish } = chosen;
   const { reason, over } = wish.value as Preference;
@@ -36,12 +38,15 @@ export function viewOf(
   const isNew = (claim: StatedClaim): boolean =>
     !weighed.has(claim.id) && ![...reachedFrom(lineage.graph, [claim.id])].some((id) => weighed.has(id));
   return {
-    ...head,
+    ...view,
     claims: [first, ...ordered.filter((claim) => claim !== first)],
     isDisputed: conflicts(first, ordered.filter(isNew)),
     preferred: { claim: first.id, reason, author: wish.author, at: wish.at },
   };
 }
+
+const none: readonly ClaimId[] = [];
+const idOf = ({ id }: StatedClaim): ClaimId => id;
 
 /**
  * Oldest matter first, so that neither another source's word nor a mended typo changes what is shown:
@@ -52,8 +57,8 @@ function inOrder(
   cardinality: Cardinality,
   lineage: Lineage,
 ): readonly StatedClaim[] {
-  if (cardinality === 'history') return claims.toSorted((a, b) => compareWhen(b, a) || compareClaims(b, a));
-  if (lineage.graph.size === 0) return knownFirst(claims.toSorted(compareClaims));
+  if (cardinality === 'history') return newestTimeFirst(claims);
+  if (!claims.some(isCorrection)) return knownFirst(claims.toSorted(compareClaims));
   const roots = new Map(claims.map((claim) => [claim, rootOf(claim, lineage)] as const));
   const root = (claim: StatedClaim): StatedClaim => roots.get(claim) ?? claim;
   return knownFirst(claims.toSorted((a, b) => compareClaims(root(a), root(b)) || compareClaims(a, b)));
@@ -69,7 +74,7 @@ const knownFirst = (claims: readonly StatedClaim[]): readonly StatedClaim[] =>
 function rootOf(claim: StatedClaim, lineage: Lineage): StatedClaim {
   let root = claim;
   for (const id of reachedFrom(lineage.graph, [claim.id])) {
-    const older = lineage.byId.get(id);
+    const older = lineage.find(id);
     if (older !== undefined && compareClaims(older, root) < 0) root = older;
   }
   return root;

@@ -1,6 +1,6 @@
 import { boundsOf } from '../base/dates/bounds.ts';
 import { parseDate } from '../base/dates/parse.ts';
-import { compareText } from './order.ts';
+import { compareClaims, compareText } from './order.ts';
 import type { Claim, DateText, StatedClaim } from './types.ts';
 
 /** The time of a claim in a history: when it was true, else when it was said, else when it was typed. */
@@ -13,11 +13,14 @@ function lastDay(date: DateText): number {
   return parsed.ok ? boundsOf(parsed.value).latest : Number.NEGATIVE_INFINITY;
 }
 
-/** Order of two claims in a history by the time they speak of, oldest first. */
-export function compareWhen(a: StatedClaim, b: StatedClaim): number {
-  const dayA = lastDay(whenOf(a));
-  const dayB = lastDay(whenOf(b));
-  return dayA === dayB ? compareText(whenOf(a), whenOf(b)) : dayA < dayB ? -1 : 1;
+/** Claims of a history by the time they speak of, newest first; each date is read once. */
+export function newestTimeFirst(claims: readonly StatedClaim[]): readonly StatedClaim[] {
+  const timed = claims.map((claim) => ({ claim, when: whenOf(claim), day: lastDay(whenOf(claim)) }));
+  timed.sort((a, b) => {
+    if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+    return compareText(b.when, a.when) || compareClaims(b.claim, a.claim);
+  });
+  return timed.map(({ claim }) => claim);
 }
 
 /**

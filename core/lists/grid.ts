@@ -1,4 +1,5 @@
 import type { Failure } from '../base/result.ts';
+import type { PfifFinding } from '../pfif/validate.ts';
 
 /**
  * A table as a file held it: rows of cells as text, nothing interpreted, nothing dropped.
@@ -35,6 +36,8 @@ export type ReadTables = {
   readonly format: FileFormat;
   /** At least one, each with at least one row. */
   readonly grids: readonly Grid[];
+  /** Of PFIF: what is not as the format asks. */
+  readonly findings?: readonly PfifFinding[];
 };
 
 /** Why a file gives no table; each has its words with what to do next. */
@@ -50,8 +53,17 @@ export type ReadFailureCode =
   | 'file.encrypted'
   /** The format of Excel or Word before 2007. */
   | 'file.old-office'
-  /** A PDF of pictures, or a document without any text. */
+  /** A document without any text. */
   | 'file.no-text'
+  | 'file.pdf-locked'
+  | 'file.pdf-broken'
+  /** A PDF of pictures: pages that were scanned or photographed. */
+  | 'file.pdf-scan'
+  | 'file.pdf-too-long'
+  /** XML with a DTD: instructions of its own for how to read it, which no list needs and which files made to do harm have. */
+  | 'file.xml-instructions'
+  /** PFIF before 1.2, or a later one than is known. */
+  | 'file.pfif-version'
   | 'file.unknown-format'
   | 'file.too-slow';
 export type ReadFailure = Failure<ReadFailureCode>;
@@ -67,4 +79,7 @@ export const readLimits = {
   rows: 1_048_576,
   columns: 200,
   cellLength: 32_767,
+  pdfPages: 2000,
+  /** Pieces of text on all pages of a PDF. */
+  pdfPieces: 2_000_000,
 } as const;

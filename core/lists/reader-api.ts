@@ -1,6 +1,7 @@
 import type { EntityId } from '../base/ids.ts';
 import type { Result } from '../base/result.ts';
 import type { SourceChoice } from '../model/commands.ts';
+import type { PfifFinding } from '../pfif/validate.ts';
 import type { ColumnGuess } from './columns.ts';
 import type { FileFormat, ReadFailure } from './grid.ts';
 import type { ColumnPlan, ListRow } from './rows.ts';
@@ -22,6 +23,8 @@ export type OpenedFile = {
   /** SHA-256 of the bytes, in hexadecimal; of a pasted text in UTF-8. */
   readonly checksum: string;
   readonly grids: readonly OpenedGrid[];
+  /** Of PFIF: what is not as the format asks; nothing of it keeps the file from being taken in. */
+  readonly findings: readonly PfifFinding[];
 };
 
 export type GridPlan = ColumnPlan & { readonly grid: number };
@@ -48,7 +51,7 @@ export type ListHead = {
  * vault, and is ended after its time.
  */
 export type ReaderApi = {
-  read(bytes: Uint8Array): Result<OpenedFile, ReadFailure>;
+  read(bytes: Uint8Array): Promise<Result<OpenedFile, ReadFailure>>;
   readPasted(text: string): Result<OpenedFile, ReadFailure>;
   /** Rows as entries under a plan, a window of them. */
   preview(plan: GridPlan, from: number, count: number): Preview;

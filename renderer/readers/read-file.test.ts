@@ -6,14 +6,15 @@ import { encodeAs } from '../../core/text/encode-for-tests.ts';
 import { readFile, readPasted } from './read-file.ts';
 import { inlineRow, xlsxOf } from './testing.ts';
 
-const tables = (bytes: Uint8Array) => {
-  const result = readFile(bytes);
+const tables = async (bytes: Uint8Array) => {
+  const result = await readFile(bytes);
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 };
-const rowsOf = (bytes: Uint8Array, at = 0): Grid['rows'] => tables(bytes).grids[at]!.rows;
-const codeOf = (bytes: Uint8Array) => {
-  const result = readFile(bytes);
+const rowsOf = async (bytes: Uint8Array, at = 0): Promise<Grid['rows']> =>
+  (await tables(bytes)).grids[at]!.rows;
+const codeOf = async (bytes: Uint8Array) => {
+  const result = await readFile(bytes);
   return result.ok ? 'read' : result.error.code;
 };
 
@@ -38,47 +39,47 @@ describe('text files', () => {
     ],
     ['Windows-1251', encodeAs('windows-1251', list)],
     ['KOI8-U', encodeAs('koi8-u', list)],
-  ])('read a table written in %s', (_, bytes) => {
-    expect(rowsOf(bytes)).toEqual(cells);
+  ])('read a table written in %s', async (_, bytes) => {
+    expect(await rowsOf(bytes)).toEqual(cells);
   });
 
-  it('read Russian text written in CP866', () => {
+  it('read Russian text written in CP866', async () => {
     const text = 'ФИО;Год\nВыдуманков Сергей Петрович;1990\nПроверенный Олег Иванович;1988\n';
-    expect(rowsOf(encodeAs('ibm866', text))[1]).toEqual(['Выдуманков Сергей Петрович', '1990']);
+    expect((await rowsOf(encodeAs('ibm866', text)))[1]).toEqual(['Выдуманков Сергей Петрович', '1990']);
   });
 
-  it.each(['\t', ';', '|', ','])('find the delimiter %j', (delimiter) => {
+  it.each(['\t', ';', '|', ','])('find the delimiter %j', async (delimiter) => {
     const text = cells.map((row) => row.join(delimiter)).join('\r\n');
-    expect(rowsOf(strToU8(text))).toEqual(cells);
+    expect(await rowsOf(strToU8(text))).toEqual(cells);
   });
 
-  it('take lines with names and commas for lines, not for a table', () => {
+  it('take lines with names and commas for lines, not for a table', async () => {
     const text = 'Вигаданко Сергій, 1990\nЖуравлинний Олег\nПеревіренко Іван, солдат, в/ч А0000\n';
-    expect(tables(strToU8(text)).format).toBe('text');
-    expect(rowsOf(strToU8(text))[2]).toEqual(['Перевіренко Іван, солдат, в/ч А0000']);
+    expect((await tables(strToU8(text))).format).toBe('text');
+    expect((await rowsOf(strToU8(text)))[2]).toEqual(['Перевіренко Іван, солдат, в/ч А0000']);
   });
 
-  it('keep every line when a quotation mark has no pair, and mark the cell', () => {
+  it('keep every line when a quotation mark has no pair, and mark the cell', async () => {
     const text = 'a;b;c\n1;"2;3\n4;5;6\n7;8;9\n';
-    const [grid] = tables(strToU8(text)).grids;
+    const [grid] = (await tables(strToU8(text))).grids;
     expect(grid!.rows).toHaveLength(4);
     expect(grid!.rows[1]).toEqual(['1', '"2', '3']);
     expect(grid!.marks).toEqual([{ row: 1, column: 1, code: 'extra-quote' }]);
   });
 
-  it('mark what is no letter in a file that is UTF-8 otherwise', () => {
+  it('mark what is no letter in a file that is UTF-8 otherwise', async () => {
     const bytes = new Uint8Array([...strToU8(list.repeat(20)), 0xff, ...strToU8(';x;y\n')]);
-    const [grid] = tables(bytes).grids;
+    const [grid] = (await tables(bytes)).grids;
     expect(grid!.marks).toEqual([{ row: 80, column: 0, code: 'undecodable' }]);
   });
 
-  it('keep empty lines inside, so that row numbers are line numbers', () => {
-    expect(rowsOf(strToU8('перший\n\nтретій\n\n'))).toEqual([['перший'], [], ['третій']]);
+  it('keep empty lines inside, so that row numbers are line numbers', async () => {
+    expect(await rowsOf(strToU8('перший\n\nтретій\n\n'))).toEqual([['перший'], [], ['третій']]);
   });
 });
 
 describe('spreadsheets', () => {
-  it('give shared and inline texts, numbers, dates by their format, and empty places', () => {
+  it('give shared and inline texts, numbers, dates by their format, and empty places', async () => {
     const bytes = xlsxOf(
       {
         Список: [
@@ -93,39 +94,43 @@ describe('spreadsheets', () => {
           '<styleSheet><numFmts><numFmt numFmtId="165" formatCode="dd.mm.yyyy;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="165"/><xf numFmtId="14"/></cellXfs></styleSheet>',
       },
     );
-    expect(rowsOf(bytes)).toEqual([['Вигаданко Сергій', '', '2024-05-17'], [], ['', '7', '', '1900-02-02']]);
+    expect(await rowsOf(bytes)).toEqual([
+      ['Вигаданко Сергій', '', '2024-05-17'],
+      [],
+      ['', '7', '', '1900-02-02'],
+    ]);
   });
 
-  it('name every sheet and mark an error of a formula', () => {
+  it('name every sheet and mark an error of a formula', async () => {
     const bytes = xlsxOf({
       Перший: [inlineRow(['а'])],
       Другий: ['<row r="1"><c r="B1" t="e"><v>#REF!</v></c></row>'],
     });
-    const { grids } = tables(bytes);
+    const { grids } = await tables(bytes);
     expect(grids.map((grid) => grid.name)).toEqual(['Перший', 'Другий']);
     expect(grids[1]!.marks).toEqual([{ row: 0, column: 1, code: 'formula-error' }]);
   });
 
-  it('read an OpenDocument sheet with repeats, dates and remarks left out', () => {
+  it('read an OpenDocument sheet with repeats, dates and remarks left out', async () => {
     const content =
       '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><table:table table:name="Аркуш"><table:table-row><table:table-cell><text:p>Вигаданко<text:s text:c="2"/>Сергій</text:p><office:annotation><text:p>ні</text:p></office:annotation></table:table-cell><table:table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="date" office:date-value="1990-02-01"><text:p>1 лют</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16380"/></table:table-row><table:table-row table:number-rows-repeated="1048570"><table:table-cell/></table:table-row></table:table></office:document-content>';
     const bytes = zipSync({ mimetype: strToU8('m'), 'content.xml': strToU8(content) });
-    expect(rowsOf(bytes)).toEqual([['Вигаданко  Сергій', '', '', '1990-02-01']]);
+    expect(await rowsOf(bytes)).toEqual([['Вигаданко  Сергій', '', '', '1990-02-01']]);
   });
 
-  it('read the tables and the text of a document', () => {
+  it('read the tables and the text of a document', async () => {
     const xml =
       '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Список</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Вигаданко</w:t></w:r></w:p><w:p><w:r><w:t>Сергій</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1990</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>';
     const bytes = zipSync({ 'word/document.xml': strToU8(xml) });
-    const { grids, format } = tables(bytes);
+    const { grids, format } = await tables(bytes);
     expect(format).toBe('docx');
     expect(grids.map((grid) => grid.rows)).toEqual([[['Вигаданко\nСергій', '1990']], [['Список']]]);
   });
 
-  it('read a web page without its scripts', () => {
+  it('read a web page without its scripts', async () => {
     const html =
       '<!DOCTYPE html><html><head><title>x</title><script>alert("<td>")</script></head><body><p>Список &laquo;А&raquo;</p><table><tr><th>ПІБ<th colspan=2>Рік<tr><td>Вигаданко&nbsp;С.<br>старший<td>1990<td>1</table></body></html>';
-    expect(tables(strToU8(html)).grids.map((grid) => grid.rows)).toEqual([
+    expect((await tables(strToU8(html))).grids.map((grid) => grid.rows)).toEqual([
       [
         ['ПІБ', 'Рік'],
         ['Вигаданко\u00a0С.\nстарший', '1990', '1'],
@@ -134,7 +139,7 @@ describe('spreadsheets', () => {
     ]);
   });
 
-  it('read a chat export line by line', () => {
+  it('read a chat export line by line', async () => {
     const chat = {
       name: 'Канал',
       type: 'public_channel',
@@ -147,7 +152,7 @@ describe('spreadsheets', () => {
         },
       ],
     };
-    expect(rowsOf(strToU8(JSON.stringify(chat)))).toEqual([
+    expect(await rowsOf(strToU8(JSON.stringify(chat)))).toEqual([
       ['2025-06-20', '5', '1. Вигаданко С.'],
       ['2025-06-20', '5', '2. Журавлинний О.'],
     ]);
@@ -180,12 +185,12 @@ describe('hostile and broken files', () => {
     [
       'entities that grow',
       withSheet('<!DOCTYPE lolz [<!ENTITY a "aa">]><worksheet>&a;</worksheet>'),
-      'file.damaged',
+      'file.xml-instructions',
     ],
     [
       'an entity from outside',
       withSheet('<!DOCTYPE x SYSTEM "file:///etc/passwd"><worksheet/>'),
-      'file.damaged',
+      'file.xml-instructions',
     ],
     ['an unknown entity', withSheet('<worksheet>&xxe;</worksheet>'), 'file.damaged'],
     ['a sheet that is no XML', withSheet('hello'), 'file.damaged'],
@@ -220,45 +225,45 @@ describe('hostile and broken files', () => {
     ['an empty sheet', xlsxOf({ A: [] }), 'file.no-text'],
   ];
 
-  it.each(cases)('%s is refused with its reason', (_, bytes, code) => {
-    expect(codeOf(bytes)).toBe(code);
+  it.each(cases)('%s is refused with its reason', async (_, bytes, code) => {
+    expect(await codeOf(bytes)).toBe(code);
   });
 
-  it('an xls that is a web page is read as one', () => {
-    expect(rowsOf(strToU8('<html><body><table><tr><td>Вигаданко</td></tr></table></body></html>'))).toEqual([
-      ['Вигаданко'],
-    ]);
+  it('an xls that is a web page is read as one', async () => {
+    expect(
+      await rowsOf(strToU8('<html><body><table><tr><td>Вигаданко</td></tr></table></body></html>')),
+    ).toEqual([['Вигаданко']]);
   });
 
-  it('nothing in a chat export reaches the prototypes', () => {
-    readFile(
+  it('nothing in a chat export reaches the prototypes', async () => {
+    await readFile(
       strToU8('{"messages":[{"id":1,"text":"x","__proto__":{"polluted":1}}],"__proto__":{"polluted":1}}'),
     );
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
-  it('any bytes are read or refused, never thrown at', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
-        readFile(bytes);
+  it('any bytes are read or refused, never thrown at', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (bytes) => {
+        await readFile(bytes);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('a sheet with any byte changed is read or refused, never thrown at', () => {
+  it('a sheet with any byte changed is read or refused, never thrown at', async () => {
     const whole = xlsxOf({ Список: [inlineRow(['Вигаданко', '1990']), inlineRow(['Журавлинний', '1988'])] });
-    fc.assert(
-      fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, byte) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), async (at, byte) => {
         const bytes = whole.slice();
         bytes[at] = byte;
-        readFile(bytes);
+        await readFile(bytes);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('any pasted text keeps all its letters', () => {
+  it('any pasted text keeps all its letters', async () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const result = readPasted(text);

@@ -23,7 +23,12 @@ export function createReader(randomBytes: (length: number) => Uint8Array): Reade
     grids = read.ok ? read.value.grids : [];
     if (!read.ok) return read;
     checksum = toHex(sha256(bytes));
-    return ok({ format: read.value.format, checksum, grids: grids.map(openedGrid) });
+    return ok({
+      format: read.value.format,
+      checksum,
+      grids: grids.map(openedGrid),
+      findings: read.value.findings ?? [],
+    });
   }
 
   function entries(plan: GridPlan): readonly ListRow[] {
@@ -35,7 +40,7 @@ export function createReader(randomBytes: (length: number) => Uint8Array): Reade
   }
 
   return {
-    read: (bytes) => open(readFile(bytes), bytes),
+    read: async (bytes) => open(await readFile(bytes), bytes),
     readPasted: (text) => open(readPasted(text), new TextEncoder().encode(text)),
     preview(plan, from, count) {
       const rows = entries(plan);

@@ -23,7 +23,7 @@ export function xmlReader({ onOpen, onText, onClose }: XmlHandlers): XmlSink {
     throw new GivenUp('file.damaged');
   });
   parser.on('doctype', () => {
-    throw new GivenUp('file.damaged');
+    throw new GivenUp('file.xml-instructions');
   });
   parser.on('opentag', (tag: SaxesTagPlain) => {
     depth += 1;

@@ -46,7 +46,8 @@ export const rooms: readonly Room[] = [
     imports: ['base', 'text', 'model', 'announcements', 'reference'],
     packages: [],
   },
-  { name: 'lists', folder: 'core/lists/', imports: ['base', 'model', 'names'], packages: [] },
+  { name: 'lists', folder: 'core/lists/', imports: ['base', 'model', 'names', 'pfif'], packages: [] },
+  { name: 'pfif', folder: 'core/pfif/', imports: ['base', 'model'], packages: [] },
   { name: 'vault', folder: 'core/vault/', imports: ['base', 'model', 'reference'], packages: [] },
   { name: 'contract', folder: 'electron/contract/', imports: [], packages: ['zod'] },
   {
@@ -72,7 +73,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'readers',
     folder: 'renderer/readers/',
-    imports: ['base', 'text', 'lists'],
+    imports: ['base', 'text', 'lists', 'pfif'],
     packages: ['fflate', 'papaparse', 'saxes', 'pdfjs-dist'],
   },
   {

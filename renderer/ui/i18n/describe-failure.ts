@@ -214,6 +214,36 @@ export const failureTexts = {
     means: 'errors:file.no-text.means',
     next: 'errors:file.no-text.do',
   },
+  'file.pdf-locked': {
+    what: 'errors:file.pdf-locked.what',
+    means: 'errors:file.pdf-locked.means',
+    next: 'errors:file.pdf-locked.do',
+  },
+  'file.pdf-broken': {
+    what: 'errors:file.pdf-broken.what',
+    means: 'errors:file.pdf-broken.means',
+    next: 'errors:file.pdf-broken.do',
+  },
+  'file.pdf-scan': {
+    what: 'errors:file.pdf-scan.what',
+    means: 'errors:file.pdf-scan.means',
+    next: 'errors:file.pdf-scan.do',
+  },
+  'file.pdf-too-long': {
+    what: 'errors:file.pdf-too-long.what',
+    means: 'errors:file.pdf-too-long.means',
+    next: 'errors:file.pdf-too-long.do',
+  },
+  'file.xml-instructions': {
+    what: 'errors:file.xml-instructions.what',
+    means: 'errors:file.xml-instructions.means',
+    next: 'errors:file.xml-instructions.do',
+  },
+  'file.pfif-version': {
+    what: 'errors:file.pfif-version.what',
+    means: 'errors:file.pfif-version.means',
+    next: 'errors:file.pfif-version.do',
+  },
   'file.unknown-format': {
     what: 'errors:file.unknown-format.what',
     means: 'errors:file.unknown-format.means',

@@ -11,6 +11,7 @@ import enLedger from '../../../locales/en/ledger.json';
 import enLists from '../../../locales/en/lists.json';
 import enModel from '../../../locales/en/model.json';
 import enPacks from '../../../locales/en/packs.json';
+import enPfif from '../../../locales/en/pfif.json';
 import enPrint from '../../../locales/en/print.json';
 import enSettings from '../../../locales/en/settings.json';
 import enSources from '../../../locales/en/sources.json';
@@ -30,6 +31,7 @@ import ruLedger from '../../../locales/ru/ledger.json';
 import ruLists from '../../../locales/ru/lists.json';
 import ruModel from '../../../locales/ru/model.json';
 import ruPacks from '../../../locales/ru/packs.json';
+import ruPfif from '../../../locales/ru/pfif.json';
 import ruPrint from '../../../locales/ru/print.json';
 import ruSettings from '../../../locales/ru/settings.json';
 import ruSources from '../../../locales/ru/sources.json';
@@ -49,6 +51,7 @@ import ukLedger from '../../../locales/uk/ledger.json';
 import ukLists from '../../../locales/uk/lists.json';
 import ukModel from '../../../locales/uk/model.json';
 import ukPacks from '../../../locales/uk/packs.json';
+import ukPfif from '../../../locales/uk/pfif.json';
 import ukPrint from '../../../locales/uk/print.json';
 import ukSettings from '../../../locales/uk/settings.json';
 import ukSources from '../../../locales/uk/sources.json';
@@ -73,6 +76,7 @@ export const resources = {
     timeline: ukTimeline,
     model: ukModel,
     packs: ukPacks,
+    pfif: ukPfif,
     print: ukPrint,
     settings: ukSettings,
     sources: ukSources,
@@ -94,6 +98,7 @@ export const resources = {
     timeline: ruTimeline,
     model: ruModel,
     packs: ruPacks,
+    pfif: ruPfif,
     print: ruPrint,
     settings: ruSettings,
     sources: ruSources,
@@ -115,6 +120,7 @@ export const resources = {
     timeline: enTimeline,
     model: enModel,
     packs: enPacks,
+    pfif: enPfif,
     print: enPrint,
     settings: enSettings,
     sources: enSources,

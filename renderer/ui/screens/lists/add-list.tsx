@@ -17,6 +17,7 @@ import { useServices } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { ColumnStep, guessedPlan } from './column-step.tsx';
 import { ListInput } from './list-input.tsx';
+import { PfifFindings } from './pfif-findings.tsx';
 
 type Opened = { readonly file: OpenedFile; readonly name: string | null };
 
@@ -49,6 +50,7 @@ export function AddList() {
         <ListInput onOpened={open} />
       ) : (
         <>
+          <PfifFindings findings={opened.file.findings} />
           <ColumnStep file={opened.file} plan={plan} onChange={setPlan} />
           <AboutStep plan={plan} fileName={opened.name} />
         </>

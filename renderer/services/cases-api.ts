@@ -8,6 +8,8 @@ import type { SourceSummary } from './sources-api.ts';
 /** One row of the cases list. Disputes, missing sources and the newest day count its parts (relatives, consents) too. */
 export type CaseSummary = CaseFacts & {
   readonly linkCount: number;
+  /** Somebody judged another case to be of the same person. */
+  readonly isJoined?: true;
   readonly consent: 'given' | 'withdrawn' | 'none';
   /** The nearest day by which an answer to an application is due; EDTF as written. */
   readonly dueOn?: DateText;

@@ -47,6 +47,7 @@ export type EntityIndex = {
 };
 
 const noParts: readonly IndexEntry[] = [];
+const noLinks: ReadonlySet<EntityId> = new Set();
 
 export function createEntityIndex(): EntityIndex {
   const entries: (IndexEntry | undefined)[] = [];
@@ -95,6 +96,8 @@ export function createEntityIndex(): EntityIndex {
     entries[place] = entry;
     places.set(entry.id, place);
     derive(entry, 1);
+    // Its other file shows the mark only while this one is there.
+    if (entry.kind === 'case') for (const other of joinedTo(entry.id)) changed.add(other);
     if (entry.kind === 'case') concern.setCase(entry.id, entry.isDeleted ? null : (entry.concern ?? null));
     const ofKind = kinds.get(entry.kind) ?? new Set();
     kinds.set(entry.kind, ofKind.add(entry.id));
@@ -105,10 +108,25 @@ export function createEntityIndex(): EntityIndex {
     return mine === undefined ? noParts : [...mine].flatMap((part) => get(part) ?? []);
   };
 
+  /** Other cases that somebody judged to be of the same person. */
+  const joinedTo = (id: string): readonly EntityId[] =>
+    [...(links.get(id) ?? noLinks)].flatMap((link) => {
+      const ends = get(link)?.link;
+      if (ends?.judgement !== 'positive') return [];
+      const other = get(ends.case === id ? ends.target : ends.case);
+      return other?.kind === 'case' && !other.isDeleted && other.id !== id ? [other.id] : [];
+    });
+
   const summaryIn = (entry: IndexEntry): CaseSummary | null =>
     entry.case === undefined
       ? null
-      : toSummary(entry.id, entry.case, links.get(entry.id)?.size ?? 0, partsOf(entry.id));
+      : toSummary(
+          entry.id,
+          entry.case,
+          links.get(entry.id)?.size ?? 0,
+          joinedTo(entry.id).length > 0,
+          partsOf(entry.id),
+        );
 
   function changeLines(ids: Iterable<string>): void {
     const changed = [...ids].map((id) => {
@@ -199,10 +217,12 @@ function toSummary(
   id: EntityId,
   line: CaseLine,
   linkCount: number,
+  isJoined: boolean,
   parts: readonly IndexEntry[],
 ): CaseSummary {
   // By far the most, and all of them are made when a vault is opened.
-  if (parts.length === 0) return { id, ...line, linkCount, consent: 'none' };
+  const joined = isJoined ? ({ isJoined: true } as const) : {};
+  if (parts.length === 0) return { id, ...line, linkCount, ...joined, consent: 'none' };
   const facts = parts.flatMap((entry) => entry.part ?? []);
   const consents = facts.flatMap((part) => part.consent ?? []);
   const due = facts.flatMap((part) => part.dueOn ?? []).toSorted()[0];
@@ -216,6 +236,7 @@ function toSummary(
       line.newestOn,
     ),
     linkCount,
+    ...joined,
     // One that stands is enough to be read as given; what each allows is asked where something leaves the vault.
     consent: consents.includes('given') ? 'given' : consents.length > 0 ? 'withdrawn' : 'none',
     ...(due === undefined ? {} : { dueOn: due }),

@@ -8,9 +8,16 @@ import { useText } from '../../i18n/use-text.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { TextAreaField } from '../text-field.tsx';
 import { JudgementChoice } from './judgement-choice.tsx';
+import type { LinkSide } from './link-title.ts';
+
+export type JudgeFormProps = {
+  readonly link: LinkView;
+  readonly side: LinkSide;
+  readonly onClose: () => void;
+};
 
 /** Changes what somebody thinks of a link; the earlier judgement stays in the history. */
-export function JudgeForm({ link, onClose }: { readonly link: LinkView; readonly onClose: () => void }) {
+export function JudgeForm({ link, side, onClose }: JudgeFormProps) {
   const { t } = useText();
   const vault = useVault();
   const [judgement, setJudgement] = useState<Judgement | null>(link.judgement);
@@ -31,7 +38,7 @@ export function JudgeForm({ link, onClose }: { readonly link: LinkView; readonly
       }}
     >
       <Stack gap={12}>
-        <JudgementChoice value={judgement} onChange={setJudgement} />
+        <JudgementChoice side={side} value={judgement} onChange={setJudgement} />
         <TextAreaField
           label={t('model:link.reason.label')}
           value={reason}

@@ -1,17 +1,28 @@
 import { Box, Button, Group, Radio, ScrollArea, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { printDate } from '../../../../core/base/dates/print.ts';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { wholeList } from '../../../../core/model/case-view.ts';
+import { namesOf } from '../../../../core/model/names.ts';
+import { textIn } from '../../../../core/model/summaries.ts';
+import type { EntityRecord } from '../../../../core/model/types.ts';
+import type { Query } from '../../../services/api.ts';
+import type { AlikeCase } from '../../../services/lists-api.ts';
 import { useVault } from '../../context/services.tsx';
+import type { Words } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { reasonLines } from '../alike/reason-text.ts';
 import { TextField } from '../text-field.tsx';
 import { useLive } from '../use-live.ts';
 import { announcementMatches, announcementTitle } from './announcement-words.ts';
+import type { LinkSide } from './link-title.ts';
 
-export type Target = { readonly id: EntityId; readonly title: string };
+export type Target = { readonly id: EntityId; readonly title: string; readonly detail?: string };
 
 export type LinkTargetProps = {
-  readonly side: 'case' | 'announcement';
+  readonly side: LinkSide;
+  /** The case whose other file is looked for. */
+  readonly record?: EntityRecord;
   readonly value: Target | null;
   readonly onChange: (target: Target | null) => void;
   readonly isMissing: boolean;
@@ -21,10 +32,10 @@ export type LinkTargetProps = {
 const offered = 30;
 
 /** Finds the other end of a link by typing a date, a place or a name. */
-export function LinkTarget({ side, value, onChange, isMissing }: LinkTargetProps) {
+export function LinkTarget({ side, record, value, onChange, isMissing }: LinkTargetProps) {
   const { t } = useText();
   const [text, setText] = useState('');
-  const targets = useTargets(side, text);
+  const targets = useTargets(side, text, record);
   if (value !== null) {
     return (
       <Group gap={12} justify="space-between">
@@ -38,10 +49,8 @@ export function LinkTarget({ side, value, onChange, isMissing }: LinkTargetProps
   return (
     <Stack gap={8}>
       <TextField
-        label={t(side === 'case' ? 'announcements:links.findAnnouncement' : 'announcements:links.findCase')}
-        help={t(
-          side === 'case' ? 'announcements:links.findAnnouncementHelp' : 'announcements:links.findCaseHelp',
-        )}
+        label={t(findTexts[side].label)}
+        help={t(findTexts[side].help)}
         value={text}
         onChange={setText}
         isFirst
@@ -58,7 +67,12 @@ export function LinkTarget({ side, value, onChange, isMissing }: LinkTargetProps
         >
           <Stack gap={8} p={4}>
             {targets.slice(0, offered).map((target) => (
-              <Radio key={target.id} value={target.id} label={target.title} />
+              <Radio
+                key={target.id}
+                value={target.id}
+                label={target.title}
+                {...(target.detail === undefined ? {} : { description: target.detail })}
+              />
             ))}
           </Stack>
         </Radio.Group>
@@ -76,7 +90,13 @@ export function LinkTarget({ side, value, onChange, isMissing }: LinkTargetProps
   );
 }
 
-function useTargets(side: 'case' | 'announcement', text: string): readonly Target[] {
+const findTexts = {
+  case: { label: 'announcements:links.findAnnouncement', help: 'announcements:links.findAnnouncementHelp' },
+  announcement: { label: 'announcements:links.findCase', help: 'announcements:links.findCaseHelp' },
+  joined: { label: 'announcements:links.findCase', help: 'announcements:joined.findHelp' },
+} as const satisfies Record<LinkSide, unknown>;
+
+function useTargets(side: LinkSide, text: string, record: EntityRecord | undefined): readonly Target[] {
   const words = useText();
   const vault = useVault();
   const announcements = useLive(
@@ -89,6 +109,14 @@ function useTargets(side: 'case' | 'announcement', text: string): readonly Targe
       ? { name: 'cases', params: { ...wholeList, text, from: 0, count: offered + 1 } }
       : null,
   );
+  const alike = useLive(
+    vault,
+    record === undefined ? null : { name: 'alike', params: askedAlike(record, text) },
+  );
+  if (side === 'joined')
+    return alike.state === 'value'
+      ? alike.value.flatMap((row) => (row.case.id === record?.id ? [] : [alikeTarget(words, row)]))
+      : [];
   if (side === 'case')
     return announcements.state === 'value'
       ? announcements.value.rows
@@ -101,4 +129,26 @@ function useTargets(side: 'case' | 'announcement', text: string): readonly Targe
         title: row.name === '' ? words.t('cases:table.noName') : row.name,
       }))
     : [];
+}
+
+/** Nothing typed: cases like this one; else cases like what is typed. */
+function askedAlike(record: EntityRecord, text: string): Query<'alike'>['params'] {
+  const isTyping = text.trim() !== '';
+  return {
+    text: isTyping ? text : (namesOf(record)[0] ?? ''),
+    birthDate: isTyping ? null : (textIn(record, 'birth-date') ?? null),
+    isTyping,
+    finds: 'all',
+    count: offered + 1,
+  };
+}
+
+function alikeTarget(words: Words, { case: found, form, reasons }: AlikeCase): Target {
+  const known = [
+    ...(form === found.name ? [] : [words.t('common:alike.foundAs', { form })]),
+    ...(found.birthDate === undefined ? [] : [printDate(found.birthDate, words.language)]),
+    ...(found.unit === undefined ? [] : [found.unit]),
+    ...reasonLines(words, reasons).map(({ text }) => text),
+  ];
+  return { id: found.id, title: found.name, detail: known.join(' · ') };
 }

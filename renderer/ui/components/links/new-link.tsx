@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { Judgement } from '../../../../core/model/commands.ts';
+import type { EntityRecord } from '../../../../core/model/types.ts';
 import type { SaveFailureCode } from '../../../services/saving.ts';
 import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
@@ -12,25 +13,33 @@ import { isSourceReady, SourcePicker } from '../source-picker.tsx';
 import { TextAreaField } from '../text-field.tsx';
 import { JudgementChoice } from './judgement-choice.tsx';
 import { LinkTarget, type Target } from './link-target.tsx';
+import type { LinkSide } from './link-title.ts';
 
 export type NewLinkProps = {
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly side: 'case' | 'announcement';
+  readonly side: LinkSide;
   readonly entity: EntityId;
+  /** The case's record, where cases of the same person are looked for. */
+  readonly record?: EntityRecord;
 };
 
-/** Links a case with an announcement: which, whether it concerns, why, who says so. */
-export function NewLink({ isOpen, onClose, side, entity }: NewLinkProps) {
+/** Links a case with an announcement or with another case: which, what is thought of it, why, who says so. */
+export function NewLink({ isOpen, onClose, ...form }: NewLinkProps) {
   const { t } = useText();
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t('announcements:links.newTitle')} size="lg">
-      <NewLinkForm onClose={onClose} side={side} entity={entity} />
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={t(form.side === 'joined' ? 'announcements:joined.newTitle' : 'announcements:links.newTitle')}
+      size="lg"
+    >
+      <NewLinkForm onClose={onClose} {...form} />
     </Dialog>
   );
 }
 
-function NewLinkForm({ onClose, side, entity }: Omit<NewLinkProps, 'isOpen'>) {
+function NewLinkForm({ onClose, side, entity, record }: Omit<NewLinkProps, 'isOpen'>) {
   const { t } = useText();
   const vault = useVault();
   const [target, setTarget] = useState<Target | null>(null);
@@ -45,8 +54,8 @@ function NewLinkForm({ onClose, side, entity }: Omit<NewLinkProps, 'isOpen'>) {
     const reply = await vault.run({
       type: 'link.create',
       id: await vault.newId(),
-      case: side === 'case' ? entity : target.id,
-      target: side === 'case' ? target.id : entity,
+      case: side === 'announcement' ? target.id : entity,
+      target: side === 'announcement' ? entity : target.id,
       judgement,
       reason,
       source,
@@ -63,14 +72,15 @@ function NewLinkForm({ onClose, side, entity }: Omit<NewLinkProps, 'isOpen'>) {
       }}
     >
       <Stack gap={16}>
-        <Text c="dimmed">{t('announcements:noNames')}</Text>
+        <Text c="dimmed">{t(side === 'joined' ? 'announcements:joined.lead' : 'announcements:noNames')}</Text>
         <LinkTarget
           side={side}
+          {...(record === undefined ? {} : { record })}
           value={target}
           onChange={setTarget}
           isMissing={isMissing && target === null}
         />
-        <JudgementChoice value={judgement} onChange={setJudgement} />
+        <JudgementChoice side={side} value={judgement} onChange={setJudgement} />
         <TextAreaField
           label={t('model:link.reason.label')}
           help={t('announcements:links.reasonHelp')}
@@ -83,7 +93,7 @@ function NewLinkForm({ onClose, side, entity }: Omit<NewLinkProps, 'isOpen'>) {
         <Group justify="flex-end" gap={8}>
           <Button onClick={onClose}>{t('common:action.cancel')}</Button>
           <Button type="submit" variant="filled">
-            {t('announcements:links.save')}
+            {t(side === 'joined' ? 'announcements:joined.save' : 'announcements:links.save')}
           </Button>
         </Group>
       </Stack>

@@ -12,6 +12,7 @@ import { RecordContext } from '../../components/claims/record-context.tsx';
 import { todayNumber } from '../../components/date-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { CaseLedgerSection } from '../../components/ledger/case-ledger-section.tsx';
+import { JoinedSection } from '../../components/links/joined-section.tsx';
 import { LinksSection } from '../../components/links/links-section.tsx';
 import { LiveView } from '../../components/live.tsx';
 import { Page } from '../../components/page.tsx';
@@ -130,6 +131,7 @@ function CaseBody({ value }: { readonly value: CaseValue }) {
           <div id={sectionId('attachments')} tabIndex={-1} className={styles.section}>
             <AttachmentsSection of={record.id} record={record} offersLeftovers />
           </div>
+          <JoinedSection record={record} links={value.links} />
           <LinksSection side="case" entity={record.id} links={value.links} />
           <CaseLedgerSection id={record.id} />
           <CaseHistory id={record.id} />

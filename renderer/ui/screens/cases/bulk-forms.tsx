@@ -174,7 +174,7 @@ export function LinkForm({ count, ...props }: BulkFormProps & { readonly count: 
     >
       <Text c="dimmed">{t('announcements:noNames')}</Text>
       <LinkTarget side="case" value={target} onChange={setTarget} isMissing={isMissing && target === null} />
-      <JudgementChoice value={judgement} onChange={setJudgement} />
+      <JudgementChoice side="case" value={judgement} onChange={setJudgement} />
       <TextAreaField
         label={t('model:link.reason.label')}
         help={t('announcements:links.reasonHelp')}

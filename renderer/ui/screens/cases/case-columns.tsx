@@ -121,12 +121,17 @@ function NameCell({ words, row }: { readonly words: Words; readonly row: CaseSum
   return (
     <>
       <span
-        className={`${styles.name} ${row.isDisputed ? styles.two : styles.three}`}
+        className={`${styles.name} ${row.isDisputed || row.isJoined ? styles.two : styles.three}`}
         title={[name, ...row.otherNames].join('\n')}
       >
         {name}
       </span>
       {row.isDisputed ? <DisputeMark /> : null}
+      {row.isJoined ? (
+        <span className={`${styles.cell} ${styles.quiet} ${styles.one}`}>
+          {words.t('announcements:joined.mark')}
+        </span>
+      ) : null}
     </>
   );
 }

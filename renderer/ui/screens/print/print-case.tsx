@@ -88,16 +88,18 @@ function PaperSection({ section, value, notes }: PaperSectionProps) {
   );
 }
 
+/** What events have to do with the case; other cases of the person are for those who search, not for the paper. */
 function PaperLinks({ links }: { readonly links: readonly LinkView[] }) {
   const words = useText();
   const { t } = words;
-  if (links.length === 0) return null;
+  const shown = links.filter((link) => link.target.kind === 'announcement');
+  if (shown.length === 0) return null;
   return (
     <section>
       <h2 className={styles.heading}>{t('announcements:links.titleCase')}</h2>
-      {links.map((link) => (
+      {shown.map((link) => (
         <p key={link.id}>
-          {linkTitle(words, link, 'case')}: {modelText(t, `link.judgement.choices.${link.judgement}`)}.{' '}
+          {linkTitle(words, link, link.case.id)}: {modelText(t, `link.judgement.choices.${link.judgement}`)}.{' '}
           {link.reason}
         </p>
       ))}

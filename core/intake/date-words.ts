@@ -59,7 +59,27 @@ export const DAY_OFFSETS: Readonly<Record<string, number>> = {
   tomorrow: 1,
   післязавтра: 2,
   послезавтра: 2,
+  ...adjectives(0, 'сьогоднішн', 'сегодняшн'),
+  ...adjectives(-1, 'вчорашн', 'учорашн', 'вчерашн'),
+  ...adjectives(1, 'завтрашн'),
 };
+
+/** "вчерашняя встреча", "сьогоднішній обмін": the day as an adjective, in all its forms. */
+function adjectives(days: number, ...stems: readonly string[]): Readonly<Record<string, number>> {
+  const endings = 'ій я є ю ього ьому ьої їй ьою і іх их ими ім ий ый яя ее юю его ему ей им ем ие'.split(' ');
+  return Object.fromEntries(stems.flatMap((stem) => endings.map((ending) => [stem + ending, days])));
+}
+
+/** Parts of a day and counted days: from the day of publication, as "today" is. */
+export const DAY_PHRASES: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<![\p{L}\d])(?:цього (?:ранку|вечора|дня)|цієї ночі|сьогодні (?:вранці|вдень|ввечері|увечері)|этим (?:утром|вечером|днем)|этой ночью|this (?:morning|afternoon|evening)|earlier today|later today)(?!\p{L})/gu,
+    0,
+  ],
+  [/(?<![\p{L}\d])(?:минулої ночі|прошлой ночью|минувшей ночью|last night|overnight|день тому|день назад|a day ago)(?!\p{L})/gu, -1],
+  [/(?<![\p{L}\d])(?:(?:два|2) дні тому|(?:два|2) дня назад|(?:two|2) days ago)(?!\p{L})/gu, -2],
+  [/(?<![\p{L}\d])(?:(?:три|3) дні тому|(?:три|3) дня назад|(?:three|3) days ago)(?!\p{L})/gu, -3],
+];
 
 /** Parts of the present day: they name the day as "today" does, unless another day follows. */
 export const EVE_WORDS: ReadonlySet<string> = new Set(['напередодні', 'накануне']);
@@ -70,5 +90,7 @@ export const VAGUE_PHRASES: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:(?:на |в |за )?(?:прошлой|прошлого|этой|следующей|прошлом|этом|следующем|будущей|минувшей) (?:неделе|недели|месяца|месяце|году|года))(?!\p{L})/gu,
   /(?<![\p{L}\d])(?:(?:earlier )?(?:last|this|next|the previous|the following|later this|earlier this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter))(?!\p{L})/gu,
   /(?<![\p{L}\d])(?:на вихідних|у вихідні|в вихідні|на выходных|в выходные|at the weekend|over the weekend|on the weekend|найближчими днями|в ближайшие дни|ближайшие дни|in the coming days|coming days|цими днями|на днях|these days)(?!\p{L})/gu,
-  /(?<![\p{L}\d])(?:(?:на |в |у |in |в |наприкінці |в конце |середина |середини |в середине |посеред |початок |начало |конец |кінець |mid-|early |late )?(?:весни|весны|весною|весной|навесні|літа|лета|влітку|летом|восени|осені|осени|осенью|взимку|зими|зимы|зимой|last spring|last summer|last autumn|last winter))(?!\p{L})/gu,
+  // "обмен весны" names no time, "наприкінці весни" and "весной" do
+  /(?<![\p{L}\d])(?:(?:(?:наприкінці|в конце|у кінці|середина|середини|в середине|всередині|посеред|початок|на початку|начало|в начале|конец|кінець|mid-|early |late ) ?(?:весни|весны|літа|лета|осені|осени|зими|зимы|spring|summer|autumn|winter))|весною|весной|навесні|влітку|летом|восени|осенью|взимку|зимой|last (?:spring|summer|autumn|winter))(?!\p{L})/gu,
+  /(?<![\p{L}\d])(?:(?:наприкінці|на кінець|до кінця|на початку|протягом|в конце|на конец|до конца|в начале|в течение|late|early|later|earlier|by the end of|at the end of|before the end of|in the course of) (?:the |this |цього |этой |этого |наступного |следующей |следующего )?(?:тижня|місяця|року|недели|месяца|года|week|month|year))(?!\p{L})/gu,
 ];

@@ -1,6 +1,6 @@
 import { monthDates, numericDates } from './date-calendar.ts';
 import { wordDates } from './date-relative.ts';
-import { VAGUE_PHRASES } from './date-words.ts';
+import { DAY_PHRASES, VAGUE_PHRASES } from './date-words.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from './types.ts';
 
@@ -30,11 +30,11 @@ const FROM_LAST: readonly (readonly [RegExp, number])[] = [
     0,
   ],
   [
-    /(?<!\p{L})(?:наступного дня|на наступний день|днем пізніше|на следующий день|назавтра|днем позже|(?:on )?the (?:next|following) day|a day later|через день)(?!\p{L})/gu,
+    /(?<!\p{L})(?:наступного дня|на наступний день|днем пізніше|на следующий день|назавтра|днем позже|на добу пізніше|добою пізніше|наступної доби|сутками позже|на сутки позже|на день позже|на день пізніше|(?:on )?the (?:next|following) day|a day later|через день)(?!\p{L})/gu,
     1,
   ],
   [
-    /(?<!\p{L})(?:днем раніше|за день до того|за день до цього|попереднього дня|днем ранее|за день до этого|на день раньше|(?:a|one) day earlier|the day before|the previous day|a day before)(?!\p{L})/gu,
+    /(?<!\p{L})(?:днем раніше|за день до того|за день до цього|попереднього дня|на добу раніше|добою раніше|на день раніше|сутками ранее|накануне того дня|предыдущего дня|днем ранее|за день до этого|на день раньше|(?:a|one) day earlier|(?:a|one) day prior|the day before|the previous day|a day before)(?!\p{L})/gu,
     -1,
   ],
   [
@@ -61,6 +61,8 @@ export function findDates(plain: string, tokens: readonly Token[]): readonly Dat
     phrase(plain, tokens, pattern, (from, to) => add({ from, to, type: 'from-last', days }));
   for (const pattern of VAGUE_PHRASES)
     phrase(plain, tokens, pattern, (from, to) => add({ from, to, type: 'vague' }));
+  for (const [pattern, days] of DAY_PHRASES)
+    phrase(plain, tokens, pattern, (from, to) => add({ from, to, type: 'offset', days }));
   wordDates(tokens, taken, add);
   found.sort((a, b) => a.start - b.start);
   return joinNeighbours(tokens, found);

@@ -113,6 +113,8 @@ function isInRelative(scan: Scan, sentence: Sentence, at: number): boolean {
   return false;
 }
 
+const INSISTS = /^(?:наполяга|настаива|insist)/u;
+
 function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'yes' | 'no' | 'agreed-plan' {
   const { tags, tokens, clauses } = scan;
   let isHypothetical = true;
@@ -123,6 +125,8 @@ function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'ye
       const apart = Math.abs(clauses[at]! - clauses[anchor.at]!);
       if (apart > 1) continue;
       const word = tokens[at]!.text;
+      // "insists that …" claims, "insists on …" wishes
+      if (INSISTS.test(word) && !/^(?:на|on)$/.test(tokens[at + 1]?.text ?? '')) continue;
       if (/^(?:until|пока|поки|can|asked|called|discussed)$/.test(word) && apart > 0) continue;
       // "Sunday should bring another group": a plan, since it has a day
       if (mention.date !== null && DUE.test(word)) continue;

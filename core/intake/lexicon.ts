@@ -1,3 +1,5 @@
+import { FAMILIES } from './word-families.ts';
+
 /**
  * What single words mean for the reader: a data table, three languages in one, because texts mix them.
  *
@@ -90,10 +92,11 @@ const ENTRIES = {
 } as const;
 
 export type Tag = keyof typeof ENTRIES;
+const FAMILY_ENTRIES = FAMILIES.map(({ tag, uk, ru, en }) => [tag, `${uk} ${ru} ${en}`] as const);
 const exact = new Map<string, Set<Tag>>();
 const stems = new Map<string, Set<Tag>>();
 let longestStem = 0;
-for (const [tag, entries] of Object.entries(ENTRIES)) {
+for (const [tag, entries] of [...Object.entries(ENTRIES), ...FAMILY_ENTRIES]) {
   for (const entry of entries.split(' ')) {
     const isStem = entry.endsWith('*');
     const key = isStem ? entry.slice(0, -1) : entry;

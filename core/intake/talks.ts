@@ -5,7 +5,7 @@ import { ordinalWord } from './number-words.ts';
 import type { Scan, Sentence } from './scan.ts';
 
 const TALKS_HELD =
-  /^(?:відбул|відбув|відбуд|пройш|пройд|пройдут|почал|почав|розпоч|заверш|состоял|состои|прошл|прошел|начал|завершил|began|begun|start|held|took$|concluded|ended|opened|resumed|sat$|met$|meet|зустр|встрет|провел|провод|триваю|продолжа|ongoing|underway|wrapped|gathered|kicked|convened|трива|шли$|длил|проходил|прибул|прибыл|gather|moved|перенес|scheduled|set|був$|була$|был$|была$|was$)/u;
+  /^(?:відбул|відбув|відбуд|пройш|пройд|пройдут|почал|почав|розпоч|заверш|состоял|состои|прошл|прошел|начал|завершил|began|begun|start|held|took$|concluded|ended|opened|resumed|sat$|met$|meet|зустр|встрет|провел|провод|триваю|продолжа|ongoing|underway|wrapped|gathered|kicked|convened|трива|шли$|длил|проходил|прибул|прибыл|gather|broke$|adjourned|parted|тривал|длил|розійшл|разошл|збирал|собирал|зібрал|собрал|пройдет|стартува|стартов|moved|перенес|scheduled|set|був$|була$|был$|была$|was$)/u;
 
 /** Talks as an event of their own: a round with a number, or with a day, a place or a verb of being held. */
 export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence): readonly Anchor[] {
@@ -19,12 +19,14 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const meaning = tags[at]!;
     const isRound = meaning.has('round');
-    const isMeeting = meaning.has('meeting') && (inSentence('delegation') || inSentence('round'));
+    const isMeeting =
+      meaning.has('meeting') &&
+      (inSentence('delegation') || inSentence('round') || isNumberedSession(scan, sentence, at));
     let satAt = -1;
     if (meaning.has('delegation'))
       for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
         if (
-          /^(?:sat$|met$|gather|meet$|convene|збер|збира|собер|собира|зустріл|зустріча|зустрін|встретил|встреча|встретят|сядуть|сядут|сіли|сели|обсуждал|обговорювал|провели|discussed|held$)/.test(
+          /^(?:sat$|met$|gather|meet$|convene|збер|збира|зібра|собер|собира|собра|broke$|adjourned|parted$|needed|left$|розійшл|разошл|завершил|закінчил|закончил|зустріл|зустріча|зустрін|встретил|встреча|встретят|сядуть|сядут|сіли|сели|обсуждал|обговорювал|провели|discussed|held$)/.test(
             tokens[index]!.text,
           )
         )
@@ -79,18 +81,29 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
   return out;
 }
 
+/** "Третя зустріч у Стамбулі": a meeting with a number is a round, whoever sits there. */
+function isNumberedSession(scan: Scan, sentence: Sentence, at: number): boolean {
+  return at > sentence.from && ordinalWord(scan.tokens[at - 1]!.text) !== undefined;
+}
+
 const NOT_OURS =
   /^(?:перемир|ceasefire|cease-fire|truce|припинення|прекращени|енергет|энергет|energy|зерн|grain|мир$|миру|мира|мирн|peace|торг|trade|minerals|надр|безпек|безопасн|security|газ|кредит|loan)/u;
 
 /** "under the agreements", "в рамках договорённостей": named as the ground of something else. */
 function isReference(scan: Scan, sentence: Sentence, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(sentence.from, at - 4); index -= 1)
+  // "under the 1,000-for-1,000 deal": the figures of a formula are no distance
+  let words = 0;
+  for (let index = at - 1; index >= sentence.from && words < 4; index -= 1) {
+    const { kind, text } = scan.tokens[index]!;
+    if (kind === 'number' || '-,:"'.includes(text) || (text === 'for' && scan.tokens[index - 1]?.text === '-')) continue;
+    words += 1;
     if (
       /^(?:рамках|межах|відповідно|згідно|соответствии|согласно|по|за|under|accordance|line|within|виконання|исполнение)$/.test(
-        scan.tokens[index]!.text,
+        text,
       )
     )
       return true;
+  }
   return false;
 }
 

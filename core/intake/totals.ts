@@ -2,9 +2,23 @@ import type { CountWords } from './counts.ts';
 import { phrase } from './phrases.ts';
 import type { Scan, Sentence } from './scan.ts';
 
+/** "since the full-scale war began", "від моменту вторгнення", "с первых дней войны". */
+const SINCE =
+  "(?:since|з|із|зі|від|от|с|со) (?:[\\p{L}'-]+ ){0,4}(?:war|invasion|conflict|hostilities|aggression|війни|вторгнення|агресії|конфлікту|войны|вторжения|агрессии|конфликта|спецоперации|сво)";
+const SPAN_WORDS =
+  "(?:\\d+|перш\\p{L}+|перв\\p{L}+|остан\\p{L}+|послед\\p{L}+|минул\\p{L}+|прошл\\p{L}+|ц\\p{L}{1,3}|эт\\p{L}{1,3}|вс\\p{L}{1,2}|увесь|два|дві|двух|три|трьох|трех|чотири|четыре|п'ять|пять|з|с|гаком|лишним|половиною|половиной|пів|пол|неповн\\p{L}+|неполн\\p{L}+|майже|почти|повномасштабн\\p{L}+|полномасштабн\\p{L}+|велик\\p{L}+|більш|більше|ніж|понад|более|чем|the|past|last|first|two|three|four|five|half|a|more|than|nearly|almost|and|full-scale)";
+/** "за три з гаком роки великої війни", "за два года", "over the past three years", "in four years of war". */
+const OVER = `(?:за|протягом|впродовж|упродовж|в течение|на протяжении|over|in|during|throughout) (?:${SPAN_WORDS} ){1,5}(?:роки|років|рік|року|війни|війну|місяці|місяців|годы|лет|года|год|войны|войну|месяцев|месяца|years|months|war|invasion)`;
+/** "с их помощью на свободу вышли уже …", "thanks to its mediation, 4,000 have so far …". */
+const WITH_HELP =
+  '(?:с|за|через|through|with|thanks to|благодаря|завдяки) (?:їхн\\p{L}+|їх|их|его|ее|його|її|its|their|our|такому|такой|\\p{L}+ому) (?:помощью|помощи|допомог\\p{L}+|посередництв\\p{L}+|посредничеств\\p{L}+|help|mediation|efforts|assistance)[^.;]{0,60}(?:уже|вже|already|so far|total|загалом|всего|усього)';
+/** A tally is announced as one. */
+const DIGEST =
+  '(?:статистик\\p{L}*|у цифрах|в цифрах|підсум\\p{L}+ (?:підб|підв)\\p{L}+|подв\\p{L}+ итог\\p{L}*|итоги (?:подв|подб)\\p{L}+|by the numbers|in numbers|in figures|tally|dashboard|лічильник\\p{L}*|счетчик\\p{L}*)';
+
 /** Totals of a war, a year or a region: people, but no event. */
 const TOTAL = phrase(
-  "^(?:[^:]{0,30}: )?(?:since|з|із|с|від|от) (?:24 )?(?:\\p{L}+ )?20\\d\\d|(?:с|з|від|от|із|со) (?:самого )?(?:початку|начала|початком|моменту|момента)|since (?:the )?(?:beginning|start|outbreak|russia|it began)|(?:freed|returned|released|exchanged|home|поверну\\p{L}+|визволи\\p{L}+|звільн\\p{L}+|вернул\\p{L}+|освобо\\p{L}+|обменя\\p{L}+)[^.;,]{0,30} (?:since|з|с|від|от) (?:24 )?(?:лют\\p{L}+|феврал\\p{L}+|february|march|20\\d\\d)|за (?:весь|всю|\\d{4}|увесь|минулий|прошлый|цей|этот|рік|год|час|время|три|два|чотири|четыре)|in all|in total|overall|all told|to date|so far this year|загалом|у цілому|всего (?:за|с|из|по|уже|удалось|вернул|освобо)|усього (?:за|з|від|вдалося|повернуто|звільнено)|всього (?:за|з|від|вдалося|повернуто|звільнено)|total of|a total|brings? the (?:total|number)|throughout the war|during the (?:full-scale )?(?:war|invasion)|за (?:роки|годы|час|время) (?:війни|войны|повномасштабн\\p{L}+|полномасштабн\\p{L}+)|відтоді|с тех пор|to \\d{4}|по состоянию на|станом на|in 20\\d\\d alone|this year alone|has helped|допоміг повернути вже|вже повернул\\p{L}+ понад|in exchanges since|through its efforts|у полоні (?:перебува|залиша)|в плену (?:находят|остают|удержива)|remain in captivity|still held|кумулятивно|protягом \\d{4}|протягом \\d{4} року|в течение \\d{4}|за увесь|торік|(?:за|протягом|впродовж|в течение) (?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек)\\p{L}*|\\d+ (?:обмін(?:ів|и)|обмен(?:ов|а)|exchanges|swaps)|over the same period|за цей період|за этот период|(?:підсумк|итог)\\p{L}+ (?:року|місяця|тижня|півріччя|года|месяца|недели|полугодия)|(?:year|month)(?:'s|-end) (?:tally|total|results)",
+  `${SINCE}|${OVER}|${WITH_HELP}|${DIGEST}|` + "^(?:[^:]{0,30}: )?(?:since|з|із|с|від|от) (?:24 )?(?:\\p{L}+ )?20\\d\\d|(?:с|з|від|от|із|со) (?:самого )?(?:початку|начала|початком|моменту|момента)|since (?:the )?(?:beginning|start|outbreak|russia|it began)|(?:freed|returned|released|exchanged|home|поверну\\p{L}+|визволи\\p{L}+|звільн\\p{L}+|вернул\\p{L}+|освобо\\p{L}+|обменя\\p{L}+)[^.;,]{0,30} (?:since|з|с|від|от) (?:24 )?(?:лют\\p{L}+|феврал\\p{L}+|february|march|20\\d\\d)|за (?:весь|всю|\\d{4}|увесь|минулий|прошлый|цей|этот|рік|год|час|время|три|два|чотири|четыре)|in all|in total|overall|all told|to date|so far this year|загалом|у цілому|всего (?:за|с|из|по|уже|удалось|вернул|освобо)|усього (?:за|з|від|вдалося|повернуто|звільнено)|всього (?:за|з|від|вдалося|повернуто|звільнено)|total of|a total|brings? the (?:total|number)|throughout the war|during the (?:full-scale )?(?:war|invasion)|за (?:роки|годы|час|время) (?:війни|войны|повномасштабн\\p{L}+|полномасштабн\\p{L}+)|відтоді|с тех пор|to \\d{4}|по состоянию на|станом на|in 20\\d\\d alone|this year alone|has helped|допоміг повернути вже|вже повернул\\p{L}+ понад|in exchanges since|through its efforts|у полоні (?:перебува|залиша)|в плену (?:находят|остают|удержива)|remain in captivity|still held|кумулятивно|protягом \\d{4}|протягом \\d{4} року|в течение \\d{4}|за увесь|торік|(?:за|протягом|впродовж|в течение) (?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек)\\p{L}*|\\d+ (?:обмін(?:ів|и)|обмен(?:ов|а)|exchanges|swaps)|over the same period|за цей період|за этот период|(?:підсумк|итог)\\p{L}+ (?:року|місяця|тижня|півріччя|года|месяца|недели|полугодия)|(?:year|month)(?:'s|-end) (?:tally|total|results)",
 );
 
 export function totalsIn(scan: Scan, sentence: Sentence, wasTotal: boolean): readonly number[] {
@@ -20,10 +34,14 @@ export function totalsIn(scan: Scan, sentence: Sentence, wasTotal: boolean): rea
       !sentence.dates.some((date) => date.type === 'calendar')
     )
       found.push(number.start);
-  if (wasTotal && /^(?:they|those|вони|они|ці|эти|з них|из них)(?!\p{L})/u.test(text))
+  if (wasTotal && sentence.dates.every((date) => date.type === 'vague') && GOES_ON.test(text))
     found.push(sentence.start);
   return found;
 }
+
+/** A sentence that goes on with the total before it: by a pronoun, "also", "most". */
+const GOES_ON =
+  /^(?:they|those|of them|of these|вони|они|ці|эти|з них|із них|из них|\d+ (?:із|з|из|of) (?:них|them|these))(?!\p{L})|(?<!\p{L})(?:also|another|further|in addition|також|крім того|окрім того|найбільше|також|также|кроме того|помимо этого|больше всего|most of)(?!\p{L})/u;
 
 const NUMBERED_BEFORE =
   /(?:\d+-?(?:й|ий|го|му|та|ту|th|st|nd|rd)|перш\p{L}+|перв\p{L}+|друг\p{L}+|втор\p{L}+|третій|третий|третя|четверт\p{L}+|п'ят\p{L}+|пят\p{L}+|first|second|third|fourth|fifth|sixth|largest|biggest|найбільш\p{L}+|крупнейш\p{L}+|рекордн\p{L}+)[^.;:]{0,60}$/u;

@@ -1,0 +1,369 @@
+/**
+ * Families of words that mean the same for the reader, one row an idea, one column a language: a data table.
+ *
+ * What one language can say, the other two can say as well: a test fails on a row with an empty column. An entry is
+ * a whole word or a stem with `*`; `lexicon.ts` holds the words that have no such counterpart.
+ */
+export type FamilyTag =
+  | 'returned'
+  | 'transferred'
+  | 'exchangeVerb'
+  | 'prisoner'
+  | 'captivity'
+  | 'soldier'
+  | 'body'
+  | 'dead'
+  | 'agreed'
+  | 'reached'
+  | 'list'
+  | 'talks'
+  | 'meeting'
+  | 'delegation'
+  | 'future'
+  | 'postponed'
+  | 'rejected'
+  | 'speech'
+  | 'civilian'
+  | 'stage'
+  | 'mediation'
+  | 'wounded'
+  | 'ill'
+  | 'hypothetical';
+
+export type Family = {
+  readonly tag: FamilyTag;
+  readonly idea: string;
+  readonly uk: string;
+  readonly ru: string;
+  readonly en: string;
+};
+
+const family = (tag: FamilyTag, idea: string, uk: string, ru: string, en: string): Family => ({
+  tag,
+  idea,
+  uk,
+  ru,
+  en,
+});
+
+export const FAMILIES: readonly Family[] = [
+  family(
+    'returned',
+    'come back',
+    'поверта* поверну* повернен*',
+    'возвращ* возврат* вернул* вернут* вернув* вернет*',
+    'return returns returned returning',
+  ),
+  family(
+    'returned',
+    'set free',
+    'звільн* визвол* вивільн* випуст* випуска* відпуст* відпуска*',
+    'освобо* вызвол* высвобо* выпуст* выпуска* отпуст* отпуска*',
+    'freed frees freeing release* liberat* unchained',
+  ),
+  family(
+    'returned',
+    'pull out',
+    'вирва* вирив* витяг* вихоп* викуп*',
+    'вырва* вытащ* вытяг* выкуп*',
+    'rescu* retriev* wrested extricated ransomed',
+  ),
+  family(
+    'returned',
+    'bring',
+    'привез* привоз* достав* доправ* довез* перевез* переправ* перевели переведен*',
+    'привез* привоз* достав* довез* перевез* переправ* перевели переведен*',
+    'brought bring bringing flown bused ferried driven conveyed airlifted',
+  ),
+  family('returned', 'fetch', 'забра* забир*', 'забра* забир*', 'collected collects collecting fetched'),
+  family(
+    'returned',
+    'arrive',
+    'прибу* приїха* приїзд* приїжд* прилет* приземл* їдуть їхали поїха* уїха* вируш*',
+    'прибы* приеха* приезж* прилет* приземл* едут едет ехали поехал* уехал* выехал*',
+    'arriv* landed travelled traveled flew bound disembark*',
+  ),
+  family('returned', 'cross', 'перетну* перетин*', 'пересек*', 'crossed crossing'),
+  family(
+    'returned',
+    'get out',
+    'вийшл* вийшов вибралис* вибравс*',
+    'вышл* вышел выбралис* выбрался',
+    'walked stepped emerged',
+  ),
+  family('returned', 'evacuate', 'евакуйо* евакуюв* евакуа*', 'эвакуиров* эвакуа*', 'evacuat*'),
+  family('returned', 'reunite', "возз'єдн*", 'воссоедин*', 'reunit* reunif*'),
+  family('returned', 'embrace', 'обійма* обійня* обніма*', 'обнима* обнял*', 'hugged embraced embracing'),
+  family(
+    'returned',
+    'welcome',
+    'зустріла зустрічає зустріне',
+    'встретила встречает встретит',
+    'welcomed welcomes greeted',
+  ),
+  family('returned', 'home', 'додому вдома удома', 'домой дома', 'home homecoming homeward'),
+  family(
+    'returned',
+    'native land',
+    'батьківщин* рідну рідній рідної',
+    'родину родине родины родной',
+    'homeland',
+  ),
+  family(
+    'transferred',
+    'hand over',
+    'переда*',
+    'переда* передос*',
+    'handed handover hand-over handing transfer* deliver*',
+  ),
+  family(
+    'transferred',
+    'give',
+    'відда* відправ* надісл* надсил* вручи* вруча* спряму* скерува*',
+    'отда* отправ* вручи* вруча* направи* присла* высла* отосла*',
+    'gave give gives given giving sent send sends dispatch* forwarded',
+  ),
+  family(
+    'transferred',
+    'get',
+    'отрима* одержа* прийня* прийма* дістал*',
+    'получил* получен* получит получат приня* прима* принима* обрел*',
+    'receiv* accepted accepts got',
+  ),
+  family(
+    'exchangeVerb',
+    'exchange',
+    'обміня* поміня* виміня*',
+    'обменя* поменя* выменя*',
+    'exchanged swapped traded',
+  ),
+  family(
+    'prisoner',
+    'prisoner',
+    "полонен* полонян* військовополонен* бранц* бранок бранк* в'язн*",
+    'пленник* пленниц* военноплен* узник* невольник*',
+    'prisoner prisoners pow pows captive captives detainee detainees',
+  ),
+  family(
+    'captivity',
+    'captivity',
+    'полон полону полоном полоні неволі неволя неволю застінк* катівен* катівн* буцегарн*',
+    'плен плена плену пленом неволе неволи неволя застенк* темниц*',
+    'captivity dungeon* jails jail',
+  ),
+  family(
+    'soldier',
+    'soldier',
+    'військовослужб* солдат* боєць бійц* бійці десантник* піхотин* артилерист* танкіст* мобілізован* резервіст* хлопців хлопці хлопцям',
+    'военнослуж* солдат* боец бойц* десантник* пехотин* артиллерист* танкист* мобилизованн* резервист* парней парни',
+    'soldier soldiers serviceman servicemen paratrooper* infantrym* conscripts reservist* troops fighters',
+  ),
+  family(
+    'soldier',
+    'defender',
+    'захисни* оборонц* оборонець воїн* тероборон*',
+    'защитни* оборонц* воин* теробор*',
+    'defender defenders warriors',
+  ),
+  family(
+    'body',
+    'body',
+    'тіло тіла тіл тілам тілами тілах останк* рештки решток домовин* труни трун',
+    'тело тела тел телам телами телах останк* гробы гробов',
+    'bodies body remains corpse corpses coffin coffins casket caskets',
+  ),
+  family('dead', 'fallen', 'загибл* полегл* померл*', 'погибш* павш* умерш*', 'fallen dead deceased'),
+  family(
+    'agreed',
+    'agree',
+    'домовил* домовивс* домовля* погодил* узгодил* умовилис* умовивс*',
+    'договорил* условилис* условлено согласовал* согласил* сговорил*',
+    'agreed agree agrees agreeing settled',
+  ),
+  family(
+    'reached',
+    'reach',
+    'досягл* досягн* уклали укладено',
+    'достиг* заключили заключен*',
+    'reached struck concluded sealed clinched inked hammered finalised finalized produced',
+  ),
+  family(
+    'list',
+    'list',
+    'список списк* перелік* реєстр*',
+    'список списк* перечен* перечн* реестр*',
+    'list lists roster rosters',
+  ),
+  family(
+    'talks',
+    'talks',
+    'переговори переговорів переговорам переговорах переговорами перемовин*',
+    'переговоры переговоров переговорам переговорах переговорами',
+    'talks negotiations negotiation',
+  ),
+  family(
+    'meeting',
+    'meet',
+    'зустріч зустрічі зустріччю зустрілис* зустрічалис* зібралис* зібрався',
+    'встреча встречи встрече встречу встречей встретилис* встречалис* собралис* собрался',
+    'meeting meet met meets gathered convened sat',
+  ),
+  family(
+    'delegation',
+    'delegation',
+    'делегац* переговорник* переговірник* перемовник*',
+    'делегац* переговорщик*',
+    'delegation delegations negotiators envoys',
+  ),
+  family(
+    'future',
+    'intend',
+    'намір* намірен* збирається збираються планує* запланован*',
+    'намер* собирается собираются планиру* запланирован*',
+    'intend intends intending plans planned',
+  ),
+  family(
+    'future',
+    'expect',
+    'очіку* чекають чекаємо',
+    'ожида* ждем ждут',
+    'expected expects expecting awaits',
+  ),
+  family(
+    'future',
+    'be due',
+    'відбудет* відбудут* розпочнет* почнет* триватим* стартує',
+    'состоит* состоят* начнет* начнут* стартует',
+    'due slated scheduled upcoming forthcoming',
+  ),
+  family(
+    'postponed',
+    'put off',
+    'відклад* відклал* відклав перенес* перенос* переніс',
+    'отлож* откладыв* перенес* перенос*',
+    'postpon* delay* deferred reschedul* shelved',
+  ),
+  family(
+    'postponed',
+    'call off',
+    'скасов* скасу* зрив* зірва* заморож* заморози*',
+    'отмен* сорва* срыв* заморож* заморози*',
+    'cancel* scrapped aborted derail* suspend* scuttl* thwart*',
+  ),
+  family(
+    'rejected',
+    'deny',
+    'запереч* спросту*',
+    'отриц* опроверг*',
+    'deny denies denied denying refut* rebut*',
+  ),
+  family(
+    'rejected',
+    'reject',
+    'відкид* відкину*',
+    'отверг*',
+    'reject* dismiss* disput* contest* contradict*',
+  ),
+  family(
+    'speech',
+    'say',
+    'каже кажуть каза* сказа* говори*',
+    'говор* сказа*',
+    'said say says saying spoke spoken',
+  ),
+  family(
+    'speech',
+    'tell',
+    'розпов* розказ* переповів',
+    'расска* поведал*',
+    'told tell tells recount* related',
+  ),
+  family(
+    'speech',
+    'report',
+    'повідом* звіту* відзвіту* інформу*',
+    'сообщ* отчит* информиру*',
+    'report reports reported reporting inform informed',
+  ),
+  family(
+    'speech',
+    'declare',
+    'заяви* заявл* оголос* проголос*',
+    'заяви* заявл* объяви* объявл*',
+    'announc* declar* stated states',
+  ),
+  family(
+    'speech',
+    'stress',
+    'зазнач* наголос* підкресл* акценту*',
+    'отмет* отмеч* подчерк* указал* указыв*',
+    'noted notes stressed stresses emphasi* underlin* pointed',
+  ),
+  family(
+    'speech',
+    'claim',
+    'ствердж* запевн* переконує переконують',
+    'утвержд* заверя* заверил* уверя*',
+    'claim claims claimed alleg* assert* maintain* insist*',
+  ),
+  family('speech', 'insist', 'наполяга*', 'настаива*', 'insist*'),
+  family(
+    'speech',
+    'write',
+    'пише пишуть писав напис*',
+    'пишет пишут писал напис*',
+    'wrote writes written posted posts tweeted',
+  ),
+  family(
+    'speech',
+    'add',
+    'дода* уточн* поясн*',
+    'добав* уточн* поясн* объясн*',
+    'added adds specif* explain*',
+  ),
+  family(
+    'speech',
+    'confirm',
+    'підтверд* визнал* визнав',
+    'подтверд* призна*',
+    'confirm* acknowledg* admitted admits',
+  ),
+  family('speech', 'recall', 'нагад*', 'напомн* напомин*', 'reminded recalled recalls'),
+  family(
+    'civilian',
+    'civilian',
+    'цивільн*',
+    'гражданский гражданские гражданских гражданским гражданскими гражданского гражданская гражданскую',
+    'civilian civilians',
+  ),
+  family(
+    'stage',
+    'group',
+    'груп* етап* парті* черг*',
+    'групп* этап* парти*',
+    'group groups stage stages batch tranche phase wave',
+  ),
+  family(
+    'mediation',
+    'mediate',
+    'посередн* сприян* сприял* допомог*',
+    'посредни* содейств* помог* помощ*',
+    'mediat* broker* facilitat* go-between good-offices',
+  ),
+  family(
+    'wounded',
+    'wounded',
+    'поранен* важкопоранен* тяжкопоранен* каліцтв*',
+    'ранен* тяжелоранен* увечь*',
+    'wounded injured maimed',
+  ),
+  family('ill', 'ill', 'хвор* важкохвор* тяжкохвор*', 'больн* тяжелобольн*', 'sick ill ailing'),
+  family(
+    'hypothetical',
+    'wish',
+    'хоче хочуть прагн* бажа*',
+    'хочет хотят стрем* жела*',
+    'want wants wish wishes',
+  ),
+  family('hypothetical', 'offer', 'пропон* запропон* пропозиц*', 'предлага* предлож*', 'offer* propos*'),
+];

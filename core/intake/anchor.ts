@@ -20,6 +20,8 @@ export type Topic = {
   readonly hasBodies: boolean;
   readonly hasExchange: boolean;
   readonly hasReturns: boolean;
+  /** Soldiers are spoken of, and no civilians or children. */
+  readonly hasSoldiersOnly: boolean;
 };
 
 export type AnchorInput = {

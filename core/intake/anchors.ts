@@ -68,6 +68,14 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
           isAct: true,
         });
   }
+  // "The handover of remains was called off", "рефрижератори з тілами стояли на кордоні": no verb of giving at all
+  if (!out.some((anchor) => anchor.kind === 'body-repatriation')) {
+    const body = all('body').find((at) => isBodyNoun(scan, at));
+    if (body !== undefined) {
+      const held = all('postponed')[0] ?? standing(scan, sentence);
+      if (held !== undefined) out.push({ kind: 'body-repatriation', at: held, isPlural: false, isAct: true });
+    }
+  }
   for (const at of all('dead')) {
     if (has(at - 5, at + 3, 'body') >= 0) continue;
     const number = sentence.numbers.some((one) => Math.abs(one.from - at) <= 4);
@@ -101,7 +109,12 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   }
   // "presented its counterparts with the names of 339 children": a list without the word
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (!/^(?:names|імена|имена|прізвища|фамилии)$/.test(tokens[at]!.text)) continue;
+    if (
+      !/^(?:names|імена|імен|имена|имен|прізвища|прізвищ|фамилии|фамилий|data|дані|данные|відомості|сведения|dossiers|анкети|анкеты)$/.test(
+        tokens[at]!.text,
+      )
+    )
+      continue;
     const people = has(at, at + 6, 'prisoner', 'soldier', 'child', 'civilian', 'person') >= 0;
     const move = moves.find((one) => one < at && at - one <= 8 && isTransfer(scan, one)) ?? -1;
     if (people && move >= 0 && !out.some((anchor) => anchor.kind === 'list-handover'))
@@ -118,11 +131,13 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   const isSoldiers = has(sentence.from, sentence.to, 'soldier', 'prisoner') >= 0;
   const nearBody = (at: number): boolean =>
     isBody && all('body', 'dead', 'repatriation').some((body) => scan.clauses[body] === scan.clauses[at]);
-  if (!isList && !TAKEN.test(text)) {
-    for (const at of all('soldier', 'prisoner', 'person', 'woman')) {
+  const isElsewhere = TAKEN.test(text) || COURT.test(text);
+  if (!isList && !isElsewhere) {
+    for (const at of all('soldier', 'prisoner', 'person', 'woman', 'wounded', 'ill')) {
       if (isRecipient(scan, sentence, at) || nearBody(at) || (isBody && !isNumbered(at, 5))) continue;
       const move = nearestMove(at, 14);
-      if (move < 0 || has(sentence.from, sentence.to, 'letter') >= 0) continue;
+      if (move < 0 || has(sentence.from, sentence.to, 'letter') >= 0 || isNotHome(scan, sentence, move))
+        continue;
       const isSoldier = tags[at]!.has('soldier') || tags[at]!.has('prisoner');
       const captivity = has(sentence.from, sentence.to, 'captivity') >= 0;
       const isNamed = /^(?:ukrainian|russian|українськ|украинск|російськ|российск|наш)/.test(
@@ -131,7 +146,11 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       const isGroup = has(at - 6, at, 'stage') >= 0;
       const fits = isSoldier
         ? isGroup || isNumbered(at, 5) || captivity || tags[at]!.has('defender') || isNamed
-        : (isNumbered(at, 5) && (captivity || topic.hasExchange)) || (isNamed && sentence.dates.length > 0);
+        : (isNumbered(at, 5) && (captivity || topic.hasExchange)) ||
+          (isNamed && sentence.dates.length > 0) ||
+          ((tags[at]!.has('wounded') || tags[at]!.has('ill')) &&
+            topic.hasExchange &&
+            sentence.dates.length > 0);
       if (fits) out.push({ kind: 'exchange', at: move, isPlural: false, isAct: isSet(move, at) });
     }
     for (const at of isBody ? [] : all('captivity')) {
@@ -189,8 +208,10 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   if (out.length === 0 && !isSoldiers && !topic.hasExchange && !isBody) {
     for (const at of all('person')) {
       const move = nearestMove(at, 8);
+      // In a text of fighters and prisoners, "95 українців" are they
+      const kind = topic.hasSoldiersOnly ? 'exchange' : 'civilian-return';
       if (move >= 0 && tags[move]!.has('returned') && isNumbered(at, 3))
-        out.push({ kind: 'civilian-return', at: move, isPlural: false, isAct: true });
+        out.push({ kind, at: move, isPlural: false, isAct: true });
     }
   }
   out.push(...talksAnchors(input, sentence));
@@ -201,6 +222,31 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
 
 const AGAIN_WITH_FAMILY =
   /^\p{Zs}*(?:[—-] ?)?(?:are |is )?(?:знову|снова|опять|вже|уже|again|back) (?:з|із|зі|с|со|with|among|серед|среди|в|у|in)(?: \p{L}+)? (?:рідн|родн|сім|семь|мам|матер|батьк|родител|близьк|близк|famil|parents|relatives|mothers)/u;
+
+/** Courts and charges: prisoners in the dock, not on their way home. */
+const COURT =
+  /(?:(?<!\p{L})суд(?:у|ом|ді|де|а)?(?!\p{L})|приговор|вирок|засудж|засудил|осудил|звинувачен[оі]|обвинени|sentenced|convicted|indicted|(?<!\p{L})court(?!\p{L})|tribunal|trial)/u;
+const ELSEWHERE =
+  /^(?:за ґрати|за грати|за решетку|на фронт|до фронту|у колонію|в колонію|в колонию|до колонії|в сизо|у сізо|на допит|на допрос|на полігон|на полигон|на передов|to prison|to jail|to the front|behind bars|into battle|to a penal|to court)/u;
+
+/** "отправили за решетку", "sent to the front": moved, but not home. */
+function isNotHome(scan: Scan, sentence: Sentence, move: number): boolean {
+  for (let at = Math.max(sentence.from, move - 5); at < Math.min(sentence.to, move + 5); at += 1)
+    if (ELSEWHERE.test(scan.plain.slice(scan.tokens[at]!.start, scan.tokens[at]!.start + 16))) return true;
+  return false;
+}
+
+/** Vehicles that stand and wait at the line. */
+function standing(scan: Scan, sentence: Sentence): number | undefined {
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (
+      /^(?:стоять|стояли|стояла|стоят|чекали|чекають|очікували|ждали|ждут|waiting|waited|stood|queued)$/.test(
+        scan.tokens[at]!.text,
+      )
+    )
+      return at;
+  return undefined;
+}
 
 const isTransfer = (scan: Scan, at: number): boolean =>
   (scan.tags[at]!.has('transferred') &&

@@ -3,7 +3,9 @@ import { dayOfIso } from './calendar.ts';
 import { carryCounts, echoOn } from './carry.ts';
 import type { Draft } from './draft.ts';
 import { absorb, isAboutPeople, join, kindsOf } from './draft-rules.ts';
+import { SAME_NUMBER } from './formula.ts';
 import type { SentenceReading } from './mention.ts';
+import { test } from './phrases.ts';
 import { placeMention } from './place-mention.ts';
 import type { Scan } from './scan.ts';
 
@@ -65,6 +67,16 @@ export function assemble(
       board.recent.draft.sentences.add(sentence);
     }
     if (reading.looseCounts.length > 0 && !reading.hasTotal) carryCounts(board, reading);
+    // "Москва дістала стільки ж": the other half of the event just told
+    if (
+      board.recent &&
+      mentions.length === 0 &&
+      !reading.hasTotal &&
+      (board.recent.draft.kind === 'exchange' || board.recent.draft.kind === 'body-repatriation') &&
+      sentence.index - board.recent.sentence <= 4 &&
+      test(SAME_NUMBER, scan.plain.slice(sentence.start, sentence.end))
+    )
+      board.recent.draft.sentences.add(sentence);
     // A sentence without an event of its own still speaks of the one before ("п'ятеро з них жінки").
     if (
       board.recent &&

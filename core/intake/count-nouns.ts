@@ -78,7 +78,8 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
       distance: 0,
       isMember: false,
     };
-  if (right !== null && right.what === 'person') {
+  if (right === null) return numberOfNoun(scan, sentence, number);
+  if (right.what === 'person') {
     // "цивільні – 20 людей", "12 звільнених – цивільні"
     const dash = tokens[number.from - 1];
     if (dash?.text === '—' && tags[number.from - 2]?.has('civilian')) return { ...right, what: 'civilian' };
@@ -88,8 +89,32 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
   return right;
 }
 
+/** "put the number of its servicemen at 100", "кількість звільнених — 84": the noun stands before. */
+function numberOfNoun(scan: Scan, sentence: Sentence, number: NumberWords): Noun | null {
+  const { tokens, tags } = scan;
+  let from = -1;
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 9); at -= 1)
+    if (/^(?:number|кількіст\p{L}+|кількість|число|числа|количеств\p{L}+)$/u.test(tokens[at]!.text))
+      from = at;
+  if (from < 0) return null;
+  for (let at = from + 1; at < number.from; at += 1) {
+    const what = whatOf(tags[at]!, tokens[at]!.text);
+    if (what === null) continue;
+    const better = preferLater(scan, sentence, at, what);
+    return {
+      at: number.from,
+      what: better.what,
+      start: number.start,
+      end: number.end,
+      distance: 0,
+      isMember: false,
+    };
+  }
+  return null;
+}
+
 const ADJECTIVE =
-  /(?:[иыії]х|[иыії]ми|[оеє]го|ому|ему|ий|ый|ій|ої|ой|ые|ие|ні|ві|кі|ими|ыми|на|ну|ную|не|ое|ее|ьких|ских|ська|ську)$/u;
+  /(?:[иыії]х|[иыії]ми|[иыі]м|[оеє]го|ому|ему|ий|ый|ій|ої|ой|ые|ие|ні|ві|кі|ими|ыми|на|ну|ную|не|ое|ее|ьких|ских|ська|ську)$/u;
 const BETWEEN =
   /^(?:росією|россией|окупантами|оккупантами|рф|вернувшихся|вернувшимися|вернувшиеся|ще|еще|також|также|більш|more|another|other|of|the|its|their|his|own|his|her)$/u;
 

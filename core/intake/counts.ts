@@ -48,11 +48,14 @@ export function countsOf(
     const read = readCount(scan, sentence, number, context);
     if (!read) continue;
     const before = out.at(-1);
-    out.push(
-      before && isJoined(scan, before, read)
-        ? { ...read, to: before.to, isSideWeak: before.isSideWeak }
-        : read,
-    );
+    if (!before || !isJoined(scan, before, read)) {
+      out.push(read);
+      continue;
+    }
+    // "270 soldiers and 120 civilians apiece": what is said of the last holds for both
+    const isEach = read.to.length === 2 && before.to.length === 1;
+    if (isEach) out[out.length - 1] = { ...before, to: read.to, isSideWeak: false };
+    out.push(isEach ? read : { ...read, to: before.to, isSideWeak: before.isSideWeak });
   }
   return out;
 }
@@ -99,7 +102,7 @@ function readCount(
     if (isYear || number.isOne) return null;
     const isEach = isForEachSide(scan, sentence, number, number.to - 1, false);
     const side = isEach ? 'both' : bareSide(scan, sentence, number);
-    if (side === null) return null;
+    if (side === null) return reversedBare(scan, sentence, number);
     return {
       what: null,
       to: side === 'both' ? ['UA', 'RU'] : [side],
@@ -144,8 +147,37 @@ function readCount(
   };
 }
 
+/** "In return it collected thirty", "натомість забрали 19", "взамен уехали 15": the other way than the figure before. */
+function reversedBare(scan: Scan, sentence: Sentence, number: NumberWords): CountWords | null {
+  const { tokens } = scan;
+  const next = tokens[number.to];
+  const isBare = !next || next.kind === 'sign' || /^(?:наш|сво|тіл|тел|bod|own)/.test(next.text);
+  const lead = tokens
+    .slice(sentence.from, number.from)
+    .map((token) => token.text)
+    .join(' ');
+  const isMoved = [1, 2, 3].some((back) => {
+    const meaning = scan.tags[number.from - back];
+    return number.from - back >= sentence.from && (meaning?.has('returned') || meaning?.has('transferred'));
+  });
+  if (!isBare || !isMoved || !REVERSE.test(lead)) return null;
+  return {
+    what: null,
+    to: ['RU'],
+    number: number.value,
+    qualifier: qualifierOf(scan, sentence, number),
+    start: number.start,
+    end: number.end,
+    at: number.from,
+    isPart: false,
+    isFromFormula: false,
+    isSideWeak: true,
+    isReverse: true,
+  };
+}
+
 const REVERSE =
-  /(?:opposite direction|other way|in return|обратн\p{L}+ (?:сторону|направлени)|зворотн\p{L}+ (?:бік|напрям)|взамен|натомість|навзаєм)/u;
+  /(?:opposite direction|other direction|other way|in return|in exchange(?! for)|обратн\p{L}+ (?:сторону|направлени)|зворотн\p{L}+ (?:бік|напрям)|взамен|натомість|навзаєм|у відповідь|в ответ|навстречу|назустріч)/u;
 
 const isReversed = (scan: Scan, sentence: Sentence, number: NumberWords): boolean =>
   REVERSE.test(scan.plain.slice(sentence.start, sentence.end)) && number.from >= sentence.from;

@@ -24,6 +24,29 @@ function isMonthHere(tokens: readonly Token[], index: number): boolean {
   return true;
 }
 
+/** "ще раніше, 19-го", "on the 19th": a day whose month was named before. */
+export function dayOnlyDates(tokens: readonly Token[], add: AddDate): void {
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index]!;
+    if (!isDay(token)) continue;
+    const dash = tokens[index + 1]?.text === '-' ? 1 : 0;
+    const tail = tokens[index + 1 + dash];
+    if (!tail || tail.start !== token.end + dash) continue;
+    const isEnglish = /^(?:st|nd|rd|th)$/.test(tail.text) && dash === 0;
+    if (!isEnglish && !(tail.text === 'го' && dash === 1)) continue;
+    const to = index + 2 + dash;
+    const next = tokens[to];
+    const before = tokens[index - 1]!.text;
+    const isFree =
+      next === undefined || (next.kind === 'sign' && next.text !== '-') || /^(?:числа)$/.test(next.text);
+    if (!isFree) continue;
+    const isLed = isEnglish
+      ? before === 'the' && tokens[index - 2]?.text === 'on'
+      : /^(?:,|а|і|й|и|—|раніше|ранее)$/.test(before) || next?.text === 'числа';
+    if (isLed) add({ from: index, to, type: 'day-only', day: Number(token.text) });
+  }
+}
+
 /** Days in figures: 2025-06-11, 11.06.2025, 11.06. */
 export function numericDates(tokens: readonly Token[], add: AddDate): void {
   for (let index = 0; index + 2 < tokens.length; index += 1) {

@@ -79,6 +79,9 @@ const HELD_VERB =
 const OTHER_DAY =
   /^(?:proposed|предложил|запропонува|captured|abducted|detained|народи|родил|born|truce|ceasefire|перемир|вторгн|вторг|invaded|invasion|захопл|захвачен|загину|погибли|crashed|упал|впав)/u;
 
+const LASTED =
+  /^(?:годин|хвилин|час(?:а|ов|у)?$|минут|hours?$|minutes?$|days$|months$|years$|дней|днів|місяц|месяц|рок|лет$|год)/u;
+
 /** "перший обмін після початку операції 6 серпня": the day of what it came after. */
 function isAfterSomething(scan: Scan, sentence: Sentence, date: DateWords): boolean {
   const { tokens, clauses, tags } = scan;
@@ -87,6 +90,8 @@ function isAfterSomething(scan: Scan, sentence: Sentence, date: DateWords): bool
   for (let at = date.from - 1; at >= Math.max(sentence.from, date.from - 7); at -= 1) {
     if (clauses[at] !== clauses[date.from]) return false;
     const word = tokens[at]!.text;
+    // "after barely an hour on Monday": how long, not after what
+    if (LASTED.test(word)) return false;
     if (/^(?:після|после|after|since|following)$/.test(word)) return date.from - at > 1 && at > sentence.from;
     if (HELD_VERB.test(word) && !/^(?:начал|почат|began|start)/.test(word)) return false;
     if (tags[at]!.has('exchangeNoun') || tags[at]!.has('returned') || tags[at]!.has('transferred'))

@@ -10,7 +10,12 @@ export function wordDates(tokens: readonly Token[], taken: Uint8Array, add: AddD
     if (taken[index] || token.kind !== 'word') continue;
     const offset = DAY_OFFSETS[token.text.replace(/'s$/, '')];
     // "на сегодняшний день", "as of today": up to now, no day
-    if (offset === 0 && (/^(?:день|момент|час)$/.test(tokens[index + 1]?.text ?? '') || (tokens[index - 1]?.text === 'of' && tokens[index - 2]?.text === 'as'))) continue;
+    if (
+      offset === 0 &&
+      (/^(?:день|момент|час)$/.test(tokens[index + 1]?.text ?? '') ||
+        (tokens[index - 1]?.text === 'of' && tokens[index - 2]?.text === 'as'))
+    )
+      continue;
     // «Россия сегодня» is a name
     if (
       offset !== undefined &&
@@ -37,7 +42,10 @@ export function wordDates(tokens: readonly Token[], taken: Uint8Array, add: AddD
     )
       continue;
     const lead = tokens[index - 1]?.text ?? '';
-    const isPast = /^(?:last|минулої|минулого|минулий|минулу|прошлый|прошлую|прошлое|прошлой|минувший|минувшую|минувшее|минувшей)$/.test(lead);
+    const isPast =
+      /^(?:last|минулої|минулого|минулий|минулу|прошлый|прошлую|прошлое|прошлой|минувший|минувшую|минувшее|минувшей)$/.test(
+        lead,
+      );
     const isNext =
       /^(?:next|наступної|наступного|наступну|наступний|следующий|следующую|следующее|coming)$/.test(lead);
     const from = isPast || isNext || /^(?:on|у|в|во)$/.test(lead) ? index - 1 : index;

@@ -66,7 +66,9 @@ export const DAY_OFFSETS: Readonly<Record<string, number>> = {
 
 /** "вчерашняя встреча", "сьогоднішній обмін": the day as an adjective, in all its forms. */
 function adjectives(days: number, ...stems: readonly string[]): Readonly<Record<string, number>> {
-  const endings = 'ій я є ю ього ьому ьої їй ьою і іх их ими ім ий ый яя ее юю его ему ей им ем ие'.split(' ');
+  const endings = 'ій я є ю ього ьому ьої їй ьою і іх их ими ім ий ый яя ее юю его ему ей им ем ие'.split(
+    ' ',
+  );
   return Object.fromEntries(stems.flatMap((stem) => endings.map((ending) => [stem + ending, days])));
 }
 
@@ -76,7 +78,10 @@ export const DAY_PHRASES: readonly (readonly [RegExp, number])[] = [
     /(?<![\p{L}\d])(?:цього (?:ранку|вечора|дня)|цієї ночі|сьогодні (?:вранці|вдень|ввечері|увечері)|этим (?:утром|вечером|днем)|этой ночью|this (?:morning|afternoon|evening)|earlier today|later today)(?!\p{L})/gu,
     0,
   ],
-  [/(?<![\p{L}\d])(?:минулої ночі|прошлой ночью|минувшей ночью|last night|overnight|день тому|день назад|a day ago)(?!\p{L})/gu, -1],
+  [
+    /(?<![\p{L}\d])(?:минулої ночі|прошлой ночью|минувшей ночью|last night|overnight|день тому|день назад|a day ago)(?!\p{L})/gu,
+    -1,
+  ],
   [/(?<![\p{L}\d])(?:(?:два|2) дні тому|(?:два|2) дня назад|(?:two|2) days ago)(?!\p{L})/gu, -2],
   [/(?<![\p{L}\d])(?:(?:три|3) дні тому|(?:три|3) дня назад|(?:three|3) days ago)(?!\p{L})/gu, -3],
 ];

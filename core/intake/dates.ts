@@ -1,4 +1,4 @@
-import { monthDates, numericDates } from './date-calendar.ts';
+import { dayOnlyDates, monthDates, numericDates } from './date-calendar.ts';
 import { wordDates } from './date-relative.ts';
 import { DAY_PHRASES, VAGUE_PHRASES } from './date-words.ts';
 import type { Token } from './tokens.ts';
@@ -8,7 +8,7 @@ import type { Span } from './types.ts';
 export type DateWords = Span & {
   readonly from: number;
   readonly to: number;
-  readonly type: 'calendar' | 'weekday' | 'offset' | 'from-last' | 'vague';
+  readonly type: 'calendar' | 'weekday' | 'offset' | 'from-last' | 'day-only' | 'vague';
   readonly day?: number;
   readonly month?: number;
   readonly year?: number;
@@ -57,6 +57,7 @@ export function findDates(plain: string, tokens: readonly Token[]): readonly Dat
   };
   numericDates(tokens, add);
   monthDates(tokens, add);
+  dayOnlyDates(tokens, add);
   for (const [pattern, days] of FROM_LAST)
     phrase(plain, tokens, pattern, (from, to) => add({ from, to, type: 'from-last', days }));
   for (const pattern of VAGUE_PHRASES)

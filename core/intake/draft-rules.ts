@@ -77,7 +77,12 @@ export const isFar = (a: string, b: string): boolean => Math.abs((dayOfIso(a) ??
 
 /** A group without a side of its own goes where the event's people went before it ("eight boys and one girl"). */
 export function settle(draft: Draft, count: CountWords): CountWords {
-  if (!count.isSideWeak || draft.kind === 'exchange') return count;
+  if (!count.isSideWeak) return count;
+  if (count.isReverse && count.what === null) {
+    const before = draft.counts.filter((one) => !one.words.isPart).at(-1)?.words.to;
+    if (before?.length === 1) return { ...count, to: [before[0] === 'UA' ? 'RU' : 'UA'] };
+  }
+  if (draft.kind === 'exchange') return count;
   const strong = draft.counts.filter((one) => !one.words.isSideWeak);
   if (count.isReverse) {
     const before = draft.counts.filter((one) => one.words.what === count.what).at(-1)?.words.to;

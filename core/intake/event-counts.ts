@@ -10,8 +10,11 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
   if (draft.kind === 'negotiation-round') return { counts: [], parts: [] };
   const out: ReadCount[] = [];
   const add = (count: ReadCount) => {
+    // "95 бойцов" of the headline and "девяносто пять украинцев" below are one group.
+    const isSame = (a: ReadCount['what'], b: ReadCount['what']) =>
+      a === b || (isFighterOrPerson(a) && isFighterOrPerson(b));
     const known = out.findIndex(
-      (one) => one.what === count.what && one.to === count.to && one.number === count.number,
+      (one) => isSame(one.what, count.what) && one.to === count.to && one.number === count.number,
     );
     if (known < 0) out.push(count);
     // A headline drops "about" and "more than"; the sentence that keeps it is the better reading.
@@ -96,6 +99,8 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
   if (draft.kind !== 'exchange' && draft.kind !== 'agreement') return { counts: out, parts };
   return { counts: out.filter((count) => !isBothTogether(count, out)), parts };
 }
+
+const isFighterOrPerson = (what: ReadCount['what']): boolean => what === 'pow' || what === 'person';
 
 /** "перший етап обміну 1000 на 1000": the formula is that of the whole, the stage has figures of its own. */
 function isPartOfFormula(scan: Scan, draft: Draft): boolean {

@@ -1,3 +1,4 @@
+import type { DateWords } from './dates.ts';
 import type { Mention } from './mention.ts';
 import { isNegatedAt } from './negation.ts';
 import { phrase, test } from './phrases.ts';
@@ -6,15 +7,26 @@ import type { Scan, Sentence } from './scan.ts';
 export const DENIED = phrase(
   '(?:has|have) not (?:made|carried|held|conducted)|ни одного обмена|жодного обміну|no (?:such )?(?:exchange|swap|handover)s? (?:has |have |had )?(?:taken|took|been|happened|occurred)|not a single (?:exchange|swap)|не было (?:никакого )?обмен\\p{L}*|не було (?:ніякого |жодного )?обмін\\p{L}*|обміну не було|обмена не было|не соответству\\p{L}+ действительности|не відповіда\\p{L}+ дійсності|(?:was|is) (?:not true|untrue|false)|фейк\\p{L}*|fakes?|вигадк\\p{L}*|вымыс\\p{L}*',
 );
+/** "…називає ці слова брудною грою", "calls the claim a lie": rejected without a verb of denying. */
+export const CALLED_FALSE = phrase(
+  '(?:назива\\p{L}+|назвал\\p{L}+|назвав|называ\\p{L}+|called|calls|dubbed|labelled)[^.;]{0,60}(?:брехн\\p{L}+|неправд\\p{L}+|вигадк\\p{L}+|маніпул\\p{L}+|брудн\\p{L}+ гр\\p{L}+|фейк\\p{L}*|ложью|неправдой|вымысл\\p{L}+|манипул\\p{L}+|грязн\\p{L}+ игр\\p{L}+|провокаци\\p{L}+|lies?|false|untrue|nonsense|dirty games?|manipulation)|nothing of the kind|нічого подібного|ничего подобного',
+);
 const PARTY = phrase(
   'ukrain\\p{L}*|kyiv|kiev|moscow|russia\\p{L}*|україн\\p{L}*|украин\\p{L}*|київ|киев|росі\\p{L}*|росси\\p{L}*|москв\\p{L}*|сторони|стороны|делегаці\\p{L}*|делегаци\\p{L}*|delegations|стамбул\\p{L}*|istanbul|abu dhabi|абу-даб\\p{L}+|женев\\p{L}+|geneva|доха|дохе|дохі|doha|емірат\\p{L}*|эмират\\p{L}*|обміня\\p{L}*|обменя\\p{L}*|договорил\\p{L}*|условил\\p{L}*',
 );
 const FUTURE_VERB = /(?:ти|ться|тися|ть|ться)$/u;
 
+const PLANNED_FOR =
+  /^(?:due|slated|scheduled|planned|expected|запланован|запланир|призначен|назначен|намічен|намечен|очіку|ожида)/u;
 const DUE = /^(?:should|повинн\p{L}+|должн\p{L}+|must)$/u;
 
-export function isFutureNear(scan: Scan, sentence: Sentence, at: number, hasDay: boolean): boolean {
+export function isFutureNear(scan: Scan, sentence: Sentence, at: number, date: DateWords | null): boolean {
   const { tags, tokens, clauses } = scan;
+  const hasDay = date !== null;
+  // "… are due on Saturday", "… заплановано на суботу": the word of planning stands by the day
+  if (date !== null)
+    for (let index = Math.max(sentence.from, date.from - 3); index < date.from; index += 1)
+      if (PLANNED_FOR.test(tokens[index]!.text) && clauses[index] === clauses[date.from]) return true;
   for (let index = Math.max(sentence.from, at - 9); index < Math.min(sentence.to, at + 10); index += 1) {
     if (!tags[index]!.has('future') && !(hasDay && DUE.test(tokens[index]!.text))) continue;
     if (Math.abs(clauses[index]! - clauses[at]!) > (index < at ? 1 : 0)) continue;
@@ -26,6 +38,8 @@ export function isFutureNear(scan: Scan, sentence: Sentence, at: number, hasDay:
     return true;
   }
   if (tags[at]!.has('exchangeVerbFuture')) return true;
+  // "captives to be traded"
+  if (tokens[at - 1]?.text === 'be' && tokens[at - 2]?.text === 'to') return true;
   // "the exchange agreed in Istanbul took place"
   for (let index = at; index < Math.min(sentence.to, at + 9); index += 1)
     if (/^(?:took|відбул|відбув|состоял|прошел|прошл|пройшо|happened|began)/.test(tokens[index]!.text))

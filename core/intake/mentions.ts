@@ -3,7 +3,7 @@ import { anchorsOf } from './anchors.ts';
 import type { CountWords } from './counts.ts';
 import { type Group, groupAnchors } from './date-hosts.ts';
 import type { FormulaWords } from './formula.ts';
-import { DENIED, isFutureNear, judge } from './judge.ts';
+import { CALLED_FALSE, DENIED, isFutureNear, judge } from './judge.ts';
 import type { Mention, MentionInput, SentenceReading } from './mention.ts';
 import { phrase, test } from './phrases.ts';
 import type { Scan, Sentence } from './scan.ts';
@@ -31,13 +31,13 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
   const hasTotal = counts.length < allCounts.length;
   const isPostponed = hasTag(scan, sentence, 'postponed') || NOT_HELD.test(text);
   NOT_HELD.lastIndex = 0;
-  const isRejected = hasTag(scan, sentence, 'rejected') || test(DENIED, text);
+  const isRejected = hasTag(scan, sentence, 'rejected') || test(DENIED, text) || test(CALLED_FALSE, text);
   const formulas = input.formulas.filter(
     (formula) => formula.from >= sentence.from && formula.from < sentence.to,
   );
   const groups = groupAnchors(scan, sentence, anchors);
   const mentions: Mention[] = groups.map((group) => {
-    const future = isFutureNear(scan, sentence, group.at, group.date !== null);
+    const future = isFutureNear(scan, sentence, group.at, group.date);
     return {
       kind: group.kind,
       sentence,
@@ -80,7 +80,10 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
   }
   for (const mention of mentions) judge(scan, mention, text, totals.length > 0);
   const hasOwnEvent = mentions.some(
-    (mention) => mention.kind !== 'negotiation-round' && mention.kind !== 'agreement',
+    (mention) =>
+      (mention.isStrong || !isRejected) &&
+      mention.kind !== 'negotiation-round' &&
+      mention.kind !== 'agreement',
   );
   const echo = hasOwnEvent
     ? null
@@ -122,7 +125,7 @@ function withContinuations(
   const events = anchors.filter(
     (anchor) => anchor.kind !== 'negotiation-round' && anchor.kind !== 'agreement',
   );
-  const kind = events[0]?.kind ?? (anchors.length === 0 ? input.lastKind : null);
+  const kind = events[0]?.kind ?? (anchors.every((anchor) => anchor.isGround) ? input.lastKind : null);
   if (kind === null) return anchors;
   const added: Anchor[] = [];
   const isTold = tokens

@@ -49,6 +49,26 @@ export function placeMention(
         (draft.status === 'postponed') === mention.isPostponed &&
         (isLead(draft, sentence) || !differs(draft, mention)),
     );
+    // "Обмін наприкінці року" in the headline, its day in the sentence below
+    const headline = same.find(
+      (draft) =>
+        draft.order === 0 &&
+        draft.date === null &&
+        draft.vague !== null &&
+        draft.vague.month === undefined &&
+        !mention.isBackground &&
+        mention.vague === null &&
+        sentence.index - (draft.mentions.at(-1)?.sentence.index ?? 0) <= 2 &&
+        (draft.status === 'announced') === mention.isFuture &&
+        (draft.status === 'postponed') === mention.isPostponed &&
+        !differs(draft, mention),
+    );
+    if (headline && !open_) {
+      headline.date = date;
+      headline.isDateSoft = false;
+      headline.vague = null;
+      return headline;
+    }
     if (open_) {
       open_.date = date;
       open_.isDateSoft = false;

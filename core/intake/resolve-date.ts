@@ -35,6 +35,14 @@ export function resolveDate(words: DateWords, context: DateContext, basis?: Date
       return make(reference === null ? null : reference + (words.days ?? 0), 'relative');
     case 'from-last':
       return make(context.last === null ? null : context.last + (words.days ?? 0), 'relative');
+    case 'day-only': {
+      // The nearest such day that does not lie ahead of the day named last.
+      const base = context.last ?? reference;
+      if (base === null) return make(null, 'relative');
+      for (let back = 0; back < 31; back += 1)
+        if (Number(isoOf(base - back).slice(8)) === words.day) return make(base - back, 'relative');
+      return make(null, 'relative');
+    }
     case 'weekday': {
       if (reference === null) return make(null, 'weekday');
       const today = weekdayOfDay(reference);

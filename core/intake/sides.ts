@@ -19,6 +19,12 @@ const UA_ANY =
   /^(?:україн(?:и|у|ою|а|і)|украин(?:ы|у|ой|а|е)|ukraine|kyiv|kiev|київ|києв(?:у|а|ом)|киев(?:у|а|ом)?)$/;
 const RU_ANY = /^(?:росі(?:ї|ю|єю|я)|росси(?:и|ю|ей|я)|рф|russia|moscow|москв(?:и|у|ою|ы|ой|а|і|е))$/;
 
+/** Towns and regions on this or that side of the line, as where somebody goes to. */
+const UA_TOWN =
+  /^(?:харк|львів|львов|lviv|kharkiv|одес|odesa|odessa|дніпр|днепр|dnipro|сум(?:и|ы|ах)$|sumy|черніг|черниг|chernihiv|херсон|kherson|запоріж|запорож|zaporizh|полтав|poltava|вінниц|винниц|vinnyts|ужгород|uzhhorod)/;
+const RU_TOWN =
+  /^(?:ростов|rostov|курськ|курск|kursk|бєлгород|белгород|belgorod|воронеж|voronezh|брянськ|брянск|bryansk|підмосков|подмосков|санкт|петербург|петербурз|petersburg|краснодар|krasnodar|казан|kazan|самар|samara)/;
+
 const TAKES =
   /^(?:отрима|прийня|забра|получи|приня|received?$|receives$|got$|took$|welcomed$|gets$|takes$|recovered$|retrieved$|повернула$|вернула$|повернув$|вернул$|возвратил|визволи|вызволи|отримує)(?!\p{L}*ся$)/u;
 const GIVES =
@@ -135,6 +141,12 @@ function addParty(
   if (/^(?:стороне|стороні)$/.test(word)) {
     if (/^(?:украинской|українській|киевской|київській)$/.test(before)) add(tally, 'UA', 6 * near);
     if (/^(?:российской|російській)$/.test(before)) add(tally, 'RU', 6 * near);
+    return;
+  }
+  if (INTO.test(before) && (UA_TOWN.test(word) || RU_TOWN.test(word))) {
+    // "до Чернігова", "в Ростов": of those who move, not of a place where something happened
+    if (/^(?:в|у|на|во|in)$/.test(before) && /(?:і|е|ах|ях|ові)$/.test(word)) return;
+    add(tally, UA_TOWN.test(word) ? 'UA' : 'RU', 4 * near);
     return;
   }
   const isUa = UA_ANY.test(word) || UA_DATIVE.test(word);

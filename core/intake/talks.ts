@@ -95,7 +95,12 @@ function isReference(scan: Scan, sentence: Sentence, at: number): boolean {
   let words = 0;
   for (let index = at - 1; index >= sentence.from && words < 4; index -= 1) {
     const { kind, text } = scan.tokens[index]!;
-    if (kind === 'number' || '-,:"'.includes(text) || (text === 'for' && scan.tokens[index - 1]?.text === '-')) continue;
+    if (
+      kind === 'number' ||
+      '-,:"'.includes(text) ||
+      (text === 'for' && scan.tokens[index - 1]?.text === '-')
+    )
+      continue;
     words += 1;
     if (
       /^(?:рамках|межах|відповідно|згідно|соответствии|согласно|по|за|under|accordance|line|within|виконання|исполнение)$/.test(
@@ -173,11 +178,19 @@ export function agreementAnchors(
         !sentence.dates.some((one) => Math.abs(one.from - index) <= 3)
       )
         continue;
-      out.push({ kind: 'agreement', at: index, isPlural: false, isAct: true });
+      out.push({
+        kind: 'agreement',
+        at: index,
+        isPlural: false,
+        isAct: true,
+        isGround: isReference(scan, sentence, at),
+      });
       break;
     }
     const isGround = isReference(scan, sentence, at);
-    if (date) out.push({ kind: 'agreement', at, isPlural: false, isAct: true, isGround });
+    // "за стамбульськими домовленостями, приїхала 20 червня": beyond the comma the day is another verb's
+    if (date && (!isGround || scan.clauses[date.from] === scan.clauses[at]))
+      out.push({ kind: 'agreement', at, isPlural: false, isAct: true, isGround });
     // "talks produced a deal to free all captives"
     const after = `${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}`;
     if (

@@ -1,5 +1,6 @@
 import type { Topic } from './anchor.ts';
 import type { Draft } from './draft.ts';
+import type { Tag } from './lexicon.ts';
 import { phrase, test } from './phrases.ts';
 import type { Scan } from './scan.ts';
 import type { SpeakerWords } from './speakers.ts';
@@ -37,7 +38,10 @@ export function topicOf(scan: Scan, isOurs: boolean): Topic {
   if (hasExchange && isOurs) hasPrisoners = true;
   for (const meaning of scan.tags)
     if (hasExchange && (meaning.has('soldier') || meaning.has('defender'))) hasPrisoners = true;
-  return { hasPrisoners, hasBodies, hasExchange, hasReturns };
+  const isAny = (...names: readonly Tag[]) =>
+    scan.tags.some((meaning) => names.some((name) => meaning.has(name)));
+  const hasSoldiersOnly = isAny('soldier', 'prisoner', 'captivity') && !isAny('civilian', 'child');
+  return { hasPrisoners, hasBodies, hasExchange, hasReturns, hasSoldiersOnly };
 }
 
 const UA_VOICE = phrase(
@@ -69,6 +73,14 @@ export function firstParty(speakers: readonly SpeakerWords[]): PartySide | null 
   return null;
 }
 
+const STATE =
+  '(?:washington|berlin|the us|the united states|america|germany|poland|israel|iran|сша|вашингтон\\p{L}*|берлін\\p{L}*|берлин\\p{L}*|німеччин\\p{L}+|германи\\p{L}+|польщ\\p{L}+|польш\\p{L}+|ізраїл\\p{L}+|израил\\p{L}+)';
+const RULER =
+  '(?:moscow|russia|the kremlin|minsk|belarus|москв\\p{L}+|росі\\p{L}+|росси\\p{L}+|кремл\\p{L}+|мінськ\\p{L}*|минск\\p{L}*|білорус\\p{L}+|белорус\\p{L}+)';
+const TRADING_STATES = phrase(
+  `(?:${STATE},? (?:and|та|і|й|и) ${RULER}|${RULER},? (?:and|та|і|й|и) ${STATE}) (?:completed?|conducted|carried out|exchanged|swapped|traded|agreed|обміня\\p{L}+|провел\\p{L}*|здійсн\\p{L}+|обменя\\p{L}+|осуществ\\p{L}+|заверш\\p{L}+|домовил\\p{L}+|договор\\p{L}+)|(?:between|між|между) (?:${STATE} (?:and|та|і|й|и) ${RULER}|${RULER} (?:and|та|і|й|и) ${STATE})`,
+);
+
 /** An exchange between other countries, in a text that mentions Ukraine elsewhere. */
 export function isOfOthers(scan: Scan, draft: Draft): boolean {
   let ours = false;
@@ -89,5 +101,9 @@ export function isOfOthers(scan: Scan, draft: Draft): boolean {
     )
       others = true;
   }
+  // "Washington, Berlin and the Kremlin completed …": other states trade with Russia
+  if (draft.kind === 'exchange')
+    for (const { sentence } of draft.mentions)
+      if (test(TRADING_STATES, scan.plain.slice(sentence.start, sentence.end))) others = true;
   return (others || (abroad && !russia)) && !ours && draft.mentions.length > 0;
 }

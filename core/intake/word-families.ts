@@ -178,7 +178,7 @@ export const FAMILIES: readonly Family[] = [
     'agree',
     'домовил* домовивс* домовля* погодил* узгодил* умовилис* умовивс*',
     'договорил* условилис* условлено согласовал* согласил* сговорил*',
-    'agreed agree agrees agreeing settled',
+    'agreed agree agrees agreeing settled settle settles',
   ),
   family(
     'reached',

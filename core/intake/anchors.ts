@@ -273,6 +273,17 @@ function isGroupInside(scan: Scan, sentence: Sentence, at: number): boolean {
   let cue = -1;
   for (let index = at - 1; index >= Math.max(sentence.from, at - 6); index -= 1)
     if (INSIDE.test(scan.tokens[index]!.text)) cue = index;
+  // "Четверо з евакуйованих — діти", "Four of the evacuees are children"
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 6); index -= 1)
+    if (
+      /^(?:з|із|зі|из|of)$/.test(scan.tokens[index]!.text) &&
+      sentence.numbers.some((number) => number.to === index) &&
+      [1, 2].some(
+        (next) =>
+          scan.tags[index + next]?.has('returned') || /^evacu/.test(scan.tokens[index + next]?.text ?? ''),
+      )
+    )
+      return true;
   if (cue < 0) return false;
   return sentence.numbers.some((number) => number.from < cue);
 }

@@ -24,12 +24,14 @@ export type Board = {
   readonly open: (mention: Mention, date: ReadDate | null, isSoft: boolean) => Draft;
 };
 
+const NAMES_A_DAY: ReadonlySet<DateWords['type']> = new Set(['calendar', 'weekday', 'offset']);
+
 export function createBoard(scan: Scan, reference: number | null): Board {
   const resolve = (words: DateWords, sentence: Sentence, isFuture: boolean): ReadDate => {
     // "25 вересня говорили, що на наступний день …": the day named just before in the sentence
     const before =
       words.type === 'from-last'
-        ? sentence.dates.filter((one) => one.type === 'calendar' && one.from < words.from).at(-1)
+        ? sentence.dates.filter((one) => NAMES_A_DAY.has(one.type) && one.from < words.from).at(-1)
         : undefined;
     const base = before
       ? dayOfIso(resolveDate(before, { reference, last: board.last, isFuture: false }).iso ?? '')

@@ -38,6 +38,11 @@ const FROM_LAST: readonly (readonly [RegExp, number])[] = [
     -1,
   ],
   [
+    // "released on Friday, a day after 200 had been let go": what came before
+    /(?<!\p{L})(?:(?:через|за) день після того,? як|через день после того,? как|на следующий день после того,? как|наступного дня після того,? як|(?:a|one) day after)(?!\p{L})/gu,
+    -1,
+  ],
+  [
     /(?<!\p{L})(?:двома днями раніше|за два дні до того|двумя днями ранее|за два дня до этого|two days earlier|two days before)(?!\p{L})/gu,
     -2,
   ],

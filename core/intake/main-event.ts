@@ -44,6 +44,16 @@ export function mainOf(drafts: readonly Draft[]): Draft | null {
   }
   const talks = drafts.find((draft) => draft.kind === 'negotiation-round');
   if (first && talks && talks !== first && firstIndex(talks) + 1 < firstIndex(first)) return talks;
+  // "Negotiators met on Wednesday … : 1,200 captives will go home": the meeting is the news, the plan its outcome
+  if (
+    first &&
+    talks &&
+    talks.order < first.order &&
+    first.status === 'announced' &&
+    !first.date?.iso &&
+    talks.date?.iso
+  )
+    return talks;
   return first;
 }
 

@@ -18,7 +18,7 @@ const BOTH = phrase(
   '(?:postpone|delay|cancel|suspend)\\p{L}* (?:them )?both|и то,? и другое|обидв\\p{L}+|обе акции|оба мероприятия',
 );
 const NOT_HELD = phrase(
-  "не (?:відбу(?:вся|дет?ься|вається|лося|лася|лись|лися)|состоя(?:лся|лась|лось|лись)|состоится|прошел|прошла|проводять|проводят|прибул\\p{L}*|приехал\\p{L}*)|did(?: not|n't) (?:take place|happen|go ahead)|(?:was|were|is) (?:not held|called off)|will not (?:take place|happen)|called off|put off|на невизначений (?:строк|термін)|на неопределенный срок|indefinitely|holding up|отказал\\p{L}+ от (?:\\p{L}+ )?обмен\\p{L}*|відмови\\p{L}+ від (?:\\p{L}+ )?обмін\\p{L}*|(?:refused|pulled out of|backed out of) (?:the |a )?(?:exchange|swap)",
+  "(?:обмен|обмін|репатріаці|репатриаци|передач)\\p{L}* (?:\\p{L}+ ){0,3}не буд(?:ет|е)(?! \\p{L}+н)|there will be no (?:exchange|swap|handover)|не (?:відбу(?:вся|дет?ься|вається|лося|лася|лись|лися)|состоя(?:лся|лась|лось|лись)|состоится|прошел|прошла|проводять|проводят|прибул\\p{L}*|приехал\\p{L}*)|did(?: not|n't) (?:take place|happen|go ahead)|(?:was|were|is) (?:not held|called off)|will not (?:take place|happen)|called off|put off|на невизначений (?:строк|термін)|на неопределенный срок|indefinitely|holding up|отказал\\p{L}+ от (?:\\p{L}+ )?обмен\\p{L}*|відмови\\p{L}+ від (?:\\p{L}+ )?обмін\\p{L}*|(?:refused|pulled out of|backed out of) (?:the |a )?(?:exchange|swap)",
 );
 /** Reads one sentence. */
 export function readSentence(input: MentionInput, sentence: Sentence): SentenceReading {
@@ -203,12 +203,13 @@ function nearestMention(
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mention of mentions) {
     if (!kinds.includes(mention.kind)) continue;
+    const preference = kinds.indexOf(mention.kind) / 10;
     // Two events of one kind in a sentence are told apart by their days.
     const day = mention.date ?? mention.vague;
     const isTwin = mentions.some((other) => other !== mention && other.kind === mention.kind);
     const spots = isTwin && day !== null ? [day.from] : mention.anchors.map((anchor) => anchor.at);
     for (const spot of spots) {
-      const value = Math.abs(spot - at) + 2 * Math.abs(scan.clauses[spot]! - scan.clauses[at]!);
+      const value = preference + Math.abs(spot - at) + 2 * Math.abs(scan.clauses[spot]! - scan.clauses[at]!);
       if (value < bestCost) {
         bestCost = value;
         best = mention;

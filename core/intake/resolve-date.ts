@@ -58,7 +58,12 @@ export function resolveDate(words: DateWords, context: DateContext, basis?: Date
     case 'calendar': {
       const { day, month } = words;
       if (day === undefined || month === undefined) return make(null, 'day-month');
-      const year = words.year ?? context.sentenceYear ?? yearFor(words, reference, isFuture);
+      // Without a day of publication the day named before tells the year ("середа, 23 липня … Другий раунд був 2 червня").
+      const year =
+        words.year ??
+        context.sentenceYear ??
+        yearFor(words, reference, isFuture) ??
+        (context.last === null ? null : yearFor(words, context.last, isFuture));
       if (year === null) return make(null, 'day-month');
       const first = dayNumber(year, month, day);
       const end = words.endDay === undefined ? null : dayNumber(year, month, words.endDay);

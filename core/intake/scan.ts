@@ -94,6 +94,17 @@ function clausesOf(tokens: readonly Token[]): Int32Array {
   const clauses = new Int32Array(tokens.length);
   let clause = 0;
   tokens.forEach((token, index) => {
+    // "1,200" is one number, "Іл-76: 65" are two things
+    const isInNumber =
+      token.text === ',' &&
+      tokens[index - 1]?.kind === 'number' &&
+      tokens[index + 1]?.kind === 'number' &&
+      tokens[index - 1]!.end === token.start &&
+      tokens[index + 1]!.start === token.end;
+    if (isInNumber) {
+      clauses[index] = clause;
+      return;
+    }
     if (token.kind === 'sign' && ',;:—()'.includes(token.text)) clause += token.text === ';' ? 3 : 1;
     else if (token.kind === 'sign' && '.!?…'.includes(token.text)) clause += 4;
     clauses[index] = clause;

@@ -245,8 +245,9 @@ export function isForEachSide(
   hasNoun: boolean,
 ): boolean {
   const { tokens, plain } = scan;
-  for (let at = number.to; at < Math.min(sentence.to, nounAt + 5); at += 1) {
+  for (let at = number.to; at < Math.min(sentence.to, nounAt + 9); at += 1) {
     if (tokens[at]!.kind === 'number') break;
+    if (at >= nounAt + 5 && scan.clauses[at] !== scan.clauses[nounAt]) break;
     if (EACH_AFTER.test(plain.slice(tokens[at]!.start, tokens[at]!.start + 24))) return true;
   }
   const before = tokens[number.from - 1]?.text;

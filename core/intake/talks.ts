@@ -112,6 +112,15 @@ function isReference(scan: Scan, sentence: Sentence, at: number): boolean {
   return false;
 }
 
+function isConditional(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 5); index -= 1) {
+    if (scan.clauses[index] !== scan.clauses[at]) return false;
+    if (/^(?:якби|якщо|если|если бы|if|unless|should|could|would)$/.test(scan.tokens[index]!.text))
+      return true;
+  }
+  return false;
+}
+
 /** Something agreed about exchanges, bodies, lists or returns: said as news, or with its day, place or content. */
 export function agreementAnchors(
   { scan, topic, places }: AnchorInput,
@@ -139,6 +148,8 @@ export function agreementAnchors(
         tokens[at]!.text === 'agreed' &&
         (noun?.has('exchangeNoun') || noun?.has('exchangePlural') || noun?.has('transferred'));
       if (isAttribute && !sentence.dates.some((date) => date.from > at && date.from - at <= 6)) continue;
+      // "якби Росія погодилася", "if Moscow agreed": no news
+      if (isConditional(scan, sentence, at)) continue;
       let isForeign =
         /^(?:продолж|продовж|continue|meet|встрет|зустр|провести|hold)/.test(tokens[at + 1]?.text ?? '') ||
         (tokens[at + 1]?.text === 'to' && /^(?:continue|meet|hold)/.test(tokens[at + 2]?.text ?? ''));

@@ -77,9 +77,20 @@ const STATE =
   '(?:washington|berlin|the us|the united states|america|germany|poland|israel|iran|сша|вашингтон\\p{L}*|берлін\\p{L}*|берлин\\p{L}*|німеччин\\p{L}+|германи\\p{L}+|польщ\\p{L}+|польш\\p{L}+|ізраїл\\p{L}+|израил\\p{L}+)';
 const RULER =
   '(?:moscow|russia|the kremlin|minsk|belarus|москв\\p{L}+|росі\\p{L}+|росси\\p{L}+|кремл\\p{L}+|мінськ\\p{L}*|минск\\p{L}*|білорус\\p{L}+|белорус\\p{L}+)';
+const THIRD_FREES = phrase(
+  "(?:belarus|lukashenko|minsk|білорусь|лукашенк\\p{L}+|мінськ|беларусь|белоруссия|минск|azerbaijan|georgia|грузія|грузия)(?:'s)?(?: \\p{L}+){0,3} (?:lets?|frees|freed|releases?|released|pardons?|pardoned|звільн\\p{L}+|відпуст\\p{L}+|помилув\\p{L}+|освобо\\p{L}+|отпуст\\p{L}+|помилов\\p{L}+)",
+);
 const TRADING_STATES = phrase(
   `(?:${STATE},? (?:and|та|і|й|и) ${RULER}|${RULER},? (?:and|та|і|й|и) ${STATE}) (?:completed?|conducted|carried out|exchanged|swapped|traded|agreed|обміня\\p{L}+|провел\\p{L}*|здійсн\\p{L}+|обменя\\p{L}+|осуществ\\p{L}+|заверш\\p{L}+|домовил\\p{L}+|договор\\p{L}+)|(?:between|між|между) (?:${STATE} (?:and|та|і|й|и) ${RULER}|${RULER} (?:and|та|і|й|и) ${STATE})`,
 );
+
+/** "frees 31 Ukrainian civilians": the whole group is ours, not two of fourteen. */
+function isAllOurs(scan: Scan, draft: Draft): boolean {
+  const whole = draft.counts.reduce((most, { words }) => Math.max(most, words.number), 0);
+  return draft.counts.some(
+    ({ words }) => words.number === whole && test(UKRAINE, scan.plain.slice(words.start, words.end)),
+  );
+}
 
 /** An exchange between other countries, in a text that mentions Ukraine elsewhere. */
 export function isOfOthers(scan: Scan, draft: Draft): boolean {
@@ -101,6 +112,10 @@ export function isOfOthers(scan: Scan, draft: Draft): boolean {
     )
       others = true;
   }
+  // "Belarus lets 14 prisoners go": a third state frees people, without Russia
+  if ((draft.kind === 'exchange' || draft.kind === 'civilian-return') && !russia && !isAllOurs(scan, draft))
+    for (const sentence of [...scan.sentences.slice(0, 2), ...draft.sentences])
+      if (test(THIRD_FREES, scan.plain.slice(sentence.start, sentence.end))) return true;
   // "Washington, Berlin and the Kremlin completed …": other states trade with Russia
   if (draft.kind === 'exchange')
     for (const { sentence } of draft.mentions)

@@ -20,6 +20,7 @@ export type Topic = {
   readonly hasBodies: boolean;
   readonly hasExchange: boolean;
   readonly hasReturns: boolean;
+  readonly hasTalks: boolean;
   /** Soldiers are spoken of, and no civilians or children. */
   readonly hasSoldiersOnly: boolean;
 };

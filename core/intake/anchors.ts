@@ -175,7 +175,11 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   }
   // "Дев'ятеро дітей знову з рідними": together again, without a verb
   for (const at of all('child', 'prisoner', 'soldier', 'defender'))
-    if (isNumbered(at, 3) && AGAIN_WITH_FAMILY.test(scan.plain.slice(tokens[at]!.end, sentence.end)))
+    if (
+      isNumbered(at, 3) &&
+      (AGAIN_WITH_FAMILY.test(scan.plain.slice(tokens[at]!.end, sentence.end)) ||
+        NOW_SAFE.test(scan.plain.slice(tokens[at]!.end, sentence.end)))
+    )
       out.push({
         kind: tags[at]!.has('child') ? 'child-return' : 'exchange',
         at,
@@ -184,7 +188,9 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       });
   // Children and civilians who come back
   const isFamily = (at: number): boolean => isGroupInside(scan, sentence, at);
-  const youngsters = all('child').filter((at) => tags[at]!.has('childPlain') || isNumbered(at, 2));
+  // "Teenager reunited with sister": one child is news where the text begins with it
+  const isLead = sentence.index <= 1;
+  const youngsters = all('child').filter((at) => tags[at]!.has('childPlain') || isNumbered(at, 2) || isLead);
   for (const at of youngsters) {
     if (isList || isFamily(at)) continue;
     const move = reunionNear(scan, sentence, at) ?? nearestMove(at, 12);
@@ -223,6 +229,9 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
 const AGAIN_WITH_FAMILY =
   /^\p{Zs}*(?:[—-] ?)?(?:are |is )?(?:знову|снова|опять|вже|уже|again|back) (?:з|із|зі|с|со|with|among|серед|среди|в|у|in)(?: \p{L}+)? (?:рідн|родн|сім|семь|мам|матер|батьк|родител|близьк|близк|famil|parents|relatives|mothers)/u;
 
+/** "… вже на підконтрольній території", "are now safe": back, without a verb. */
+const NOW_SAFE =
+  /(?<!\p{L})(?:вже|уже|тепер|теперь|знову|снова|нарешті|наконец|now|already|finally|are|is) (?:на підконтрольній|на подконтрольной|on government-controlled|in government-controlled|у безпеці|в безпеці|в безопасности|safe|вдома|удома|дома|home|на волі|на воле|на свободі|на свободе|at liberty)(?!\p{L})/u;
 /** Courts and charges: prisoners in the dock, not on their way home. */
 const COURT =
   /(?:(?<!\p{L})суд(?:у|ом|ді|де|а)?(?!\p{L})|приговор|вирок|засудж|засудил|осудил|звинувачен[оі]|обвинени|sentenced|convicted|indicted|(?<!\p{L})court(?!\p{L})|tribunal|trial)/u;

@@ -102,7 +102,7 @@ function numberOfNoun(scan: Scan, sentence: Sentence, number: NumberWords): Noun
     if (what === null) continue;
     const better = preferLater(scan, sentence, at, what);
     return {
-      at: number.from,
+      at: better.at,
       what: better.what,
       start: number.start,
       end: number.end,

@@ -160,7 +160,11 @@ function reversedBare(scan: Scan, sentence: Sentence, number: NumberWords): Coun
     const meaning = scan.tags[number.from - back];
     return number.from - back >= sentence.from && (meaning?.has('returned') || meaning?.has('transferred'));
   });
-  if (!isBare || !isMoved || !REVERSE.test(lead)) return null;
+  const isGerund =
+    /^(?:получив|забрав|приняв|отримавши|прийнявши|забравши|receiving|getting|taking|collecting)$/.test(
+      tokens[number.from - 1]?.text ?? '',
+    );
+  if (!isBare || !(isGerund || (isMoved && REVERSE.test(lead)))) return null;
   return {
     what: null,
     to: ['RU'],
@@ -290,6 +294,19 @@ function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySid
     const owner = subjectBefore(scan, sentence, number.from);
     if (owner) return owner;
   }
+  // "двое приехали в Россию", "four went to Ukraine": where the uncounted noun goes
+  const moved = scan.tags[number.to];
+  const destination =
+    moved?.has('returned') ||
+    moved?.has('transferred') ||
+    /^(?:went|go|will|were|are|are)$/.test(tokens[number.to]?.text ?? '')
+      ? match(
+          words(number.to + 1, number.to + 7),
+          /(?:^| )(?:на украину|в украину|до україни|в україну|to ukraine|to kyiv|into ukraine|in ukraine)(?: |$)/,
+          /(?:^| )(?:в россию|в росію|до росії|to russia|to moscow|into russia|in russia)(?: |$)/,
+        )
+      : null;
+  if (destination) return destination;
   return (
     match(
       after,

@@ -27,6 +27,8 @@ export function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly A
     else open(anchor.kind, anchor.at, anchor);
   }
   for (const date of sentence.dates) {
+    // "ISTANBUL, July 24 - … ended on Wednesday": the agency's day gives way to the sentence's own
+    if (date === scan.dateline && sentence.dates.length > 1) continue;
     const best = nearestHost(scan, sentence, anchors, date);
     if (best === null) continue;
     const { anchor } = best;
@@ -107,6 +109,7 @@ const AGREED =
 function isOfAgreement(scan: Scan, sentence: Sentence, date: DateWords): boolean {
   for (let at = date.from - 1; at >= Math.max(sentence.from, date.from - 5); at -= 1) {
     if (scan.clauses[at] !== scan.clauses[date.from]) return false;
+    if (HELD_VERB.test(scan.tokens[at]!.text)) return false;
     if (AGREED.test(scan.tokens[at]!.text)) return true;
   }
   return false;
@@ -123,8 +126,14 @@ function nearestHost(
   date: DateWords,
 ): Host | null {
   if (anchors.length === 0 || isAfterSomething(scan, sentence, date)) return null;
-  if (isOfAgreement(scan, sentence, date) && !anchors.some((anchor) => anchor.kind === 'agreement'))
-    return null;
+  if (isOfAgreement(scan, sentence, date)) {
+    const agreements = anchors.filter((anchor) => anchor.kind === 'agreement');
+    const agreed = agreements.reduce<Anchor | null>(
+      (a, b) => (a && Math.abs(a.at - date.from) <= Math.abs(b.at - date.from) ? a : b),
+      null,
+    );
+    return agreed && { anchor: agreed, isSpeech: false, distance: Math.abs(agreed.at - date.from) };
+  }
   const { clauses, tags, tokens } = scan;
   const cost = (at: number): number => {
     const distance = at < date.from ? date.from - at : Math.max(0, at - date.to + 1);

@@ -27,8 +27,13 @@ export function wordDates(tokens: readonly Token[], taken: Uint8Array, add: AddD
     if (EVE_WORDS.has(token.text)) {
       // "накануне" alone is the day before; "накануне Пасхи", "напередодні переговорів" names another day's eve.
       const next = tokens[index + 1];
-      if (!next || next.kind === 'sign' || !/(?:и|ів|ей|я|а|ого|ой|ых|і|ї|их)$/u.test(next.text))
-        add({ from: index, to: index + 1, type: 'offset', days: -1 });
+      if (
+        !next ||
+        next.kind === 'sign' ||
+        /^(?:домой|додому|сюда|сюди|туда|туди)$/.test(next.text) ||
+        !/(?:и|ів|ей|я|а|ого|ой|ых|і|ї|их)$/u.test(next.text)
+      )
+        add({ from: index, to: index + 1, type: 'from-last', days: -1, isFromNews: true });
       continue;
     }
     const weekday = weekdayOf(token.text.replace(/'s$/, ''));

@@ -17,6 +17,8 @@ export type DateWords = Span & {
   readonly endWeekday?: number;
   /** Days from publication (`offset`) or from the date named before (`from-last`). */
   readonly days?: number;
+  /** "накануне": of the day named before it, else of the publication. */
+  readonly isFromNews?: boolean;
   /** "last Friday", "прошлый вторник": never today. */
   readonly isPast?: boolean;
   readonly isNext?: boolean;

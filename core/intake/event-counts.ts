@@ -96,7 +96,7 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
   // Groups inside a figure stand in only where no figure is given.
   if (out.length === 0) for (const count of stated) add(count);
   const parts = stated.filter((count) => count.isPart && !out.includes(count));
-  if (draft.kind !== 'exchange' && draft.kind !== 'agreement') return { counts: out, parts };
+  if (draft.kind === 'body-repatriation') return { counts: out, parts };
   return { counts: out.filter((count) => !isBothTogether(count, out)), parts };
 }
 

@@ -27,7 +27,7 @@ export function tidy(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** What the text is about: its first event; an agreement said as news goes before the exchange that it promises. */
-export function mainOf(drafts: readonly Draft[]): Draft | null {
+export function mainOf(scan: Scan, drafts: readonly Draft[]): Draft | null {
   const first =
     drafts.find((draft) => !draft.isBackground && draft.kind !== 'negotiation-round') ??
     drafts.find((draft) => !draft.isBackground) ??
@@ -44,6 +44,25 @@ export function mainOf(drafts: readonly Draft[]): Draft | null {
   }
   const talks = drafts.find((draft) => draft.kind === 'negotiation-round');
   if (first && talks && talks !== first && firstIndex(talks) + 1 < firstIndex(first)) return talks;
+  // The text opens with a round and its day, what was agreed there follows
+  if (
+    first &&
+    talks &&
+    talks !== first &&
+    firstIndex(talks) < firstIndex(first) &&
+    talks.date?.iso &&
+    talks.mentions[0]?.date
+  )
+    return talks;
+  // "A third round … ended with agreement on …": the round is the subject
+  if (
+    first?.kind === 'agreement' &&
+    talks?.date?.iso &&
+    talks.order < first.order &&
+    firstIndex(talks) === firstIndex(first) &&
+    talks.mentions[0]?.anchors.some((anchor) => scan.tags[anchor.at]?.has('round'))
+  )
+    return talks;
   // "Negotiators met on Wednesday … : 1,200 captives will go home": the meeting is the news, the plan its outcome
   if (
     first &&

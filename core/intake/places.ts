@@ -42,6 +42,12 @@ const SKIPPED = new Set([
   'кордоні',
   'границе',
   'border',
+  'палаці',
+  'дворце',
+  'palace',
+  'готелі',
+  'отеле',
+  'hotel',
 ]);
 
 /** Every known place of the text in order. */

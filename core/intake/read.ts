@@ -112,7 +112,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     return !isForeign;
   });
   const drafts = tidy(assembled);
-  const main = mainOf(drafts);
+  const main = mainOf(scan, drafts);
   if (main) dateOfMain(scan, main, reference, drafts, readings);
   const events = (main ? [main, ...drafts.filter((draft) => draft !== main)] : []).map((draft) =>
     finish(scan, draft, draft === main, drafts, {

@@ -16,6 +16,12 @@ export type DateContext = {
 const FIRST_YEAR = 2022;
 const LAST_YEAR = 2027;
 
+/** The day that "the day before" counts from: the one named before it, else that of publication. */
+function base(words: DateWords, { last, reference }: DateContext): number | null {
+  const from = last ?? reference;
+  return from === null ? null : from + (words.days ?? 0);
+}
+
 /** Concludes the day. Returns iso null where the words do not give one. */
 export function resolveDate(words: DateWords, context: DateContext, basis?: DateBasis): ReadDate {
   const stated: StatedDate = { day: words.day, month: words.month, year: words.year, weekday: words.weekday };
@@ -34,7 +40,8 @@ export function resolveDate(words: DateWords, context: DateContext, basis?: Date
     case 'offset':
       return make(reference === null ? null : reference + (words.days ?? 0), 'relative');
     case 'from-last':
-      return make(context.last === null ? null : context.last + (words.days ?? 0), 'relative');
+      if (context.last === null && !words.isFromNews) return make(null, 'relative');
+      return make(base(words, context), 'relative');
     case 'day-only': {
       // The nearest such day that does not lie ahead of the day named last.
       const base = context.last ?? reference;

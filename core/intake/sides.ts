@@ -64,9 +64,12 @@ export function sideOfNumber(
   const tally: Tally = { UA: 0, RU: 0 };
   const clause = clauses[number.from]!;
   const phraseEnd = Math.min(sentence.to, Math.max(nounAt, number.to) + 4);
-  for (let at = Math.max(sentence.from, number.from - 2); at < phraseEnd; at += 1) {
+  // "the number of Ukrainians freed at 277": the noun stands before its figure
+  const isNounBefore = nounAt < number.from;
+  const phraseStart = Math.max(sentence.from, isNounBefore ? nounAt - 1 : number.from - 2);
+  for (let at = phraseStart; at < phraseEnd; at += 1) {
     const word = tokens[at]!.text;
-    const isInside = at >= number.from && at <= nounAt;
+    const isInside = isNounBefore ? Math.abs(at - nounAt) <= 1 : at >= number.from && at <= nounAt;
     if (!isInside && clauses[at] !== clause) continue;
     if (at > nounAt && tokens[at]!.kind === 'sign' && word !== '"' && word !== '-') break;
     if (

@@ -16,12 +16,20 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
     return false;
   };
   const hasTalks = inSentence('talks') || inSentence('round');
+  // "Зустріч пройшла 16 травня в палаці Долмабахче": a meeting with its day and its place, in a text of delegations
+  const isSessionOfDay = (at: number): boolean =>
+    topic.hasTalks &&
+    sentence.dates.some((date) => date.type !== 'vague') &&
+    places.some((place) => place.isLocative && place.country === null && Math.abs(place.from - at) <= 9);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const meaning = tags[at]!;
     const isRound = meaning.has('round');
     const isMeeting =
       meaning.has('meeting') &&
-      (inSentence('delegation') || inSentence('round') || isNumberedSession(scan, sentence, at));
+      (inSentence('delegation') ||
+        inSentence('round') ||
+        isNumberedSession(scan, sentence, at) ||
+        isSessionOfDay(at));
     let satAt = -1;
     if (meaning.has('delegation'))
       for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
@@ -203,9 +211,12 @@ export function agreementAnchors(
     if (date && (!isGround || scan.clauses[date.from] === scan.clauses[at]))
       out.push({ kind: 'agreement', at, isPlural: false, isAct: true, isGround });
     // "talks produced a deal to free all captives"
-    const after = `${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}`;
+    const after = tokens
+      .slice(at + 1, Math.min(sentence.to, at + 8))
+      .map((token) => token.text)
+      .join(' ');
     if (
-      /^to (?:free|release|exchange|swap|return|repatriate|hand)|^(?:про|об?) (?:обмін|обмен)|^: (?:обмін|обмен|exchange)|^(?:обменя|вернуть|передать|обміня|повернути|передати)/.test(
+      /^(?:on|for|about|про|щодо|о|об) (?:\p{L}+ ){0,4}(?:exchange|swap|обмін|обмен|return|поверненн|возвращен|передач|репатр|repatr)|^to (?:free|release|exchange|swap|return|repatriate|hand)|^(?:про|об?) (?:обмін|обмен)|^: (?:обмін|обмен|exchange)|^(?:обменя|вернуть|передать|обміня|повернути|передати)/u.test(
         after,
       ) &&
       !isReference(scan, sentence, at)

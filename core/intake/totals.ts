@@ -49,6 +49,7 @@ const NUMBERED_BEFORE =
 
 /** "the 65th exchange since the war began": the war's start numbers the exchange, it does not open a total. */
 function isOrdinalTotal(scan: Scan, sentence: Sentence, total: number): boolean {
+  if (/^(?:br|tak|took|загал|общ|дов)/u.test(scan.plain.slice(total, total + 6))) return false;
   return NUMBERED_BEFORE.test(scan.plain.slice(Math.max(sentence.start, total - 80), total));
 }
 

@@ -41,7 +41,8 @@ export function topicOf(scan: Scan, isOurs: boolean): Topic {
   const isAny = (...names: readonly Tag[]) =>
     scan.tags.some((meaning) => names.some((name) => meaning.has(name)));
   const hasSoldiersOnly = isAny('soldier', 'prisoner', 'captivity') && !isAny('civilian', 'child');
-  return { hasPrisoners, hasBodies, hasExchange, hasReturns, hasSoldiersOnly };
+  const hasTalks = isAny('talks', 'round', 'delegation');
+  return { hasPrisoners, hasBodies, hasExchange, hasReturns, hasTalks, hasSoldiersOnly };
 }
 
 const UA_VOICE = phrase(

@@ -13,7 +13,7 @@ export const RUSSIA = phrase(
   "росі\\p{L}*|росс\\p{L}*|рф|russia\\p{L}*|москв\\p{L}*|moscow(?:'s)?|кремл\\p{L}*|kremlin|днр|лнр|курськ\\p{L}*|курск\\p{L}*|kursk|москальков\\p{L}*|путін\\p{L}*|путин\\p{L}*|putin|госдум\\p{L}*|держдум\\p{L}*|минобороны|сво",
 );
 export const OTHER_WARS = phrase(
-  'israel\\p{L}*|hamas|gaza|ізраїл\\p{L}*|израил\\p{L}*|хамас\\p{L}*|газ[иі]|азербайджан\\p{L}*|вірмен\\p{L}*|армени\\p{L}*|армянск\\p{L}*|azerbaijan\\p{L}*|armenia\\p{L}*|houthi\\p{L}*|хусит\\p{L}*|yemen\\p{L}*|ємен\\p{L}*|йемен\\p{L}*|iran\\p{L}*|іран\\p{L}*|иран\\p{L}*|syria\\p{L}*|сирі\\p{L}*|сири\\p{L}*|судан\\p{L}*|sudan\\p{L}*|taliban|талібан\\p{L}*|талибан\\p{L}*|venezuela\\p{L}*|венесуел\\p{L}*|венесуэл\\p{L}*|india|pakistan|індії|пакистан\\p{L}*|hezbollah|хезболл\\p{L}*|thailand|cambodia|камбодж\\p{L}*|гершкович\\p{L}*|gershkovich|вілан\\p{L}*|whelan|грайнер|griner|навальн\\p{L}*|кара-мурз\\p{L}*',
+  'israel\\p{L}*|hamas|gaza|ізраїл\\p{L}*|израил\\p{L}*|хамас\\p{L}*|газ[иі]|азербайджан\\p{L}*|вірмен\\p{L}*|армени\\p{L}*|армянск\\p{L}*|azerbaijan\\p{L}*|armenia\\p{L}*|houthi\\p{L}*|хусит\\p{L}*|yemen\\p{L}*|ємен\\p{L}*|йемен\\p{L}*|iran\\p{L}*|іран\\p{L}*|иран\\p{L}*|syria\\p{L}*|сирі(?:я|ї|ю|єю|йськ\\p{L}+)|сири(?:я|и|ю|ей|йск\\p{L}+)|судан\\p{L}*|sudan\\p{L}*|taliban|талібан\\p{L}*|талибан\\p{L}*|venezuela\\p{L}*|венесуел\\p{L}*|венесуэл\\p{L}*|india|pakistan|індії|пакистан\\p{L}*|hezbollah|хезболл\\p{L}*|thailand|cambodia|камбодж\\p{L}*|гершкович\\p{L}*|gershkovich|вілан\\p{L}*|whelan|грайнер|griner|навальн\\p{L}*|кара-мурз\\p{L}*',
 );
 /** Countries that trade prisoners with others; the United States mediate here more often than they trade. */
 export const ABROAD = phrase(

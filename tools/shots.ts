@@ -37,10 +37,23 @@ async function wear(page: Page, look: Look): Promise<void> {
     const development = (globalThis as { zhuravliDevelopment?: { pseudo(kind: string): void } })
       .zhuravliDevelopment;
     development?.pseudo(extra === 'longer' ? 'long' : 'off');
-    // Two frames: sizes that follow the size of the window are right in the second.
-    return new Promise((done) =>
-      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))),
-    );
+    // Until nothing moves any more: on a busy computer a new size takes more than one picture.
+    return new Promise<void>((done) => {
+      let last = '';
+      let same = 0;
+      const sizeNow = () => {
+        const { scrollHeight, clientWidth } = document.documentElement;
+        const heading = document.querySelector('h1')?.getBoundingClientRect();
+        return [scrollHeight, clientWidth, innerWidth, heading?.top, heading?.width].join(' ');
+      };
+      const look = () => {
+        same = sizeNow() === last ? same + 1 : 0;
+        last = sizeNow();
+        if (same >= 5) setTimeout(done, 100);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
   }, look.extra);
 }
 
@@ -278,11 +291,15 @@ async function walkLists(page: Page, t: Texts, shoot: (name: string) => Promise<
   await shoot('lists');
 }
 
+const listOf = (option: string) =>
+  process.argv
+    .find((arg) => arg.startsWith(`--${option}=`))
+    ?.slice(option.length + 3)
+    .split(',');
 /** `--only=lists,review`: the other screens are passed without a picture. */
-const only = process.argv
-  .find((arg) => arg.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',');
+const only = listOf('only');
+/** `--looks=dark-1024,light-1024-text200`: only these. */
+const onlyLooks = listOf('looks');
 const wanted = process.argv.slice(2).filter((arg): arg is Language => ['uk', 'ru', 'en'].includes(arg));
 const folder = resolve(
   process.argv.slice(2).find((arg) => arg.includes('/') && !arg.startsWith('--')) ?? 'out/shots',
@@ -300,11 +317,10 @@ for (const language of wanted.length > 0 ? wanted : (['uk', 'ru', 'en'] as const
     number += 1;
     if (only !== undefined && !only.includes(name)) return;
     for (const look of looks) {
+      const lookName = [look.theme, look.size.name, look.extra].filter((part) => part !== '').join('-');
+      if (onlyLooks !== undefined && !onlyLooks.includes(lookName)) continue;
       await wear(page, look);
-      const place = join(
-        folder,
-        [language, look.theme, look.size.name, look.extra].filter((part) => part !== '').join('-'),
-      );
+      const place = join(folder, `${language}-${lookName}`);
       mkdirSync(place, { recursive: true });
       const isWhole = look.size.name === '1280' && look.theme === 'light';
       await page.screenshot({

@@ -6,6 +6,7 @@ import {
   IconSettings,
   IconTimeline,
   IconUsers,
+  IconVocabulary,
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { assertNever } from '../../../core/base/result.ts';
@@ -15,6 +16,7 @@ import { Announcements } from '../screens/announcements/announcements.tsx';
 import { BinScreen } from '../screens/bin/bin-screen.tsx';
 import { CaseScreen } from '../screens/case/case-screen.tsx';
 import { Cases } from '../screens/cases/cases.tsx';
+import { Glossary } from '../screens/glossary/glossary.tsx';
 import { CompareScreen } from '../screens/history/compare-screen.tsx';
 import { HistoryScreen } from '../screens/history/history-screen.tsx';
 import { NewsScreen } from '../screens/intake/news-screen.tsx';
@@ -74,6 +76,8 @@ export function screenOf(place: Place): ReactNode {
       return <BinScreen />;
     case 'compare':
       return <CompareScreen key={place.id} id={place.id} />;
+    case 'glossary':
+      return <Glossary />;
     case 'settings':
       return <SettingsScreen />;
     default:
@@ -84,7 +88,7 @@ export function screenOf(place: Place): ReactNode {
 type Entry = {
   readonly place: Extract<
     PlaceName,
-    'cases' | 'announcements' | 'lists' | 'timeline' | 'sources' | 'history' | 'settings'
+    'cases' | 'announcements' | 'lists' | 'timeline' | 'sources' | 'history' | 'glossary' | 'settings'
   >;
   readonly label:
     | 'common:places.cases'
@@ -93,6 +97,7 @@ type Entry = {
     | 'common:places.sources'
     | 'common:places.timeline'
     | 'common:places.history'
+    | 'common:places.glossary'
     | 'common:places.settings';
   readonly icon: ComponentType<{ size?: string; 'aria-hidden'?: boolean }>;
   /** Places that belong to this entry, so that it stays marked there. */
@@ -128,5 +133,6 @@ export const entries: readonly Entry[] = [
     icon: IconHistory,
     covers: ['history', 'bin', 'compare'],
   },
+  { place: 'glossary', label: 'common:places.glossary', icon: IconVocabulary, covers: ['glossary'] },
   { place: 'settings', label: 'common:places.settings', icon: IconSettings, covers: ['settings'] },
 ];

@@ -22,6 +22,7 @@ export type Place =
   | { readonly at: 'bin' }
   /** Two moments of a case or an announcement beside each other. */
   | { readonly at: 'compare'; readonly id: EntityId }
+  | { readonly at: 'glossary' }
   | { readonly at: 'settings' };
 
 export type PlaceName = Place['at'];

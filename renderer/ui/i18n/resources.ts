@@ -5,6 +5,7 @@ import enCases from '../../../locales/en/cases.json';
 import enCommon from '../../../locales/en/common.json';
 import enConcern from '../../../locales/en/concern.json';
 import enErrors from '../../../locales/en/errors.json';
+import enGlossary from '../../../locales/en/glossary.json';
 import enHistory from '../../../locales/en/history.json';
 import enIntake from '../../../locales/en/intake.json';
 import enLedger from '../../../locales/en/ledger.json';
@@ -25,6 +26,7 @@ import ruCases from '../../../locales/ru/cases.json';
 import ruCommon from '../../../locales/ru/common.json';
 import ruConcern from '../../../locales/ru/concern.json';
 import ruErrors from '../../../locales/ru/errors.json';
+import ruGlossary from '../../../locales/ru/glossary.json';
 import ruHistory from '../../../locales/ru/history.json';
 import ruIntake from '../../../locales/ru/intake.json';
 import ruLedger from '../../../locales/ru/ledger.json';
@@ -45,6 +47,7 @@ import ukCases from '../../../locales/uk/cases.json';
 import ukCommon from '../../../locales/uk/common.json';
 import ukConcern from '../../../locales/uk/concern.json';
 import ukErrors from '../../../locales/uk/errors.json';
+import ukGlossary from '../../../locales/uk/glossary.json';
 import ukHistory from '../../../locales/uk/history.json';
 import ukIntake from '../../../locales/uk/intake.json';
 import ukLedger from '../../../locales/uk/ledger.json';
@@ -68,6 +71,7 @@ export const resources = {
     cases: ukCases,
     common: ukCommon,
     errors: ukErrors,
+    glossary: ukGlossary,
     history: ukHistory,
     intake: ukIntake,
     lists: ukLists,
@@ -90,6 +94,7 @@ export const resources = {
     cases: ruCases,
     common: ruCommon,
     errors: ruErrors,
+    glossary: ruGlossary,
     history: ruHistory,
     intake: ruIntake,
     lists: ruLists,
@@ -112,6 +117,7 @@ export const resources = {
     cases: enCases,
     common: enCommon,
     errors: enErrors,
+    glossary: enGlossary,
     history: enHistory,
     intake: enIntake,
     lists: enLists,

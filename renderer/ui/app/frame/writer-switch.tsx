@@ -31,10 +31,9 @@ export function WriterSwitch({ status }: { readonly status: VaultStatus }) {
           variant="subtle"
           leftSection={<IconUser size="1.1rem" aria-hidden />}
           className={styles.writer ?? ''}
-          styles={{ label: { display: 'block', height: 'auto', lineHeight: 1.5, textOverflow: 'ellipsis' } }}
           title={status.author}
         >
-          {t('settings:who.switch', { name: status.author })}
+          <span className={styles.writerName}>{t('settings:who.switch', { name: status.author })}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown aria-label={t('settings:who.next')}>

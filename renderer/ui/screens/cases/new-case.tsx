@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { SourceChoice, Statement } from '../../../../core/model/commands.ts';
 import { AlikeNames } from '../../components/alike/alike-names.tsx';
@@ -64,7 +64,7 @@ function NewCaseForm({ onClose }: { readonly onClose: () => void }) {
     >
       <Stack gap={16}>
         <Text c="dimmed">{t('cases:new.lead')}</Text>
-        <Group gap={12} grow align="flex-start">
+        <SimpleGrid minColWidth="9rem" spacing={12}>
           <TextField
             label={t('case:name.family')}
             value={person.family}
@@ -82,7 +82,7 @@ function NewCaseForm({ onClose }: { readonly onClose: () => void }) {
             value={person.patronymic}
             onChange={(patronymic) => change({ patronymic })}
           />
-        </Group>
+        </SimpleGrid>
         <AlikeNames
           where="new"
           text={[person.family, person.given, person.patronymic].join(' ')}

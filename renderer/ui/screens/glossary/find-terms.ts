@@ -1,17 +1,4 @@
-import type { Language } from '../../../../electron/contract/channels.ts';
-
-/** One term of the shipped glossary. */
-export type Term = {
-  readonly id: string;
-  readonly group: string;
-  readonly uk: string;
-  readonly ru: string;
-  readonly en: string;
-  /** The languages in which it is the wording of a law or an authority. */
-  readonly official: readonly Language[];
-  /** In English; the other languages have `glossary-notes.json`. */
-  readonly note: string | null;
-};
+import type { Term } from '../../i18n/glossary-text.ts';
 
 export type TermGroup = { readonly group: string; readonly terms: readonly Term[] };
 

@@ -1,15 +1,14 @@
 import { Text } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import terms from '../../../../reference/glossary.json';
-import notes from '../../../../reference/glossary-notes.json';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useScreenCommand } from '../../context/commands.tsx';
+import { noteOf, type Term, terms } from '../../i18n/glossary-text.ts';
 import type { Words } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { findTerms, type Term } from './find-terms.ts';
+import { findTerms } from './find-terms.ts';
 import styles from './glossary.module.css';
 
 const groupTexts = {
@@ -38,7 +37,7 @@ export function Glossary() {
   const [text, setText] = useState('');
   const search = useRef<HTMLInputElement>(null);
   useScreenCommand('find', () => search.current?.focus());
-  const found = useMemo(() => findTerms(terms as unknown as readonly Term[], text), [text]);
+  const found = useMemo(() => findTerms(terms, text), [text]);
   const count = found.reduce((sum, group) => sum + group.terms.length, 0);
   return (
     <Page title={t('glossary:title')} lead={t('glossary:lead')}>
@@ -63,7 +62,7 @@ export function Glossary() {
 function TermLines({ words, term }: { readonly words: Words; readonly term: Term }) {
   const { t, language } = words;
   const others = (['uk', 'ru', 'en'] as const).filter((it) => it !== language);
-  const note = language === 'en' ? term.note : (notes as Notes)[term.id]?.[language];
+  const note = noteOf(term, language);
   return (
     <div className={styles.term}>
       <dt className={styles.own}>
@@ -81,11 +80,7 @@ function TermLines({ words, term }: { readonly words: Words; readonly term: Term
           ) : null}
         </dd>
       ))}
-      {note === null || note === undefined ? null : (
-        <dd className={`${styles.other} ${styles.quiet}`}>{note}</dd>
-      )}
+      {note === null ? null : <dd className={`${styles.other} ${styles.quiet}`}>{note}</dd>}
     </div>
   );
 }
-
-type Notes = Readonly<Record<string, { readonly uk: string; readonly ru: string }>>;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import glossary from '../../../../reference/glossary.json' with { type: 'json' };
 import notes from '../../../../reference/glossary-notes.json' with { type: 'json' };
-import { findTerms, type Term } from './find-terms.ts';
+import { terms as all } from '../../i18n/glossary-text.ts';
+import { findTerms } from './find-terms.ts';
 
-const all = glossary as unknown as readonly Term[];
 const idsOf = (text: string) => findTerms(all, text).flatMap(({ terms }) => terms.map(({ id }) => id));
 
 describe('words that occur in papers', () => {

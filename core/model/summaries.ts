@@ -51,6 +51,11 @@ export type PartFacts = RecordMarks & {
   readonly of: readonly EntityId[];
   /** Of a consent: whether it stands. */
   readonly consent?: 'given' | 'withdrawn';
+  /** Of a person around the case: their name. */
+  readonly name?: string;
+  /** Of a sighting: where, and which witness told of it. */
+  readonly place?: string;
+  readonly witness?: EntityId;
   /** Of an application: the day by which an answer is due, while there is none. */
   readonly dueOn?: DateText;
 };
@@ -183,9 +188,16 @@ export function partFacts(record: EntityRecord): PartFacts {
     ...(record.kind === 'consent'
       ? { consent: isWithdrawn(record) ? ('withdrawn' as const) : ('given' as const) }
       : {}),
+    ...(record.kind === 'relative' || record.kind === 'witness' ? named('name', namesOf(record)[0]) : {}),
+    ...(record.kind === 'sighting' ? seenBy(record) : {}),
     ...(record.kind === 'application' ? named('dueOn', dueOn) : {}),
   };
 }
+
+const seenBy = (record: EntityRecord): Pick<PartFacts, 'place' | 'witness'> => ({
+  ...named('place', textIn(record, 'place')),
+  ...(named('witness', textIn(record, 'witness')) as { witness?: EntityId }),
+});
 
 /** A consent is withdrawn as soon as anybody says so, whatever else is said: doubt protects the person. */
 const isWithdrawn = (record: EntityRecord): boolean =>

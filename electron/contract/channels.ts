@@ -45,6 +45,8 @@ export type Settings = {
   readonly textSizePercent: number;
   /** Minutes without a key or a pointer until the vault locks; 0 = never. */
   readonly idleMinutes: number;
+  /** Search finds what is typed only, without other scripts and spellings. */
+  readonly exactSearch: boolean;
 };
 
 export type AppInfo = {

@@ -35,6 +35,7 @@ const settings = {
   theme: z.enum(['system', 'light', 'dark']),
   textSizePercent: z.int().min(100).max(200),
   idleMinutes: z.int().min(0).max(240),
+  exactSearch: z.boolean(),
 };
 export const settingsSchema = z.strictObject(settings);
 

@@ -7,6 +7,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   textSizePercent: 100,
   idleMinutes: 5,
+  exactSearch: false,
 };
 
 const known = Object.keys(defaultSettings);

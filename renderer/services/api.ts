@@ -20,6 +20,7 @@ import type {
 } from './opening.ts';
 import type { PacksApi } from './packs-api.ts';
 import type { Draft, Saved, SaveFailure } from './saving.ts';
+import type { SearchQueries } from './search-api.ts';
 import type { SourceQueries } from './sources-api.ts';
 import type { StatusQueries } from './status-api.ts';
 
@@ -95,6 +96,7 @@ export type Queries = CaseQueries &
   HistoryQueries &
   StatusQueries &
   ListQueries &
+  SearchQueries &
   AttachmentQueries &
   LedgerQueries;
 

@@ -184,15 +184,18 @@ function isReallyValid(channel: Channel, value: unknown): boolean {
   const entries = Object.entries(value);
   const shape = valid[channel] as Record<string, unknown>;
   if (channel === 'settings:write') {
-    const { theme, language, textSizePercent, idleMinutes } = value as Record<string, unknown>;
+    const { theme, language, textSizePercent, idleMinutes, exactSearch } = value as Record<string, unknown>;
     const within = (n: unknown, low: number, high: number) =>
       n === undefined || (Number.isInteger(n) && (n as number) >= low && (n as number) <= high);
     return (
-      entries.every(([key]) => ['theme', 'language', 'textSizePercent', 'idleMinutes'].includes(key)) &&
+      entries.every(([key]) =>
+        ['theme', 'language', 'textSizePercent', 'idleMinutes', 'exactSearch'].includes(key),
+      ) &&
       [undefined, 'system', 'light', 'dark'].includes(theme as string) &&
       [undefined, null, 'uk', 'ru', 'en'].includes(language as string) &&
       within(textSizePercent, 100, 200) &&
-      within(idleMinutes, 0, 240)
+      within(idleMinutes, 0, 240) &&
+      [undefined, true, false].includes(exactSearch as boolean | undefined)
     );
   }
   const isText = (text: unknown, pattern: RegExp) => typeof text === 'string' && pattern.test(text);

@@ -17,7 +17,7 @@ export const isCacheError = (error: unknown): boolean =>
   error instanceof CacheDamaged || error instanceof CacheFailed;
 
 /** Version of what is inside the cache's rows; another one than ours means a rebuild, not a migration. */
-const rowSchema = 1;
+const rowSchema = 2;
 /** How many rows are sealed or opened at once; all at once would hold every buffer in memory. */
 const atOnce = 256;
 

@@ -2,6 +2,7 @@ import type { EntityId } from '../../../core/base/ids.ts';
 import { NameIndex } from '../../../core/names/name-index.ts';
 import type { EntityIndex } from '../index/entity-index.ts';
 import { askedBy, personOf } from './people.ts';
+import { createShelves, type Shelves } from './shelves.ts';
 
 /** A case that a row of a list may mean, with how alike they are: 0…1, comparable between rows. Never a verdict. */
 export type Candidate = { readonly case: EntityId; readonly score: number };
@@ -26,6 +27,8 @@ export type Matching = {
   changed(touched: { readonly ids: ReadonlySet<string>; readonly kinds: ReadonlySet<string> } | null): void;
   /** The name index itself, when every case is in it; asking is what makes it begin. */
   readonly names: NameIndex | null;
+  /** Names of everything else that a search finds. */
+  readonly shelves: Shelves;
   /** The vault is closed. */
   stop(): void;
 };
@@ -34,7 +37,7 @@ export type MatchingSetup = {
   readonly index: () => EntityIndex;
   /** Some of a list was found; called a few times a second at most. */
   readonly onProgress: (list: EntityId) => void;
-  /** Every case is in the name index now. */
+  /** Every case is in the name index now, or a shelf of other names is filled. */
   readonly onReady: () => void;
 };
 
@@ -78,6 +81,8 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
     return work;
   }
 
+  const shelves = createShelves(index, wake);
+
   function wake(): void {
     timer ??= setTimeout(() => {
       timer = undefined;
@@ -99,6 +104,10 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
       }
       return true;
     }
+    // Somebody is typing: that goes before lists.
+    const filled = shelves.step(() => nowMs() < endMs);
+    if (filled.isFilled) onReady();
+    if (filled.hasMore) return true;
     for (const [list, work] of lists) {
       if (work.waiting.length === 0) continue;
       let left = work.waiting.length;
@@ -166,12 +175,15 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
         isIndexed = false;
         indexing = null;
         lists.clear();
+        shelves.forget();
         return;
       }
+      shelves.changed(touched);
       if (touched.kinds.has('list-entry')) lists.clear();
       // While the index is being made, a changed case may be in it already: it is put again.
       if (touched.kinds.has('case')) casesChanged(touched.ids);
     },
+    shelves,
     get names() {
       if (!isIndexed) wake();
       return isIndexed ? names : null;
@@ -180,6 +192,7 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
       clearTimeout(timer);
       timer = undefined;
       lists.clear();
+      shelves.forget();
     },
   };
 }

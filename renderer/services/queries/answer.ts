@@ -8,6 +8,7 @@ import { queryBin } from './bin.ts';
 import { queryCase } from './case.ts';
 import { queryCaseIds, queryCaseOptions, queryCases } from './cases.ts';
 import type { QueryContext } from './context.ts';
+import { queryFind } from './find.ts';
 import { queryHistory, queryHistoryFacets } from './history.ts';
 import {
   queryAnnouncementLedger,
@@ -76,6 +77,8 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryCompare(context, query.params);
     case 'alike':
       return queryAlike(context, query.params);
+    case 'find':
+      return queryFind(context, query.params);
     case 'lists':
       return queryLists(context, query.params);
     case 'list':

@@ -59,4 +59,10 @@ const unknownApp: AppInfo = {
   isPackaged: true,
   isDemo: false,
 };
-const usualSettings: Settings = { language: null, theme: 'system', textSizePercent: 100, idleMinutes: 5 };
+const usualSettings: Settings = {
+  language: null,
+  theme: 'system',
+  textSizePercent: 100,
+  idleMinutes: 5,
+  exactSearch: false,
+};

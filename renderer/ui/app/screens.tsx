@@ -3,6 +3,7 @@ import {
   IconListSearch,
   IconMessage2,
   IconNews,
+  IconSearch,
   IconSettings,
   IconTimeline,
   IconUsers,
@@ -28,6 +29,7 @@ import { PacksScreen } from '../screens/packs/packs-screen.tsx';
 import { PrintAnnouncement } from '../screens/print/print-announcement.tsx';
 import { PrintCase } from '../screens/print/print-case.tsx';
 import { PrintLedger } from '../screens/print/print-ledger.tsx';
+import { SearchScreen } from '../screens/search/search-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { SourceScreen } from '../screens/sources/source-screen.tsx';
 import { Sources } from '../screens/sources/sources.tsx';
@@ -38,6 +40,8 @@ export function screenOf(place: Place): ReactNode {
   switch (place.at) {
     case 'cases':
       return <Cases />;
+    case 'search':
+      return <SearchScreen text={place.text ?? ''} />;
     case 'case':
       return <CaseScreen key={place.id} id={place.id} />;
     case 'print-case':
@@ -88,11 +92,20 @@ export function screenOf(place: Place): ReactNode {
 type Entry = {
   readonly place: Extract<
     PlaceName,
-    'cases' | 'announcements' | 'lists' | 'timeline' | 'sources' | 'history' | 'glossary' | 'settings'
+    | 'cases'
+    | 'search'
+    | 'announcements'
+    | 'lists'
+    | 'timeline'
+    | 'sources'
+    | 'history'
+    | 'glossary'
+    | 'settings'
   >;
   readonly label:
     | 'common:places.cases'
     | 'common:places.announcements'
+    | 'common:places.search'
     | 'common:places.lists'
     | 'common:places.sources'
     | 'common:places.timeline'
@@ -113,6 +126,7 @@ export const entries: readonly Entry[] = [
     icon: IconUsers,
     covers: ['cases', 'case', 'print-case', 'print-ledger'],
   },
+  { place: 'search', label: 'common:places.search', icon: IconSearch, covers: ['search'] },
   {
     place: 'announcements',
     label: 'common:places.announcements',

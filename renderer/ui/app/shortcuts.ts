@@ -1,5 +1,5 @@
 /** A command of the keyboard, of the native menu, or of a button. */
-export type Command = 'lock' | 'undo' | 'redo' | 'find' | 'print' | 'back' | 'help';
+export type Command = 'lock' | 'undo' | 'redo' | 'find' | 'search' | 'print' | 'back' | 'help';
 
 type Keys = {
   readonly key: string;
@@ -29,6 +29,8 @@ export function commandOf(keys: Keys, isTyping: boolean): Command | null {
         return isTyping || keys.shiftKey ? null : 'redo';
       case 'KeyF':
         return keys.shiftKey ? null : 'find';
+      case 'KeyK':
+        return keys.shiftKey ? null : 'search';
       case 'KeyP':
         return keys.shiftKey ? null : 'print';
       default:

@@ -3,6 +3,8 @@ import type { EntityId } from '../../../core/base/ids.ts';
 /** Where in an opened vault a person is. Kept in memory only: an address or a history entry would be written to disk. */
 export type Place =
   | { readonly at: 'cases' }
+  /** With what was searched when it was left. */
+  | { readonly at: 'search'; readonly text?: string }
   | { readonly at: 'case'; readonly id: EntityId }
   | { readonly at: 'print-case'; readonly id: EntityId }
   | { readonly at: 'print-ledger'; readonly id: EntityId }
@@ -36,6 +38,9 @@ export const placeOf = (trail: Trail): Place => trail[trail.length - 1] as Place
 
 /** Goes on to a place; the same place again changes nothing, the oldest steps fall off. */
 export function goTo(trail: Trail, place: Place): Trail {
+  // A search that goes on is one step, with what is searched now.
+  if (place.at === 'search' && place.text !== undefined && placeOf(trail).at === 'search')
+    return [...trail.slice(0, -1), place] as unknown as Trail;
   return isSamePlace(placeOf(trail), place)
     ? trail
     : ([...trail, place].slice(-maxTrail) as unknown as Trail);

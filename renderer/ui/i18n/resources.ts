@@ -14,6 +14,7 @@ import enModel from '../../../locales/en/model.json';
 import enPacks from '../../../locales/en/packs.json';
 import enPfif from '../../../locales/en/pfif.json';
 import enPrint from '../../../locales/en/print.json';
+import enSearch from '../../../locales/en/search.json';
 import enSettings from '../../../locales/en/settings.json';
 import enSources from '../../../locales/en/sources.json';
 import enStart from '../../../locales/en/start.json';
@@ -35,6 +36,7 @@ import ruModel from '../../../locales/ru/model.json';
 import ruPacks from '../../../locales/ru/packs.json';
 import ruPfif from '../../../locales/ru/pfif.json';
 import ruPrint from '../../../locales/ru/print.json';
+import ruSearch from '../../../locales/ru/search.json';
 import ruSettings from '../../../locales/ru/settings.json';
 import ruSources from '../../../locales/ru/sources.json';
 import ruStart from '../../../locales/ru/start.json';
@@ -56,6 +58,7 @@ import ukModel from '../../../locales/uk/model.json';
 import ukPacks from '../../../locales/uk/packs.json';
 import ukPfif from '../../../locales/uk/pfif.json';
 import ukPrint from '../../../locales/uk/print.json';
+import ukSearch from '../../../locales/uk/search.json';
 import ukSettings from '../../../locales/uk/settings.json';
 import ukSources from '../../../locales/uk/sources.json';
 import ukStart from '../../../locales/uk/start.json';
@@ -82,6 +85,7 @@ export const resources = {
     packs: ukPacks,
     pfif: ukPfif,
     print: ukPrint,
+    search: ukSearch,
     settings: ukSettings,
     sources: ukSources,
     start: ukStart,
@@ -105,6 +109,7 @@ export const resources = {
     packs: ruPacks,
     pfif: ruPfif,
     print: ruPrint,
+    search: ruSearch,
     settings: ruSettings,
     sources: ruSources,
     start: ruStart,
@@ -128,6 +133,7 @@ export const resources = {
     packs: enPacks,
     pfif: enPfif,
     print: enPrint,
+    search: enSearch,
     settings: enSettings,
     sources: enSources,
     start: enStart,

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/use-text.ts';
 
 const rows = [
   { keys: ['Ctrl', 'F'], words: 'common:keys.find' },
+  { keys: ['Ctrl', 'K'], words: 'common:keys.search' },
   { keys: ['Ctrl', 'Z'], words: 'common:keys.undo' },
   { keys: ['Ctrl', 'Shift', 'Z'], words: 'common:keys.redo' },
   { keys: ['Ctrl', 'P'], words: 'common:keys.print' },

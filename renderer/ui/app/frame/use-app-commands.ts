@@ -44,6 +44,10 @@ export function useAppCommands(options: AppCommandsOptions): (command: Command) 
       case 'find':
         if (!screen.run('find')) navigation.go({ at: 'cases' });
         return;
+      case 'search':
+        if (navigation.place.at === 'search') screen.run('find');
+        else navigation.go({ at: 'search' });
+        return;
       case 'print':
         screen.run('print');
         return;

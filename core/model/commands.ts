@@ -138,6 +138,8 @@ export type WrittenAct =
   | 'news.accept'
   | 'pack.import'
   | 'pack.export'
+  | 'list.export'
+  | 'pfif.export'
   | 'author.create'
   | 'list.import'
   | 'view.change'

@@ -99,6 +99,8 @@ export const acts = [
   'news.accept',
   'pack.import',
   'pack.export',
+  'list.export',
+  'pfif.export',
   'cases.assign',
   'cases.tag',
   'cases.link',

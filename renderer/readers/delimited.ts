@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Grid } from '../../core/lists/grid.ts';
+import { bareCell, isHarmless } from '../../core/text/csv.ts';
 import { GridBuilder } from './grid-builder.ts';
 
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
@@ -45,12 +46,14 @@ export function readDelimited(text: string, delimiter: string): Grid | null {
   // A lone quotation mark swallows lines up to the end: then the text is read line by line, as it stands.
   const isBroken = hasQuotes && errors.some((error) => error.type === 'Quotes');
   const rows = isBroken ? text.split(/\r\n|\n|\r/).map((line) => line.split(delimiter)) : data;
+  // Files that we or a careful program saved: the sign that keeps a cell from being computed is no part of it.
+  const isOurs = isHarmless(rows);
   for (const row of rows) {
     if (isBroken)
       row.forEach((cell, column) => {
         if ((cell.split('"').length - 1) % 2 === 1) builder.mark(builder.rowCount, column, 'extra-quote');
       });
-    builder.addRow(row);
+    builder.addRow(isOurs ? row.map(bareCell) : row);
   }
   return builder.end();
 }

@@ -6,6 +6,7 @@ import type { AnnouncementQueries } from './announcements-api.ts';
 import type { AttachmentQueries, AttachmentsApi } from './attachments-api.ts';
 import type { CaseQueries } from './cases-api.ts';
 import type { LedgerQueries } from './concern/ledger-api.ts';
+import type { ExportsApi } from './exports-api.ts';
 import type { HistoryQueries } from './history-api.ts';
 import type { ListQueries } from './lists-api.ts';
 import type {
@@ -29,6 +30,7 @@ import type { StatusQueries } from './status-api.ts';
  * screens get plain records by message, only what they show.
  */
 export type VaultApi = AttachmentsApi &
+  ExportsApi &
   PacksApi & {
     /** Six random words of the language's list, joined by spaces. */
     suggestWords(language: Language): Promise<string>;

@@ -61,6 +61,9 @@ export function createVaultClient(
     previewPack: (text) => api().previewPack(text),
     importPack: (text, chosen) => api().importPack(text, chosen),
     exportPack: (request) => api().exportPack(request),
+    exportList: (request, passphrase) => api().exportList(request, passphrase),
+    previewPfif: (request) => api().previewPfif(request),
+    exportPfif: (request, passphrase) => api().exportPfif(request, passphrase),
     undo: () => api().undo(),
     redo: () => api().redo(),
     async watch<Name extends QueryName>(

@@ -3,6 +3,7 @@ import type { LeftOut } from '../../core/announcements/packs/write-pack.ts';
 import type { EntityId } from '../../core/base/ids.ts';
 import type { Failure, Result } from '../../core/base/result.ts';
 import type { DateText, Value } from '../../core/model/types.ts';
+import type { ExportFailureCode } from './exports-api.ts';
 import type { Saved, SaveFailure } from './saving.ts';
 
 /** Who says a value, in the words of the pack or of the vault; the screen writes it in the reader's. */
@@ -50,9 +51,7 @@ export type PackExport = {
 /** What was written, for the screen to say. */
 export type PackSaved = { readonly announcements: number; readonly leftOut: LeftOut };
 
-export type ExportFailure = Failure<
-  'storage.no-space' | 'storage.read-only' | 'storage.io' | 'bridge.failed' | 'pack.nothing-public'
->;
+export type ExportFailure = Failure<ExportFailureCode | 'pack.nothing-public'>;
 
 /** Files with announcements, read and written in the vault worker. */
 export type PacksApi = {

@@ -80,7 +80,7 @@ export const rooms: readonly Room[] = [
     name: 'services',
     folder: 'renderer/services/',
     imports: ['core', 'contract', 'data'],
-    packages: ['comlink'],
+    packages: ['comlink', 'fflate'],
   },
   {
     name: 'workers',

@@ -67,4 +67,26 @@ export const vaultRows = [
     section: 'none',
     order: 6,
   },
+  {
+    // Titles of the lists that were saved out of the vault with what was found out about their rows.
+    kind: 'vault',
+    property: 'list-export',
+    type: 'text',
+    cardinality: 'many',
+    audiences: nobody,
+    labelKey: 'vault.list-export.label',
+    section: 'none',
+    order: 7,
+  },
+  {
+    // That cases were saved out of the vault as PFIF.
+    kind: 'vault',
+    property: 'pfif-export',
+    type: 'text',
+    cardinality: 'many',
+    audiences: nobody,
+    labelKey: 'vault.pfif-export.label',
+    section: 'none',
+    order: 8,
+  },
 ] as const satisfies readonly PropertyRow[];

@@ -8,27 +8,19 @@ import type { Pack } from '../../../core/announcements/packs/pack.ts';
 import { readPack } from '../../../core/announcements/packs/read-pack.ts';
 import { writePack } from '../../../core/announcements/packs/write-pack.ts';
 import type { EntityId } from '../../../core/base/ids.ts';
-import { fail, ok, type Result } from '../../../core/base/result.ts';
-import type { Command, Statement } from '../../../core/model/commands.ts';
+import { fail, ok } from '../../../core/base/result.ts';
+import type { Statement } from '../../../core/model/commands.ts';
 import { isShipped } from '../../../core/model/plan-statements.ts';
 import { sourcesOf } from '../../../core/model/speakers.ts';
 import { textIn, textsIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord, StatedClaim } from '../../../core/model/types.ts';
-import type { StorageBridge } from '../api.ts';
+import { type OutSetup, writeOut } from '../exports/write-out.ts';
 import type { PackPreviewRow, PacksApi, PackVoice } from '../packs-api.ts';
-import type { Saved, SaveFailure } from '../saving.ts';
 
-export type PackServiceSetup = {
+export type PackServiceSetup = OutSetup & {
   /** Records as shown, shipped claims included; what is not there is left out. */
   readonly records: (ids: readonly EntityId[]) => Promise<readonly EntityRecord[]>;
-  readonly run: (command: Command) => Promise<Result<Saved, SaveFailure>>;
-  readonly bridge: Pick<StorageBridge, 'beginExport' | 'appendExport' | 'finishExport' | 'stopExport'>;
-  /** The entity that holds the vault's own settings: there it is noted what left. */
-  readonly vault: EntityId;
 };
-
-/** Parts of a file that goes out, so that no message is too big. */
-const partBytes = 1024 * 1024;
 
 /** Packs in an open vault: read, compared, taken over, written (`docs/formats/pack.md`). */
 export function createPackService({ records, run, bridge, vault }: PackServiceSetup): PacksApi {
@@ -78,34 +70,18 @@ export function createPackService({ records, run, bridge, vault }: PackServiceSe
       const sources = await byId(named);
       const written = writePack({ title, edition, announcements: chosen, sources, withOwnNotes });
       if (written.count === 0) return fail('pack.nothing-public');
-      const file = await bridge.beginExport(title, 'json');
-      if (!file.ok) return fail(exportCode(file.code));
-      if (file.value === null) return ok(null);
-      // Noted before it leaves: a crash in between leaves a note too much, never one too few.
-      const statement: Statement = { property: 'pack-export', value: title, source: { kind: 'author' } };
-      const noted = await run({
-        type: 'entities.write',
-        act: 'pack.export',
-        entries: [{ id: vault, kind: 'vault', statements: [statement] }],
-      });
-      if (!noted.ok) {
-        await bridge.stopExport(file.value);
-        return noted;
-      }
-      const bytes = new TextEncoder().encode(written.text);
-      for (let at = 0; at < bytes.length; at += partBytes) {
-        const done = await bridge.appendExport(file.value, bytes.slice(at, at + partBytes));
-        if (!done.ok) return undone(noted.value, exportCode(done.code));
-      }
-      const finished = await bridge.finishExport(file.value);
-      if (!finished.ok) return undone(noted.value, exportCode(finished.code));
-      return ok({ announcements: written.count, leftOut: written.leftOut });
-
-      async function undone<Code extends string>(saved: Saved, code: Code) {
-        if (file.ok && file.value !== null) await bridge.stopExport(file.value);
-        await run({ type: 'change.undo', change: saved.change });
-        return fail(code);
-      }
+      const out = await writeOut(
+        { run, bridge, vault },
+        {
+          title,
+          extension: 'json',
+          bytes: new TextEncoder().encode(written.text),
+          act: 'pack.export',
+          property: 'pack-export',
+        },
+      );
+      if (!out.ok) return out;
+      return ok(out.value === null ? null : { announcements: written.count, leftOut: written.leftOut });
     },
   };
 }
@@ -163,9 +139,3 @@ const named = (speaker: string | undefined, source: string | undefined) => ({
   ...(speaker === undefined ? {} : { speaker }),
   ...(source === undefined ? {} : { source }),
 });
-
-/** Main's codes that a person can do something about; all others are one. */
-const exportCode = (code: string) =>
-  code === 'storage.no-space' || code === 'storage.read-only' || code === 'bridge.failed'
-    ? code
-    : 'storage.io';

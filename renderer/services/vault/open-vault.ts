@@ -5,13 +5,21 @@ import type { Argon2Limits } from '../../../core/vault/argon2-limits.ts';
 import type { TimeDerivation } from '../../../core/vault/calibration.ts';
 import type { CryptoPort } from '../../../core/vault/crypto-port.ts';
 import type { VaultKeys } from '../../../core/vault/keys.ts';
-import type { HeaderCopies, HeaderWrite } from '../../../core/vault/unlock.ts';
+import { readRecoveryKey } from '../../../core/vault/recovery.ts';
+import {
+  type HeaderCopies,
+  type HeaderWrite,
+  unlockWithPassphrase,
+  unlockWithRecovery,
+} from '../../../core/vault/unlock.ts';
 import type { Language, OpenedVault, VaultHandle } from '../../../electron/contract/channels.ts';
 import type { IndexedDb } from '../../data/database.ts';
 import { createCacheShelf } from '../../data/open.ts';
 import type { StorageBridge } from '../api.ts';
 import { type Attachments, createAttachments } from '../attachments/attachments.ts';
 import { type BlobSource, createBlobStore } from '../attachments/blob-store.ts';
+import { createExportService } from '../exports/export-service.ts';
+import type { ExportsApi } from '../exports-api.ts';
 import { JournalUnreadable, type SegmentSource } from '../journal/read-journal.ts';
 import type { Progress, RecoverySheet, SecretRating, VaultFailure } from '../opening.ts';
 import { createPackService } from '../packs/pack-service.ts';
@@ -56,6 +64,7 @@ export type OpenVault = {
   readonly session: Session;
   readonly attachments: Attachments;
   readonly packs: PacksApi;
+  readonly exports: ExportsApi;
   readonly drafts: Drafts;
   /** Both header copies as they are on disk now. */
   copies: HeaderCopies;
@@ -132,6 +141,14 @@ export async function openVault(
         bridge: deps.bridge,
         vault: vaultEntity(keys.vaultId),
       }),
+      exports: createExportService({
+        session,
+        run: session.run,
+        bridge: deps.bridge,
+        vault: vaultEntity(keys.vaultId),
+        clock: deps.clock,
+        checkSecret: (text) => checkSecret(deps, vault, text),
+      }),
       attachments: createAttachments({
         bridge,
         session,
@@ -153,6 +170,16 @@ export async function openVault(
     if (error instanceof JournalUnreadable) return fail('storage.io');
     throw error;
   }
+}
+
+/** Whether a passphrase, or the key of the recovery sheet in its place, opens the vault that is open. */
+function checkSecret(
+  { crypto, limits }: VaultServiceDeps,
+  { copies }: OpenVault,
+  text: string,
+): Promise<Result<unknown, VaultFailure>> {
+  const open = readRecoveryKey(text).ok ? unlockWithRecovery : unlockWithPassphrase;
+  return open(copies, text, limits === undefined ? { crypto } : { crypto, limits });
 }
 
 /** Mends a header copy that lags behind or is damaged; when that fails the other copy still opens the vault. */

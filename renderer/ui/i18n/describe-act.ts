@@ -23,6 +23,8 @@ const actTexts = {
   'news.accept': 'model:act.news.accept',
   'pack.import': 'model:act.pack.import',
   'pack.export': 'model:act.pack.export',
+  'list.export': 'model:act.list.export',
+  'pfif.export': 'model:act.pfif.export',
   'cases.assign': 'model:act.cases.assign',
   'cases.tag': 'model:act.cases.tag',
   'cases.link': 'model:act.cases.link',

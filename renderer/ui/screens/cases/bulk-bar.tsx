@@ -6,6 +6,7 @@ import { useNotices } from '../../context/notices.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { AssignForm, LinkForm, type RunBulk, TagForm } from './bulk-forms.tsx';
+import { PfifForm } from './pfif-form.tsx';
 
 export type BulkBarProps = {
   readonly ids: ReadonlySet<EntityId>;
@@ -16,6 +17,7 @@ const titles = {
   assign: 'cases:bulk.assignTitle',
   tag: 'cases:bulk.tagTitle',
   link: 'cases:bulk.linkTitle',
+  pfif: 'cases:bulk.pfifTitle',
 } as const;
 
 /** What can be done with the chosen cases; each act is one change, undone as one. */
@@ -48,6 +50,7 @@ export function BulkBar({ ids, onClear }: BulkBarProps) {
         <Button onClick={() => setOpen('assign')}>{t('cases:bulk.assign')}</Button>
         <Button onClick={() => setOpen('tag')}>{t('cases:bulk.tag')}</Button>
         <Button onClick={() => setOpen('link')}>{t('cases:bulk.link')}</Button>
+        <Button onClick={() => setOpen('pfif')}>{t('cases:bulk.pfif')}</Button>
         <Button onClick={() => setOpen('delete')}>{t('cases:bulk.delete')}</Button>
         <Button variant="subtle" onClick={onClear}>
           {t('cases:choice.clear')}
@@ -62,6 +65,7 @@ export function BulkBar({ ids, onClear }: BulkBarProps) {
         {open === 'assign' ? <AssignForm run={run} isBusy={isBusy} onClose={close} /> : null}
         {open === 'tag' ? <TagForm run={run} isBusy={isBusy} onClose={close} /> : null}
         {open === 'link' ? <LinkForm run={run} isBusy={isBusy} onClose={close} count={ids.size} /> : null}
+        {open === 'pfif' ? <PfifForm ids={ids} onClose={close} /> : null}
       </Dialog>
       <ConfirmDialog
         isOpen={open === 'delete'}

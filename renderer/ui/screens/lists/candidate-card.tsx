@@ -1,11 +1,12 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { printDate } from '../../../../core/base/dates/print.ts';
+import { likenessOf } from '../../../../core/lists/likeness.ts';
 import type { Judgement } from '../../../../core/model/commands.ts';
 import type { CandidateView } from '../../../services/lists-api.ts';
 import { type ReasonLine, reasonLines } from '../../components/alike/reason-text.ts';
 import { Facts } from '../../components/facts.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { likenessOf, likenessTexts } from './likeness.ts';
+import { likenessTexts } from './likeness.ts';
 import styles from './lists.module.css';
 import { judgementTexts } from './row-table.tsx';
 

@@ -1,14 +1,7 @@
-/**
- * How alike a row and a case are, as one of three words: a number would look like a certainty that it is not.
- *
- * From 0.67 on, at most 2 in 100 rows whose person is not on file reach as far (measured on the matcher's development data); below
- * 0.2 most are other people.
- */
-export const likenessOf = (score: number): 'strong' | 'some' | 'weak' =>
-  score >= 0.67 ? 'strong' : score >= 0.2 ? 'some' : 'weak';
+import type { Likeness } from '../../../../core/lists/likeness.ts';
 
 export const likenessTexts = {
   strong: 'lists:likeness.strong',
   some: 'lists:likeness.some',
   weak: 'lists:likeness.weak',
-} as const;
+} as const satisfies Record<Likeness, string>;

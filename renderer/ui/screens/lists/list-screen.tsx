@@ -14,6 +14,7 @@ import { useLive } from '../../components/use-live.ts';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { ExportList } from './export-list.tsx';
 import { HostileBadge } from './lists.tsx';
 import { RowTable } from './row-table.tsx';
 
@@ -89,7 +90,17 @@ function ListPage({ value, filter, from, onWindow, onFilter }: ListPageProps) {
     { label: t('lists:rows'), value: format.number(summary.rowCount) },
   ];
   return (
-    <Page title={summary.title} lead={t('lists:listLead')} width="wide" actions={review}>
+    <Page
+      title={summary.title}
+      lead={t('lists:listLead')}
+      width="wide"
+      actions={
+        <>
+          <ExportList list={summary.id} isReady={progress.done === progress.total} />
+          {review}
+        </>
+      }
+    >
       {summary.isHostile ? (
         <Stack gap={4}>
           <HostileBadge />

@@ -1,13 +1,14 @@
 import { Stack, Text } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
+import { likenessOf } from '../../../../core/lists/likeness.ts';
 import type { ListRowSummary } from '../../../services/lists-api.ts';
 import { dateToShow } from '../../components/date-field.tsx';
 import { blocksOfTable } from '../../components/list-window.ts';
 import { type Column, VirtualTable } from '../../components/virtual-table.tsx';
 import type { Words } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { likenessOf, likenessTexts } from './likeness.ts';
+import { likenessTexts } from './likeness.ts';
 
 export type RowTableProps = {
   readonly total: number;

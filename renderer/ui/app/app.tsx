@@ -1,7 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { i18n } from 'i18next';
 import { useEffect, useMemo, useReducer, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import type { Settings, VaultListing } from '../../services/shell-api.ts';
 import { ScreenCommandsProvider } from '../context/commands.tsx';
 import { NavigationProvider } from '../context/navigation.tsx';
@@ -9,6 +8,7 @@ import { NoticesProvider } from '../context/notices.tsx';
 import { PendingEditsProvider } from '../context/pending-edits.tsx';
 import { type Services, ServicesProvider } from '../context/services.tsx';
 import { SettingsProvider, useSettings } from '../context/settings.tsx';
+import { TextProvider } from '../i18n/text-provider.tsx';
 import type { BugReports } from './bug-reports.ts';
 import { createColorSchemeManager } from './color-scheme.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -37,7 +37,7 @@ export function App({ services, settings, vaults, texts, bugs, nonce }: AppProps
     if (change.language !== undefined && change.language !== null) void texts.changeLanguage(change.language);
   };
   return (
-    <I18nextProvider i18n={texts}>
+    <TextProvider texts={texts}>
       <MantineProvider
         theme={theme}
         cssVariablesResolver={cssVariables}
@@ -65,7 +65,7 @@ export function App({ services, settings, vaults, texts, bugs, nonce }: AppProps
           </SettingsProvider>
         </ServicesProvider>
       </MantineProvider>
-    </I18nextProvider>
+    </TextProvider>
   );
 }
 

@@ -81,15 +81,20 @@ export function DisputeMark({
       <span>{words}</span>
     </>
   );
+  const help = t('common:claim.disputedHelp');
+  // Hundreds of signs may stand in a list, and none of those takes the focus: the browser's own tip costs nothing.
+  if (onOpen === undefined) {
+    return (
+      <span className={styles.dispute} title={help}>
+        {mark}
+      </span>
+    );
+  }
   return (
-    <Tooltip label={t('common:claim.disputedHelp')}>
-      {onOpen === undefined ? (
-        <span className={styles.dispute}>{mark}</span>
-      ) : (
-        <UnstyledButton className={styles.dispute} onClick={onOpen}>
-          {mark}
-        </UnstyledButton>
-      )}
+    <Tooltip label={help}>
+      <UnstyledButton className={styles.dispute} onClick={onOpen}>
+        {mark}
+      </UnstyledButton>
     </Tooltip>
   );
 }

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { blocksAround, type ListWindow } from './list-window.ts';
+import { useRootPx } from './use-root-px.ts';
 import styles from './virtual-list.module.css';
 
 export type VirtualListProps<Item> = {
@@ -25,7 +26,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { onWindow, usualHeight = 96 } = props;
   const list = useRef<HTMLOListElement>(null);
   const top = useTop(list);
-  const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const rootPx = useRootPx();
   const virtual = useWindowVirtualizer({
     count: props.count,
     estimateSize: useCallback(() => (usualHeight / 16) * rootPx, [usualHeight, rootPx]),

@@ -14,13 +14,13 @@ export type VirtualRowProps<Row> = {
   /** Takes the focus of the table. */
   readonly isCurrent: boolean;
   readonly columns: readonly Column<Row>[];
-  readonly hasChoice: boolean;
-  readonly isChosen?: boolean;
-  readonly choiceLabel?: string;
+  /** What the box of a row is called; none without choosing. */
+  readonly labelOf?: ((row: Row) => string) | undefined;
+  readonly isChosen?: boolean | undefined;
 };
 
 function Row<RowData>(props: VirtualRowProps<RowData>) {
-  const { row, index, top, height, isCurrent, columns, hasChoice, isChosen, choiceLabel } = props;
+  const { row, index, top, height, isCurrent, columns, labelOf, isChosen } = props;
   return (
     <div
       role="row"
@@ -32,20 +32,20 @@ function Row<RowData>(props: VirtualRowProps<RowData>) {
       className={`${styles.row} ${styles.line}`}
       style={{ height, transform: `translateY(${top}px)` }}
     >
-      {hasChoice ? (
+      {labelOf === undefined ? null : (
         <div role="gridcell" className={styles.choice} data-choice>
           {row === undefined ? null : (
             <input
               type="checkbox"
               tabIndex={-1}
-              aria-label={choiceLabel}
+              aria-label={labelOf(row)}
               checked={isChosen === true}
               readOnly
               className={styles.box}
             />
           )}
         </div>
-      ) : null}
+      )}
       {columns.map((column) => (
         <div
           role="gridcell"

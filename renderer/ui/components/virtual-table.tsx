@@ -1,20 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot have rows at computed places; the roles say the same (2026-11)
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus one at a time, heads and cells never (2026-11)
-import { Checkbox, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { keyToRow } from './table-keys.ts';
+import { useRootPx } from './use-root-px.ts';
+import { useStable } from './use-stable.ts';
 import { VirtualRow } from './virtual-row.tsx';
 import styles from './virtual-table.module.css';
+import { Head } from './virtual-table-head.tsx';
 
 export type Column<Row> = {
   readonly key: string;
@@ -37,6 +30,7 @@ export type RowChoice<Row> = {
   /** All rows from where the choosing began to this one. */
   readonly onReach: (index: number) => void;
   readonly onAll: () => void;
+  /** Of the box of a row; the same function while its words are the same, else every row is drawn again. */
   readonly labelOf: (row: Row) => string;
   readonly allLabel: string;
 };
@@ -69,10 +63,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
-  const [rootPx, setRootPx] = useState(readRootPx);
-  // After each drawing, when the sizes are worked out anyway: asking before would have them worked out twice.
-  useLayoutEffect(() => setRootPx(readRootPx()));
-  const heightPx = (rowHeight / 16) * rootPx;
+  const heightPx = (rowHeight / 16) * useRootPx();
+  const handleSort = useStable((key: string) => props.onSort?.(key));
+  const handleAll = useStable(() => choice?.onAll());
   const virtual = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
@@ -135,36 +128,15 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
         className={styles.table}
         style={props.minWidth === undefined ? undefined : { minWidth: `${props.minWidth}rem` }}
       >
-        <div role="rowgroup" className={styles.head}>
-          <div role="row" aria-rowindex={1} className={styles.row}>
-            {choice === undefined ? null : (
-              <div role="columnheader" className={styles.choice}>
-                <Checkbox
-                  aria-label={choice.allLabel}
-                  checked={choice.extent === 'all'}
-                  indeterminate={choice.extent === 'some'}
-                  onChange={choice.onAll}
-                />
-              </div>
-            )}
-            {props.columns.map((column) => (
-              <div
-                role="columnheader"
-                key={column.key}
-                className={styles.cell}
-                data-leave-out={column.leaveOut}
-                style={{ flexGrow: column.grow }}
-                {...(column.isSortable === true ? { 'aria-sort': sortOf(column.key, props.sort) } : {})}
-              >
-                {column.isSortable === true ? (
-                  <SortButton column={column} sort={props.sort} onSort={props.onSort} />
-                ) : (
-                  column.title
-                )}
-              </div>
-            ))}
-          </div>
-        </div>
+        <Head
+          columns={props.columns}
+          sortKey={props.sort?.key}
+          isDescending={props.sort?.isDescending}
+          extent={choice?.extent}
+          allLabel={choice?.allLabel}
+          onSort={handleSort}
+          onAll={handleAll}
+        />
         <div
           ref={scroller}
           role="rowgroup"
@@ -187,9 +159,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                   height={heightPx}
                   isCurrent={item.index === current}
                   columns={props.columns}
-                  {...(choice === undefined || row === undefined
-                    ? { hasChoice: choice !== undefined }
-                    : { hasChoice: true, isChosen: choice.isChosen(row), choiceLabel: choice.labelOf(row) })}
+                  labelOf={choice?.labelOf}
+                  isChosen={row === undefined ? undefined : choice?.isChosen(row)}
                 />
               );
             })}
@@ -199,9 +170,6 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     </div>
   );
 }
-
-/** Points of one rem: the text size of the settings. */
-const readRootPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 /** Space chooses or lets go, Ctrl+A chooses all; `false` for any other key. */
 function handleChoiceKey<Row>(event: KeyboardEvent, choice: RowChoice<Row>, index: number): boolean {
@@ -220,26 +188,4 @@ function handleChoiceKey<Row>(event: KeyboardEvent, choice: RowChoice<Row>, inde
 function indexOf(element: Element): number | null {
   const index = element.closest<HTMLElement>('[data-index]')?.dataset.index;
   return index === undefined ? null : Number(index);
-}
-
-type Sort = { readonly key: string; readonly isDescending: boolean };
-
-const sortOf = (key: string, sort: Sort | undefined): 'none' | 'ascending' | 'descending' =>
-  sort?.key !== key ? 'none' : sort.isDescending ? 'descending' : 'ascending';
-
-type SortButtonProps<Row> = {
-  readonly column: Column<Row>;
-  readonly sort: Sort | undefined;
-  readonly onSort: ((key: string) => void) | undefined;
-};
-
-function SortButton<Row>({ column, sort, onSort }: SortButtonProps<Row>) {
-  const order = sortOf(column.key, sort);
-  const Arrow = order === 'descending' ? IconArrowDown : IconArrowUp;
-  return (
-    <UnstyledButton className={styles.sort} onClick={() => onSort?.(column.key)}>
-      {column.title}
-      {order === 'none' ? null : <Arrow size="0.9em" aria-hidden />}
-    </UnstyledButton>
-  );
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { ConfirmDialog, Dialog } from '../../components/dialog.tsx';
 import { useNotices } from '../../context/notices.tsx';
@@ -21,7 +21,7 @@ const titles = {
 } as const;
 
 /** What can be done with the chosen cases; each act is one change, undone as one. */
-export function BulkBar({ ids, onClear }: BulkBarProps) {
+export const BulkBar = memo(function BulkBar({ ids, onClear }: BulkBarProps) {
   const { t } = useText();
   const vault = useVault();
   const notices = useNotices();
@@ -84,4 +84,4 @@ export function BulkBar({ ids, onClear }: BulkBarProps) {
       />
     </Paper>
   );
-}
+});

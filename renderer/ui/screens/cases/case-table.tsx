@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { CaseColumn, CaseOrder } from '../../../../core/model/case-view.ts';
 import type { CaseSummary } from '../../../services/cases-api.ts';
@@ -20,8 +20,8 @@ export type CaseTableProps = {
   readonly onOpen: (id: EntityId) => void;
 };
 
-/** The list of cases, of any length. */
-export function CaseTable(props: CaseTableProps) {
+/** The list of cases, of any length. Typing into the search field draws it again only when other rows have come. */
+export const CaseTable = memo(function CaseTable(props: CaseTableProps) {
   const { total, from, rows, columns, order, choice, onSort, onWindow, onOpen } = props;
   const words = useText();
   const drawn = useMemo(() => columnsFor(words, columns), [words, columns]);
@@ -44,4 +44,4 @@ export function CaseTable(props: CaseTableProps) {
       rowHeight={72}
     />
   );
-}
+});

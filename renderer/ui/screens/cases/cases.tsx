@@ -1,6 +1,7 @@
 import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import { IconColumns3, IconFilter, IconUserPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import type { EntityId } from '../../../../core/base/ids.ts';
 import type { Queries } from '../../../services/api.ts';
 import { AlikeNames } from '../../components/alike/alike-names.tsx';
 import { BrandMark } from '../../components/brand-mark.tsx';
@@ -36,20 +37,24 @@ export function Cases() {
   const { filter, order } = state;
   const live = useLive(vault, { name: 'cases', params: { ...filter, order, ...window } });
 
-  const add = (
-    <Button
-      variant="filled"
-      leftSection={<IconUserPlus size="1.1rem" aria-hidden />}
-      onClick={() => setAdding(true)}
-    >
-      {t('cases:add')}
-    </Button>
+  const closeNew = useCallback(() => setAdding(false), []);
+  const add = useMemo(
+    () => (
+      <Button
+        variant="filled"
+        leftSection={<IconUserPlus size="1.1rem" aria-hidden />}
+        onClick={() => setAdding(true)}
+      >
+        {t('cases:add')}
+      </Button>
+    ),
+    [t],
   );
   return (
     <LiveView live={live}>
       {(value) => (
         <Page title={t('cases:title')} width="wide" actions={value.all === 0 ? undefined : add}>
-          <NewCase isOpen={isAdding} onClose={() => setAdding(false)} />
+          <NewCase isOpen={isAdding} onClose={closeNew} />
           {value.all === 0 ? (
             <EmptyState
               picture={<BrandMark size="6rem" />}
@@ -83,6 +88,7 @@ function CaseList({ state, value, window, onWindow }: CaseListProps) {
   const { filter, order, columns, view } = state;
   const { total, rows } = value;
   const chosen = useChoice({ filter, order, from: window.from, rows, total });
+  const handleOpen = useCallback((id: EntityId) => go({ at: 'case', id }), [go]);
   const isNarrowed = filter.text.trim() !== '' || filter.items.length > 0;
   return (
     <Stack gap={12}>
@@ -97,7 +103,7 @@ function CaseList({ state, value, window, onWindow }: CaseListProps) {
       <Text c="dimmed" size="xs" role="status">
         {isNarrowed ? t('cases:found', { count: total }) : t('cases:count', { count: value.all })}
       </Text>
-      <AlikeNames text={filter.text} where="search" onOpen={(id) => go({ at: 'case', id })} />
+      <AlikeNames text={filter.text} where="search" onOpen={handleOpen} />
       <BulkBar ids={chosen.ids} onClear={chosen.clear} />
       {total === 0 ? (
         <NothingFound
@@ -116,7 +122,7 @@ function CaseList({ state, value, window, onWindow }: CaseListProps) {
           choice={chosen.rowChoice}
           onSort={state.sortBy}
           onWindow={onWindow}
-          onOpen={(id) => go({ at: 'case', id })}
+          onOpen={handleOpen}
         />
       )}
     </Stack>
@@ -124,28 +130,13 @@ function CaseList({ state, value, window, onWindow }: CaseListProps) {
 }
 
 function Toolbar({ state, total }: { readonly state: ViewState; readonly total: number }) {
-  const { t } = useText();
   const [open, setOpen] = useState<'filter' | 'columns' | null>(null);
-  const search = useRef<HTMLInputElement>(null);
   const { filter } = state;
-  useScreenCommand('find', () => search.current?.focus());
-  const close = () => setOpen(null);
+  const close = useCallback(() => setOpen(null), []);
   return (
     <Group gap={12} align="flex-end">
-      <Box style={{ flex: '1 1 16rem' }}>
-        <TextField
-          label={t('cases:search.label')}
-          inputRef={search}
-          value={filter.text}
-          onChange={state.setText}
-        />
-      </Box>
-      <Button leftSection={<IconFilter size="1.1rem" aria-hidden />} onClick={() => setOpen('filter')}>
-        {t('cases:filter.open')}
-      </Button>
-      <Button leftSection={<IconColumns3 size="1.1rem" aria-hidden />} onClick={() => setOpen('columns')}>
-        {t('cases:columns.open')}
-      </Button>
+      <SearchField text={filter.text} onText={state.setText} />
+      <OpenButtons onOpen={setOpen} />
       <ViewsBar state={state} />
       <FilterDialog
         isOpen={open === 'filter'}
@@ -164,3 +155,37 @@ function Toolbar({ state, total }: { readonly state: ViewState; readonly total: 
     </Group>
   );
 }
+
+type SearchFieldProps = { readonly text: string; readonly onText: (text: string) => void };
+
+// Parts that a key in the search field leaves as they are.
+
+const SearchField = memo(function SearchField({ text, onText }: SearchFieldProps) {
+  const { t } = useText();
+  const search = useRef<HTMLInputElement>(null);
+  useScreenCommand('find', () => search.current?.focus());
+  return (
+    <Box style={{ flex: '1 1 16rem' }}>
+      <TextField label={t('cases:search.label')} inputRef={search} value={text} onChange={onText} />
+    </Box>
+  );
+});
+
+const OpenButtons = memo(function OpenButtons(props: {
+  readonly onOpen: (what: 'filter' | 'columns') => void;
+}) {
+  const { t } = useText();
+  return (
+    <>
+      <Button leftSection={<IconFilter size="1.1rem" aria-hidden />} onClick={() => props.onOpen('filter')}>
+        {t('cases:filter.open')}
+      </Button>
+      <Button
+        leftSection={<IconColumns3 size="1.1rem" aria-hidden />}
+        onClick={() => props.onOpen('columns')}
+      >
+        {t('cases:columns.open')}
+      </Button>
+    </>
+  );
+});

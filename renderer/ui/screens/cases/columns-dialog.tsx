@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo } from 'react';
 import { type CaseColumn, caseColumns, usualColumns } from '../../../../core/model/case-view.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -13,15 +14,13 @@ export type ColumnsDialogProps = {
 };
 
 /** Which columns the list has, and in which order; all by buttons, so that no hand has to drag. */
-export function ColumnsDialog({ isOpen, onClose, columns, onChange }: ColumnsDialogProps) {
+export const ColumnsDialog = memo(function ColumnsDialog({
+  isOpen,
+  onClose,
+  columns,
+  onChange,
+}: ColumnsDialogProps) {
   const { t } = useText();
-  const all = [...columns, ...caseColumns.filter((it) => !columns.includes(it))];
-  const move = (at: number, by: 1 | -1) => {
-    const next = [...columns];
-    const [moved] = next.splice(at, 1);
-    if (moved !== undefined) next.splice(at + by, 0, moved);
-    onChange(next);
-  };
   return (
     <Dialog
       isOpen={isOpen}
@@ -36,6 +35,23 @@ export function ColumnsDialog({ isOpen, onClose, columns, onChange }: ColumnsDia
         </>
       }
     >
+      <ColumnsForm columns={columns} onChange={onChange} />
+    </Dialog>
+  );
+});
+
+/** Of its own, so that it is made only while the dialog is open. */
+function ColumnsForm({ columns, onChange }: Pick<ColumnsDialogProps, 'columns' | 'onChange'>) {
+  const { t } = useText();
+  const all = [...columns, ...caseColumns.filter((it) => !columns.includes(it))];
+  const move = (at: number, by: 1 | -1) => {
+    const next = [...columns];
+    const [moved] = next.splice(at, 1);
+    if (moved !== undefined) next.splice(at + by, 0, moved);
+    onChange(next);
+  };
+  return (
+    <>
       <Text c="dimmed" size="xs">
         {t('cases:columns.help')}
       </Text>
@@ -77,6 +93,6 @@ export function ColumnsDialog({ isOpen, onClose, columns, onChange }: ColumnsDia
           );
         })}
       </Stack>
-    </Dialog>
+    </>
   );
 }

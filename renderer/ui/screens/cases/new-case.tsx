@@ -1,5 +1,5 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { SourceChoice, Statement } from '../../../../core/model/commands.ts';
 import { AlikeNames } from '../../components/alike/alike-names.tsx';
 import { ChoiceCards } from '../../components/choice-cards.tsx';
@@ -18,14 +18,14 @@ import { emptyPerson, hasName, type NewPerson, statementsOf } from './new-person
 export type NewCaseProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
 /** Writes down a person: the name as it is known is enough, all else can come later. */
-export function NewCase({ isOpen, onClose }: NewCaseProps) {
+export const NewCase = memo(function NewCase({ isOpen, onClose }: NewCaseProps) {
   const { t } = useText();
   return (
     <Dialog isOpen={isOpen} title={t('cases:new.title')} onClose={onClose} size="lg">
       <NewCaseForm onClose={onClose} />
     </Dialog>
   );
-}
+});
 
 function NewCaseForm({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useText();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import {
   type CaseColumn,
@@ -15,6 +15,7 @@ import {
 } from '../../../../core/model/case-view.ts';
 import type { CaseView } from '../../../services/cases-api.ts';
 import { useLive } from '../../components/use-live.ts';
+import { useStable } from '../../components/use-stable.ts';
 import { useNotices } from '../../context/notices.tsx';
 import { useVault } from '../../context/services.tsx';
 
@@ -79,6 +80,28 @@ export function useCaseView(): ViewState {
     if (!reply.ok) notices.showFailure(reply.error.code);
   }
 
+  // The same functions at every drawing: what they are given to is not drawn again because of them.
+  const setText = useCallback((text: string) => setFilter((old) => ({ ...old, text })), []);
+  const clear = useCallback(() => setFilter(noFilter), []);
+  const setColumns = useStable((next: readonly CaseColumn[]) => void remember(next));
+  const remove = useCallback(
+    (item: FilterItem) =>
+      setFilter(({ text, items }) => ({
+        text,
+        items: items.filter((it) => it.facet !== item.facet || it.value !== item.value),
+      })),
+    [],
+  );
+  const sortBy = useCallback(
+    (column: CaseColumn) =>
+      setOrder((old) =>
+        old.column === column
+          ? { column, isDescending: !old.isDescending }
+          : { column, isDescending: newestFirst.includes(column) },
+      ),
+    [],
+  );
+
   return {
     filter,
     order,
@@ -90,22 +113,13 @@ export function useCaseView(): ViewState {
       (filterText(filter) !== filterText(view.filter) ||
         orderText(order) !== orderText(view.order) ||
         columnsText(columns) !== columnsText(view.columns)),
-    setText: (text) => setFilter((old) => ({ ...old, text })),
+    setText,
     setFacet,
-    remove: (item) =>
-      setFilter(({ text, items }) => ({
-        text,
-        items: items.filter((it) => it.facet !== item.facet || it.value !== item.value),
-      })),
+    remove,
     removeFacet: (by) => (by === 'text' ? setFilter((old) => ({ ...old, text: '' })) : setFacet(by, [])),
-    clear: () => setFilter(noFilter),
-    sortBy: (column) =>
-      setOrder((old) =>
-        old.column === column
-          ? { column, isDescending: !old.isDescending }
-          : { column, isDescending: newestFirst.includes(column) },
-      ),
-    setColumns: (next) => void remember(next),
+    clear,
+    sortBy,
+    setColumns,
     choose(id) {
       const chosen = views.find((it) => it.id === id);
       setViewId(chosen?.id ?? null);

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { CaseFilter, CaseOrder } from '../../../../core/model/case-view.ts';
 import type { Queries, VaultApi } from '../../../services/api.ts';
 import type { CaseSummary } from '../../../services/cases-api.ts';
+import { useStable } from '../../components/use-stable.ts';
 import type { RowChoice } from '../../components/virtual-table.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -29,38 +30,47 @@ export function useChoice(shown: Shown): ChosenCases {
   const vault = useVault();
   const [choice, setChoice] = useState<Choice>(noChoice);
   const { filter, order, from, rows, total } = shown;
+  const labelOf = useCallback(
+    ({ name }: CaseSummary) => t('cases:choice.row', { name: name === '' ? t('cases:table.noName') : name }),
+    [t],
+  );
   const isAtHand = (first: number, last: number) => first >= from && last < from + rows.length;
 
-  async function handleReach(to: number): Promise<void> {
+  const handleToggle = useStable((index: number) => {
+    const row = rows[index - from];
+    if (row !== undefined) setChoice((old) => toggle(old, index, row.id));
+  });
+
+  const handleReach = useStable(async (to: number): Promise<void> => {
     const start = choice.start ?? to;
     const [first, last] = [Math.min(start, to), Math.max(start, to)];
     const all = isAtHand(first, last) ? null : await askIds(vault, { ...filter, order });
     const idsOf = (low: number, high: number): readonly EntityId[] =>
       all === null ? rows.slice(low - from, high - from + 1).map(({ id }) => id) : all.slice(low, high + 1);
     setChoice((old) => reach(old, { from: to, to, idsOf }));
-  }
+  });
 
-  async function handleAll(): Promise<void> {
+  const handleAll = useStable(async (): Promise<void> => {
     const all = await askIds(vault, { ...filter, order });
     setChoice((old) => toggleAll(old, all));
-  }
+  });
 
-  return {
-    ids: choice.ids,
-    clear: () => setChoice(noChoice),
-    rowChoice: {
-      isChosen: ({ id }) => choice.ids.has(id),
-      extent: choice.ids.size === 0 ? 'none' : choice.ids.size >= total ? 'all' : 'some',
-      onToggle: (index) => {
-        const row = rows[index - from];
-        if (row !== undefined) setChoice((old) => toggle(old, index, row.id));
-      },
+  const clear = useCallback(() => setChoice(noChoice), []);
+  const { ids } = choice;
+  const extent = ids.size === 0 ? 'none' : ids.size >= total ? 'all' : 'some';
+  const rowChoice = useMemo(
+    (): RowChoice<CaseSummary> => ({
+      isChosen: ({ id }) => ids.has(id),
+      extent,
+      onToggle: handleToggle,
       onReach: (index) => void handleReach(index),
       onAll: () => void handleAll(),
-      labelOf: ({ name }) => t('cases:choice.row', { name: name === '' ? t('cases:table.noName') : name }),
+      labelOf,
       allLabel: t('cases:choice.all'),
-    },
-  };
+    }),
+    [ids, extent, labelOf, t, handleToggle, handleReach, handleAll],
+  );
+  return { ids, clear, rowChoice };
 }
 
 /** All ids once, as they are now: what is chosen is what was in the list when it was chosen. */

@@ -38,8 +38,9 @@ describe('the quick way to fold', () => {
       return plain === '' ? '' : ` ${plain}`;
     };
     const letter = fc.oneof(
-      fc.constantFrom(..."АяЇїЙйЁёҐґ’'ʼ- .,«»aZéŁßİǅ12½\u0301\u200b"),
+      fc.constantFrom(..."АяЇїЙйЁёҐґ’'ʼ- .,«»aZéŁßİǅ12½№–ΣςΩ\u0301\u200b"),
       fc.integer({ min: 0x20, max: 0x4ff }).map((code) => String.fromCharCode(code)),
+      fc.integer({ min: 0x500, max: 0xffff }).map((code) => String.fromCharCode(code)),
     );
     fc.assert(
       fc.property(fc.array(letter, { maxLength: 20 }), (letters) => {

@@ -27,6 +27,21 @@ const table = Uint16Array.from({ length: 0x500 }, (_, code) => {
 });
 const room = new Uint16Array(512);
 
+/** Letters beyond the table, as they come: the number sign, quotes and dashes stand in most texts. */
+const rare = new Map<number, string>();
+
+/** What a letter becomes by itself; `null` where its neighbours count: halves of pairs, and Greek. */
+function foldAlone(code: number): string | null {
+  const known = rare.get(code);
+  if (known !== undefined) return known;
+  const isGreek = (code >= 0x370 && code < 0x400) || (code >= 0x1f00 && code < 0x2000);
+  if (isGreek || (code >= 0xd800 && code < 0xe000)) return null;
+  const folded = foldLetters(String.fromCharCode(code));
+  if (rare.size < rareKept) rare.set(code, folded);
+  return folded;
+}
+const rareKept = 1000;
+
 /**
  * A text as search compares it: case, accents, apostrophes and punctuation do not count.
  *
@@ -38,14 +53,24 @@ export function foldForSearch(text: string): string {
   room[0] = gap;
   let length = 1;
   for (let at = 0; at < text.length; at++) {
-    const letter = table[text.charCodeAt(at)] ?? needsRule;
-    if (letter === needsRule) return foldSlowly(text);
-    if (letter === dropped || (letter === gap && room[length - 1] === gap)) continue;
-    room[length] = letter;
-    length += 1;
+    const code = text.charCodeAt(at);
+    const letter = table[code] ?? needsRule;
+    if (letter === needsRule) {
+      const folded = foldAlone(code);
+      if (folded === null || length + folded.length >= room.length) return foldSlowly(text);
+      for (let i = 0; i < folded.length; i++) length = put(folded.charCodeAt(i), length);
+    } else if (letter !== dropped) length = put(letter, length);
+    if (length >= room.length) return foldSlowly(text);
   }
   if (room[length - 1] === gap) length -= 1;
   return String.fromCharCode(...room.subarray(0, length));
+}
+
+/** One letter behind the others, a second gap left out; the new length. */
+function put(letter: number, length: number): number {
+  if (letter === gap && room[length - 1] === gap) return length;
+  room[length] = letter;
+  return length + 1;
 }
 
 function foldSlowly(text: string): string {

@@ -16,27 +16,34 @@ export type WordIndex<Line extends Findable> = {
 };
 
 export function createWordIndex<Line extends Findable>(): WordIndex<Line> {
-  /** Words by their first two letters, then by themselves. */
-  const buckets = new Map<string, Map<string, Line[]>>();
+  const linesOf = new Map<string, Line[]>();
+  /** Words by their first two letters. */
+  const buckets = new Map<string, string[]>();
   let lastMark = 0;
 
   function* listsFor(term: string): Generator<readonly Line[]> {
     for (const [start, words] of buckets) {
       if (!(term.length < 2 ? start.startsWith(term) : start === term.slice(0, 2))) continue;
-      for (const [word, lines] of words) if (word.startsWith(term)) yield lines;
+      for (const word of words) if (word.startsWith(term)) yield linesOf.get(word) ?? [];
     }
+  }
+
+  function addWord(word: string, line: Line): void {
+    linesOf.set(word, [line]);
+    const start = word.slice(0, 2);
+    const bucket = buckets.get(start);
+    if (bucket === undefined) buckets.set(start, [word]);
+    else bucket.push(word);
   }
 
   return {
     add(line, folded) {
-      for (const word of new Set(folded.split(' '))) {
+      for (const word of folded.split(' ')) {
         if (word === '') continue;
-        const start = word.slice(0, 2);
-        const words = buckets.get(start) ?? new Map<string, Line[]>();
-        buckets.set(start, words);
-        const lines = words.get(word);
-        if (lines === undefined) words.set(word, [line]);
-        else lines.push(line);
+        const lines = linesOf.get(word);
+        if (lines === undefined) addWord(word, line);
+        // A word that stands twice in one line.
+        else if (lines[lines.length - 1] !== line) lines.push(line);
       }
     },
     mark(foldedQuery) {

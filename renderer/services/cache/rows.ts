@@ -23,6 +23,11 @@ export type Rows = {
   readFacts(ids: readonly ChangeId[]): Promise<readonly (ChangeFacts | null)[]>;
   /** Visible to `read` at once; the promise ends when it is in the cache or writing was given up. */
   put(claims: readonly EntityClaims[], facts: readonly ChangeFacts[]): Promise<void>;
+  /**
+   * Puts very many, as a rebuild does: visible to `read` at once, written behind in small steps between which others have their
+   * turn. What is put or committed later waits behind it.
+   */
+  hold(claims: readonly EntityClaims[], facts: readonly ChangeFacts[]): Promise<void>;
   /** Writes chunks and position behind all rows put so far; says whether it is all in the cache. */
   commit(
     make: () => Promise<{ readonly chunks: readonly ChunkRow[]; readonly meta: MetaRow }>,
@@ -34,6 +39,8 @@ export type Rows = {
 
 /** Entities kept opened: the cases looked at lately, and what they link to. */
 const keptRows = 500;
+/** Rows written in one step while somebody may be looking at the list already: some 20 ms of work. */
+const heldAtOnce = 500;
 
 export function createRows(store: CacheStore, codec: RowCodec): Rows {
   const waiting = new Map<EntityId, ReadRow>();
@@ -58,9 +65,41 @@ export function createRows(store: CacheStore, codec: RowCodec): Rows {
       await work();
       return true;
     } catch (error) {
+      const wasGivenUp = isBroken;
       isBroken = true;
-      if (!isCacheError(error)) throw error;
+      if (!wasGivenUp && !isCacheError(error)) throw error;
       return false;
+    }
+  }
+
+  /** Marks rows as the newest there are; what was opened of them before is no longer. */
+  function show(claims: readonly EntityClaims[], facts: readonly ChangeFacts[]): readonly ReadRow[] {
+    const put = claims.map((it) => ({ claims: it, version: versionOfClaims(it) }));
+    for (const row of put) {
+      kept.delete(row.claims.id);
+      waiting.set(row.claims.id, row);
+    }
+    for (const it of facts) waitingFacts.set(it.id, it);
+    return put;
+  }
+
+  /** They are in the cache now. */
+  function letGo(put: readonly ReadRow[], facts: readonly ChangeFacts[], isKeeping: boolean): void {
+    for (const row of put) {
+      if (waiting.get(row.claims.id) !== row) continue;
+      waiting.delete(row.claims.id);
+      if (isKeeping) keep(row.claims.id, row);
+    }
+    for (const it of facts) if (waitingFacts.get(it.id) === it) waitingFacts.delete(it.id);
+  }
+
+  async function writeHeld(put: readonly ReadRow[], facts: readonly ChangeFacts[]): Promise<void> {
+    for (let at = 0; at < Math.max(put.length, facts.length) && !isBroken; at += heldAtOnce) {
+      const rows = put.slice(at, at + heldAtOnce);
+      const heads = facts.slice(at, at + heldAtOnce);
+      await store.write(await sealRows(rows, heads));
+      letGo(rows, heads, false);
+      await nextTurn();
     }
   }
 
@@ -124,28 +163,22 @@ export function createRows(store: CacheStore, codec: RowCodec): Rows {
     },
 
     async put(claims, facts) {
-      const put = claims.map((it) => ({ claims: it, version: versionOfClaims(it) }));
-      for (const row of put) {
-        kept.delete(row.claims.id);
-        waiting.set(row.claims.id, row);
-      }
-      for (const it of facts) waitingFacts.set(it.id, it);
+      const put = show(claims, facts);
       if (isBroken) return;
       // Sealed at once, while what was put before is being written.
       const sealing = sealRows(put, facts);
       sealing.catch(() => undefined);
       await queue.run(() =>
         attempt(async () => {
-          const { records, changes } = await sealing;
-          await store.write({ records, changes });
-          for (const row of put) {
-            if (waiting.get(row.claims.id) !== row) continue;
-            waiting.delete(row.claims.id);
-            if (put.length <= keptRows) keep(row.claims.id, row);
-          }
-          for (const it of facts) if (waitingFacts.get(it.id) === it) waitingFacts.delete(it.id);
+          await store.write(await sealing);
+          letGo(put, facts, put.length <= keptRows);
         }),
       );
+    },
+
+    async hold(claims, facts) {
+      const put = show(claims, facts);
+      await queue.run(() => attempt(() => writeHeld(put, facts)));
     },
 
     commit: (make) =>
@@ -161,11 +194,16 @@ export function createRows(store: CacheStore, codec: RowCodec): Rows {
     },
 
     async listChanges() {
+      // Taken before the cache is asked: what is written meanwhile would be in neither.
+      const held = [...waitingFacts.keys()];
       const stored = await store.listChanges();
-      return [...new Set([...(stored as ChangeId[]), ...waitingFacts.keys()])];
+      return [...new Set([...(stored as ChangeId[]), ...held])];
     },
   };
 }
+
+/** Lets whatever else waits in this thread go first. */
+export const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Throws unless every row is there and holds exactly what the index says. */
 export function checkVersions(

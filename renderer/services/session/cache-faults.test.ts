@@ -318,11 +318,15 @@ describe('a cache that', () => {
   it('turns out to be damaged before or after a change was written keeps that change, once', async () => {
     const it1 = await scene();
     const api = await it1.world.open();
+    // A rebuilt cache gets its rows behind what is shown.
     const damage = (id: EntityId) =>
-      tamper(it1, async (db) => {
-        const row = (await db.records.get(id))!;
-        await db.records.put({ ...row, sealed: flip(row.sealed, 50) });
-      });
+      vi.waitFor(() =>
+        tamper(it1, async (db) => {
+          const row = await db.records.get(id);
+          if (row === undefined) throw new Error('not written yet');
+          await db.records.put({ ...row, sealed: flip(row.sealed, 50) });
+        }),
+      );
     // A correction reads the row before it writes; an undo reads the rows that it touches after it.
     await damage(it1.ids[4]!);
     expect((await api.undo()).ok).toBe(true);

@@ -82,7 +82,7 @@ export type Ledger = {
   readonly people: People;
   /** Applies changes that the vector does not have yet. Throws `CacheDamaged` when the cache does not fit. */
   apply(arrived: readonly Arrived[]): Promise<Touched>;
-  /** Puts entities that nothing is known of yet, each with all that is stated about it. */
+  /** Puts entities that nothing is known of yet, each with all that is stated about it; their rows are written behind. */
   fill(all: readonly EntityClaims[]): Promise<void>;
   /** All that is stated about entities, shipped claims included, signed with present names; `null` for an unknown one. */
   load(ids: readonly EntityId[]): Promise<readonly (EntityClaims | null)[]>;
@@ -223,7 +223,7 @@ export function createLedger(
     async fill(all) {
       index.set(all.map(entryOf));
       people = null;
-      await rows.put(all, []);
+      await rows.hold(all, []);
     },
     load,
     async listChanges() {

@@ -26,6 +26,8 @@ export type OpenedLedger = {
   readonly ledger: Ledger;
   readonly damage: readonly FoundDamage[];
   readonly wasRebuilt: boolean;
+  /** When a rebuilt cache holds what the journal held at opening; rejects for a bug only. */
+  readonly written: Promise<void>;
   /** Writes what the cache lacks behind all rows put so far; `false` when the cache gave up. */
   commit(): Promise<boolean>;
   close(): void;
@@ -77,7 +79,7 @@ export async function rebuild(
   const { store, generation } = await shelf.openNext(lost.onLost);
   const rows = createRows(store, codec);
   lost.follow(() => rows.giveUp());
-  const { ledger, damage } = await rebuildLedger({ ...setup, rows, segments, onProgress });
+  const { ledger, damage, written } = await rebuildLedger({ ...setup, rows, segments, onProgress });
   const all = [...known];
   addDamage(all, damage);
   const opened = withCommit(ledger, codec, setup.randomBytes, {
@@ -86,8 +88,11 @@ export async function rebuild(
     // A new vault has nothing to rebuild from.
     wasRebuilt: segments.length > 0,
   });
-  if ((await opened.commit()) && isDropping && generation > 0) void shelf.dropOlder(generation);
-  return opened;
+  // Behind the rows. Until then the cache has no sum, and an opening after a kill begins from the journal again.
+  const committed = opened.commit().then((isWhole) => {
+    if (isWhole && isDropping && generation > 0) void shelf.dropOlder(generation);
+  });
+  return { ...opened, written: Promise.all([written, committed]).then(() => undefined) };
 }
 
 const journalBehind: FoundDamage = {
@@ -208,6 +213,7 @@ function withCommit(
     ledger,
     damage,
     wasRebuilt,
+    written: Promise.resolve(),
     commit() {
       const { index, rows, state } = ledger;
       // Taken now, sealed later: behind the rows that it speaks of and before those that come.

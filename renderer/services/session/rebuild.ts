@@ -27,18 +27,24 @@ type Request = {
   readonly onProgress: (progress: Progress) => void;
 };
 
-/** Rows sealed and written together. */
-const batchSize = 2000;
+/** Entities folded in one piece, some tens of milliseconds. */
+const batchSize = 500;
+
+export type RebuiltLedger = {
+  readonly ledger: Ledger;
+  readonly damage: readonly FoundDamage[];
+  /** When all rows are in the cache, or it was given up. */
+  readonly written: Promise<void>;
+};
 
 /**
  * The ledger from nothing but the journal: every change is read once, every entity folded and sealed once.
  *
+ * It can be used when all is folded: sealing and writing the rows takes as long again, and goes on behind.
  * Devices come in the order of their ids and each one's changes in theirs, so the parts of an entity
  * arrive in the one order that they are kept in.
  */
-export async function rebuildLedger(
-  request: Request,
-): Promise<{ ledger: Ledger; damage: readonly FoundDamage[] }> {
+export async function rebuildLedger(request: Request): Promise<RebuiltLedger> {
   const { rows, owner, onProgress } = request;
   const read = await readAll(request);
   const ledger = createLedger(rows, owner, {
@@ -50,24 +56,16 @@ export async function rebuildLedger(
     lastSavedAt: read.lastSavedAt,
   });
   const all = [...read.entities.values()];
-  const total = all.length + read.facts.length;
-  // One batch is sealed while the one before it is written.
-  let writing: Promise<void> = Promise.resolve();
-  const follow = async (next: Promise<void>, done: number) => {
-    next.catch(() => undefined);
-    await writing;
-    writing = next;
-    onProgress({ step: 'rebuild', done: Math.min(done, total), total });
-  };
+  const writing: Promise<void>[] = [];
   for (let at = 0; at < all.length; at += batchSize) {
-    await follow(ledger.fill(all.slice(at, at + batchSize)), at);
+    onProgress({ step: 'rebuild', done: at, total: all.length });
+    writing.push(ledger.fill(all.slice(at, at + batchSize)));
   }
-  for (let at = 0; at < read.facts.length; at += batchSize) {
-    await follow(rows.put([], read.facts.slice(at, at + batchSize)), all.length + at);
-  }
-  await writing;
-  onProgress({ step: 'rebuild', done: total, total });
-  return { ledger, damage: read.damage };
+  onProgress({ step: 'rebuild', done: all.length, total: all.length });
+  writing.push(rows.hold([], read.facts));
+  const written = Promise.all(writing).then(() => undefined);
+  written.catch(() => undefined);
+  return { ledger, damage: read.damage, written };
 }
 
 type ReadAll = {

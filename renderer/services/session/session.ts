@@ -66,6 +66,8 @@ export type Session = {
 };
 
 const commitDelayMs = 3000;
+/** How long closing waits for a cache that is still being made. */
+const closeLimitMs = 2000;
 /** Records folded together when an act concerns very many. */
 const recordsAtOnce = 2000;
 /** Some milliseconds of work. */
@@ -142,6 +144,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     const segments = await listSegmentsNow(source, setup.segments, owner.own);
     broken.close();
     opened = await rebuild(setup.ledger, segments, () => undefined, { isDropping: true, damage: [] });
+    opened.written.catch(setup.onBug);
     vault = await opened.ledger.record(owner.vault);
     touch(null);
   }
@@ -275,6 +278,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     }, 5);
   }
 
+  opened.written.catch(setup.onBug);
   vault = await working(() => opened.ledger.record(owner.vault));
   warmUp();
   return {
@@ -308,7 +312,9 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
       matching.stop();
       watchers.stopAll();
       await queue.settled();
-      await opened.commit().catch(setup.onBug);
+      // Nobody waits for a cache that is still being made from the journal: the next opening makes it again.
+      if (await isOver(opened.written, closeLimitMs)) await opened.commit().catch(setup.onBug);
+      else opened.ledger.rows.giveUp();
       opened.close();
     },
   };
@@ -322,3 +328,16 @@ function localDay(ms: number): string {
 
 const saysNothing = ({ groups, undoes }: ChangeDraft): boolean =>
   undoes.length === 0 && groups.every(({ claims, retracts }) => claims.length === 0 && !retracts?.length);
+
+/** Whether work has come to its end, or does so within a time. */
+async function isOver(work: Promise<void>, limitMs: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((done) => {
+    timer = setTimeout(() => done(false), limitMs);
+  });
+  const over = work.then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([over, late]).finally(() => clearTimeout(timer));
+}

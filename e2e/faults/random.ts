@@ -23,7 +23,8 @@ export function seeded(seed: number): Random {
     below,
     chance: (probability) => next() < probability,
     bytes(length) {
-      const words = Uint32Array.from({ length: Math.ceil(length / 4) }, () => next() * 2 ** 32);
+      const words = new Uint32Array(Math.ceil(length / 4));
+      for (let at = 0; at < words.length; at++) words[at] = next() * 2 ** 32;
       return new Uint8Array(words.buffer, 0, length).slice();
     },
   };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { ReadableStream } from 'node:stream/web';
-import { Encrypter } from 'age-encryption';
 import { BLOB_HEAD_BYTES, blobHead, blobPadding, blobZeros } from '../../../core/vault/blob.ts';
 import type { StoredBlob } from '../../contract/channels.ts';
 import type { BlobWriter } from './blob-file.ts';
@@ -82,6 +81,8 @@ async function pump(
       throw new SourceUnreadable('longer than it was');
     yield* blobZeros(size);
   }
+  // Taken when a file is first sealed: it is most of the storage's code, and every start would wait for it.
+  const { Encrypter } = await import('age-encryption');
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   const plain = ReadableStream.from(

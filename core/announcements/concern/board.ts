@@ -34,7 +34,10 @@ export function createConcernBoard(): ConcernBoard {
 
   function count(packed: PackedFacts, sign: 1 | -1): void {
     const facts = unpackFacts(packed);
-    for (const { prepared, counts } of inLine) counts[concernRank(facts, prepared)] += sign;
+    for (let at = 0; at < inLine.length; at++) {
+      const { prepared, counts } = inLine[at] as Column;
+      counts[concernRank(facts, prepared)] += sign;
+    }
   }
 
   function columnOf(terms: ConcernTerms): Column {

@@ -1,7 +1,16 @@
 import { type AnswerRank, answers, type ConcernAnswer, rank } from './answers.ts';
 import type { ConcernFacts } from './facts.ts';
 import { type Finding, finding, type MissingFact, type ReasonCode } from './findings.ts';
-import { gates, isDecided, markRules, marksOf, noGroup, othersPossible, type Rule } from './rules.ts';
+import {
+  gates,
+  isDecided,
+  lostBefore,
+  markRules,
+  marksOf,
+  noGroup,
+  othersPossible,
+  type Rule,
+} from './rules.ts';
 import type { ConcernTerms, Route } from './terms.ts';
 
 /** The answer for one group that an announcement names, with all that led to it. */
@@ -47,26 +56,34 @@ export function prepareTerms(terms: ConcernTerms): PreparedTerms {
 const lower = (a: AnswerRank, b: AnswerRank): AnswerRank => (a < b ? a : b);
 const higher = (a: AnswerRank, b: AnswerRank): AnswerRank => (a > b ? a : b);
 
-/** All gates must hold; of the marks one is enough, and when none fits, those that were not named were not excluded. */
+/**
+ * All gates must hold; of the marks one is enough, and when none fits, those that were not named were not excluded.
+ *
+ * @param found takes every finding; without it, rules that cannot change the answer any more are not asked.
+ * @param reached what another group has reached: an answer that is not higher is of no use without `found`.
+ */
 function judgeRoute(
   facts: ConcernFacts,
   terms: ConcernTerms,
   { gates, marks }: PreparedTerms['asked'][number],
   found: Finding[] | null,
+  reached: AnswerRank = rank.no,
 ): AnswerRank {
   let answer: AnswerRank = rank.yes;
   for (const rule of gates) {
     const it = rule(facts, terms);
     found?.push(it);
     answer = lower(answer, it.answer);
-    if (answer === rank.no && found === null) return answer;
+    if (answer <= reached && found === null) return answer;
   }
-  if (marks.length === 0) return answer;
+  // Marks never take an answer below "unknown": one that does not fit leaves the others possible.
+  if (marks.length === 0 || (answer <= rank.unknown && found === null)) return answer;
   let best: AnswerRank = rank.no;
   for (const rule of marks) {
     const it = rule(facts, terms);
     found?.push(it);
     best = higher(best, it.answer);
+    if (best >= answer && found === null) return answer;
   }
   if (best === rank.no) {
     found?.push(othersPossible);
@@ -78,9 +95,11 @@ function judgeRoute(
 /** The answer alone: what is asked of every case and every announcement. */
 export function concernRank(facts: ConcernFacts, { terms, cap, asked }: PreparedTerms): AnswerRank {
   if (asked.length === 0) return noGroup.answer;
+  // A gate of every group, and the one that excludes most: asked once, before any group is looked at.
+  if (lostBefore(facts, terms).answer === rank.no) return rank.no;
   let best: AnswerRank = rank.no;
   for (const group of asked) {
-    best = higher(best, judgeRoute(facts, terms, group, null));
+    best = higher(best, judgeRoute(facts, terms, group, null, best));
     if (best >= cap) break;
   }
   return lower(best, cap);

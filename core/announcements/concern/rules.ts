@@ -67,7 +67,7 @@ const lost = {
 } as const;
 
 /** Whoever was still in contact after an event was not part of it. */
-const lostBefore: Rule = ({ loss, isLossDoubted }, { on }) => {
+export const lostBefore: Rule = ({ loss, isLossDoubted }, { on }) => {
   if (!isKnown(loss)) return lost.none;
   if (isLossDoubted) return lost.around;
   if (loss.from > on.to) return lost.after;

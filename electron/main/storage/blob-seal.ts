@@ -66,14 +66,15 @@ async function pump(
   async function* content() {
     yield blobHead(size);
     let done = 0;
+    let next = readPiece(source, 0, size);
     while (done < size) {
       if (signal.aborted) throw new Stopped();
-      const buffer = new Uint8Array(Math.min(pieceBytes, size - done));
-      const { bytesRead } = await source.read(buffer, 0, buffer.length, done).catch(unreadable);
-      if (bytesRead === 0) throw new SourceUnreadable('shorter than it was');
-      const piece = buffer.subarray(0, bytesRead);
+      const piece = await next;
+      if (piece.length === 0) throw new SourceUnreadable('shorter than it was');
+      done += piece.length;
+      // The disk reads on while this piece is hashed and sealed.
+      if (done < size) next = readPiece(source, done, size);
       hash.update(piece);
-      done += bytesRead;
       onRead(done);
       yield piece;
     }
@@ -92,14 +93,34 @@ async function pump(
   );
   // The same class under another name: the package's types speak of the browser's.
   const sealed = await encrypter.encrypt(plain as unknown as globalThis.ReadableStream<Uint8Array>);
+  // The disk writes one piece while the next one is sealed.
+  let writing = Promise.resolve();
   try {
-    for await (const piece of gathered(sealed as unknown as ReadableStream<Uint8Array>))
-      await writer.write(piece);
+    for await (const piece of gathered(sealed as unknown as ReadableStream<Uint8Array>)) {
+      await writing;
+      writing = waitedForLater(writer.write(piece));
+    }
+    await writing;
   } catch (error) {
+    // Nothing may be written any more when the blob is dropped.
+    await writing.catch(() => undefined);
     // Streams may wrap what the source threw.
     throw failure ?? error;
   }
   return hash.digest('hex');
+}
+
+/** The next bytes of the picked file; none at its end. */
+function readPiece(source: FileHandle, from: number, size: number): Promise<Uint8Array> {
+  const buffer = new Uint8Array(Math.min(pieceBytes, size - from));
+  const reading = source.read(buffer, 0, buffer.length, from).catch(unreadable);
+  return waitedForLater(reading.then(({ bytesRead }) => buffer.subarray(0, bytesRead)));
+}
+
+/** A promise that fails before anybody waits for it must not count as one that nobody handles. */
+function waitedForLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 async function* remember<T>(pieces: AsyncIterable<T>, onError: (error: unknown) => void) {

@@ -107,6 +107,34 @@ export const mutants: readonly Mutant[] = [
     replace: '',
     tests: ['failingCalls', 'powerLoss', 'flushOrderInMemory'],
   },
+  {
+    name: 'an attachment is not flushed before it gets its name',
+    file: `${storage}/blob-file.ts`,
+    find: 'await file.sync();',
+    replace: '',
+    tests: ['blobPowerLoss'],
+  },
+  {
+    name: 'the folder of the attachments is not flushed',
+    file: `${storage}/blob-file.ts`,
+    find: 'await disk.syncFolder(blobFolder(vaultFolder));',
+    replace: '',
+    tests: ['blobPowerLoss'],
+  },
+  {
+    name: 'an attachment is written under its last name from the beginning',
+    file: `${storage}/blob-file.ts`,
+    find: "const temporarySuffix = '.age.tmp';",
+    replace: 'const temporarySuffix = suffix;',
+    tests: ['blobKills', 'blobPowerLoss'],
+  },
+  {
+    name: 'a half stored attachment is removed without a word',
+    file: `${storage}/blob-file.ts`,
+    find: 'swept.push({',
+    replace: '[].push({',
+    tests: ['blobKills'],
+  },
 ];
 
 /** Nothing changed: all tests must pass in the copy, or a "found" would mean nothing. */

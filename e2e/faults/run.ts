@@ -1,3 +1,4 @@
+import { blobKills, blobPowerLoss } from './blob-faults.ts';
 import { bitFlips, truncations, wholeFiles } from './damage.ts';
 import { failingCalls } from './failing-calls.ts';
 import { flushOrderByStrace, flushOrderInMemory } from './flush-order.ts';
@@ -15,6 +16,8 @@ export const faultTests: Readonly<Record<string, FaultTest>> = {
   flushOrderInMemory,
   flushOrderByStrace,
   powerLoss,
+  blobKills,
+  blobPowerLoss,
   fullDisk,
   failingCalls,
   truncations,

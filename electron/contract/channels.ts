@@ -93,7 +93,8 @@ export type Damage = {
     | 'header'
     | 'draft'
     | 'segment-missing'
-    | 'segment-changed';
+    | 'segment-changed'
+    | 'blob-unfinished';
   /** Name of our own file, e.g. `journal/<device>/0000000003.seg`; holds no personal data. */
   readonly file: string;
   readonly offset: number;

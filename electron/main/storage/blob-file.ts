@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isId } from '../../../core/base/ids.ts';
-import type { BlobInfo } from '../../contract/channels.ts';
+import type { BlobInfo, Damage } from '../../contract/channels.ts';
 import { renamePatiently } from './atomic-file.ts';
 import { type Disk, type DiskFile, listOrNone } from './disk.ts';
 import { isMissing } from './errors.ts';
@@ -81,16 +81,25 @@ export async function readBlob(
   return { bytes, start, sizeBytes };
 }
 
-/** Removes what a crash left half written. No claim ever named it: that comes after the flush. */
-export async function sweepBlobs(disk: Disk, vaultFolder: string): Promise<void> {
+/**
+ * Removes what a crash left half written, and names it. No claim ever named it: that comes after the flush.
+ *
+ * The person may believe that the paper was kept, so this is told like damage.
+ */
+export async function sweepBlobs(disk: Disk, vaultFolder: string): Promise<readonly Damage[]> {
   const folder = blobFolder(vaultFolder);
+  const swept: Damage[] = [];
   for (const name of await listOrNone(disk, folder)) {
     const id = name.slice(0, -temporarySuffix.length);
     if (!name.endsWith(temporarySuffix) || !isId(id)) continue;
     try {
+      const lengthBytes = (await disk.size(join(folder, name))) ?? 0;
       await disk.remove(join(folder, name));
+      const file = `blobs/${name}`;
+      swept.push({ where: 'blob-unfinished', file, offset: 0, lengthBytes, quarantined: null });
     } catch (error) {
-      if (!isMissing(error)) return;
+      if (!isMissing(error)) return swept;
     }
   }
+  return swept;
 }

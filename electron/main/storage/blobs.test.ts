@@ -191,7 +191,15 @@ describe('what a crash left', () => {
     await blobs.append(half, new Uint8Array(10));
     writeFileSync(join(folder, 'blobs', 'notes.age.tmp'), 'somebody put this here');
     expect(onDisk()).toContain(`${half}.age.tmp`);
-    await sweepQuietly(nodeDisk, folder);
+    expect(await sweepQuietly(nodeDisk, folder)).toEqual([
+      {
+        where: 'blob-unfinished',
+        file: `blobs/${half}.age.tmp`,
+        offset: 0,
+        lengthBytes: 10,
+        quarantined: null,
+      },
+    ]);
     expect(onDisk().sort()).toEqual([`${whole}.age`, 'notes.age.tmp'].sort());
   });
 });

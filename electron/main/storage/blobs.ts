@@ -1,4 +1,4 @@
-import type { BlobInfo, StoredBlob, VaultHandle } from '../../contract/channels.ts';
+import type { BlobInfo, Damage, StoredBlob, VaultHandle } from '../../contract/channels.ts';
 import type { ByteRange, RangeRead, Storage, StorageResult } from './api.ts';
 import { type BlobWriter, listBlobs, openBlob, readBlob, sweepBlobs } from './blob-file.ts';
 import { roomFor, SourceUnreadable, Stopped, sealFile } from './blob-seal.ts';
@@ -138,11 +138,12 @@ export function createBlobs(disk: Disk, folder: string, isWritable: boolean): Bl
 }
 
 /** What a crash left half written goes when a vault is opened; a failure of that keeps no vault from opening. */
-export async function sweepQuietly(disk: Disk, folder: string): Promise<void> {
+export async function sweepQuietly(disk: Disk, folder: string): Promise<readonly Damage[]> {
   try {
-    await sweepBlobs(disk, folder);
+    return await sweepBlobs(disk, folder);
   } catch (error) {
     storageCodeOf(error);
+    return [];
   }
 }
 

@@ -106,10 +106,10 @@ export function createStorage(options: StorageOptions, ground: Partial<StorageGr
       if (isWritable) await layBallast(disk, folder, ballastBytes);
       const token = await tokenOf(seen.vaultId, folder);
       const handle = newId() as VaultHandle;
-      if (isWritable) await sweepQuietly(disk, folder);
+      const unfinished = isWritable ? await sweepQuietly(disk, folder) : [];
       const blobs = createBlobs(disk, folder, isWritable);
       vaults.set(handle, { folder, content, blobs, lock: locked.value, isWritable, inOrder: inOrder() });
-      const { headers, deviceId, lastSeq, segments, damage } = content;
+      const { headers, deviceId, lastSeq, segments } = content;
       const opened: OpenedVault = {
         handle,
         token,
@@ -119,7 +119,7 @@ export function createStorage(options: StorageOptions, ground: Partial<StorageGr
         headerA: headers.a,
         headerB: headers.b,
         segments,
-        damage,
+        damage: [...content.damage, ...unfinished],
         isWritable,
         isSpaceLow: await isSpaceLow(disk, folder),
       };

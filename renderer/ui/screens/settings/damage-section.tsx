@@ -12,6 +12,7 @@ const kindTexts = {
   draft: 'settings:damage.kind.draft',
   'segment-missing': 'settings:damage.kind.segment-missing',
   'segment-changed': 'settings:damage.kind.segment-changed',
+  'blob-unfinished': 'settings:damage.kind.blob-unfinished',
   'sealed-frame': 'settings:damage.kind.sealed-frame',
   'incomplete-change': 'settings:damage.kind.incomplete-change',
   'newer-change': 'settings:damage.kind.newer-change',

@@ -4,10 +4,12 @@
  *
  * The people in them are invented.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { drawPhoto, writePdf } from '../e2e/fixtures/files.ts';
 import { startOnChromium } from '../e2e/hosts/chromium/start.ts';
 import { type Language, type Texts, textsOf } from '../e2e/pages/texts.ts';
 
@@ -57,8 +59,16 @@ async function wear(page: Page, look: Look): Promise<void> {
   }, look.extra);
 }
 
+type Shoot = (name: string) => Promise<void>;
+type Files = {
+  /** Adds files by the dialog of the system. */
+  readonly add: (button: Locator) => Promise<void>;
+  /** Prints what is shown to a PDF and draws its pages. */
+  readonly print: (name: string) => Promise<void>;
+};
+
 /** Goes through the app once and photographs each screen in every look. */
-async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>): Promise<void> {
+async function walk(page: Page, t: Texts, shoot: Shoot, files: Files): Promise<void> {
   const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
   await shoot('start');
   await button('start:action.create').click();
@@ -132,6 +142,9 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await button('case:print').click();
   await button('common:print.pdf').waitFor();
   await shoot('paper');
+  await files.print('case');
+  await page.keyboard.press('Escape');
+  await walkCase(page, t, shoot, files);
 
   const go = (place: string) =>
     page
@@ -172,6 +185,12 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await page.getByRole('listitem').getByRole('button').first().click();
   await page.getByRole('table').first().waitFor();
   await shoot('announcement');
+  await page.getByRole('region', { name: t('ledger:announcement.title') }).scrollIntoViewIfNeeded();
+  await shoot('announcement-cases');
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  await button('case:print').click();
+  await files.print('announcement');
+  await page.keyboard.press('Escape');
   await go('announcements');
   await button('announcements:new.action').click();
   await shoot('new-announcement');
@@ -195,6 +214,12 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await page.getByText(t('timeline:view.bodies'), { exact: true }).first().click();
   await page.getByRole('img').first().waitFor();
   await shoot('charts');
+  await button('timeline:print').click();
+  await files.print('charts');
+  await go('glossary');
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await shoot('glossary');
+  await page.getByRole('navigation').scrollIntoViewIfNeeded();
   await go('history');
   await page
     .getByRole('list', { name: t('history:all') })
@@ -208,8 +233,39 @@ async function walk(page: Page, t: Texts, shoot: (name: string) => Promise<void>
   await walkPast(page, t, shoot);
 }
 
+/** Photos and papers of a case, what it may concern, the ledger of checks; begins on the case. */
+async function walkCase(page: Page, t: Texts, shoot: Shoot, files: Files): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  const papers = page.getByRole('region', { name: t('attachments:section.title') });
+  await files.add(papers.getByRole('button', { name: t('attachments:add.action') }));
+  await papers.getByRole('listitem').nth(1).waitFor();
+  await papers.scrollIntoViewIfNeeded();
+  await shoot('attachments');
+  await papers.getByRole('listitem').filter({ hasText: 'vyhadka' }).getByRole('button').first().click();
+  await dialog.locator('canvas').waitFor();
+  await shoot('photo');
+  await page.keyboard.press('Escape');
+  const ledger = page.getByRole('region', { name: t('ledger:case.title') });
+  await ledger.getByRole('row').nth(1).waitFor();
+  await ledger.scrollIntoViewIfNeeded();
+  await shoot('concern');
+  await ledger
+    .getByRole('button', { name: t('ledger:check.add') })
+    .first()
+    .click();
+  await dialog.getByLabel(t('model:check.state.label')).selectOption('name-seen');
+  await dialog.getByLabel(t('model:check.where.label')).fill('вигаданий список');
+  await shoot('check');
+  await dialog.getByRole('button', { name: t('ledger:check.save'), exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await ledger.getByRole('button', { name: t('ledger:case.print') }).click();
+  await page.getByRole('button', { name: t('common:print.pdf') }).waitFor();
+  await shoot('paper-ledger');
+  await files.print('ledger');
+}
+
 /** A second person who writes, the past of a value, two moments of a case, the bin; ends locked and asked who types. */
-async function walkPast(page: Page, t: Texts, shoot: (name: string) => Promise<void>): Promise<void> {
+async function walkPast(page: Page, t: Texts, shoot: Shoot): Promise<void> {
   const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
   const dialog = page.getByRole('dialog');
   const go = (place: string) =>
@@ -258,7 +314,7 @@ async function walkPast(page: Page, t: Texts, shoot: (name: string) => Promise<v
 }
 
 /** Takes in a pasted list and goes through it. */
-async function walkLists(page: Page, t: Texts, shoot: (name: string) => Promise<void>): Promise<void> {
+async function walkLists(page: Page, t: Texts, shoot: Shoot): Promise<void> {
   const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
   await button('lists:add.action').click();
   await shoot('add-list');
@@ -304,6 +360,34 @@ const wanted = process.argv.slice(2).filter((arg): arg is Language => ['uk', 'ru
 const folder = resolve(
   process.argv.slice(2).find((arg) => arg.includes('/') && !arg.startsWith('--')) ?? 'out/shots',
 );
+const filesFor = (
+  app: ReturnType<typeof startOnChromium>,
+  page: Page,
+  inside: string,
+  language: Language,
+): Files => ({
+  async add(button) {
+    const photo = await drawPhoto(page, inside, 'vyhadka.jpg', 'Camera');
+    for (const path of [photo, writePdf(inside, 'paper.pdf', ['Invented', 'paper'])]) {
+      await app.answerDialog('open', path);
+      await button.click();
+      await button.and(page.locator(':enabled')).waitFor();
+    }
+  },
+  async print(name) {
+    mkdirSync(join(folder, 'print'), { recursive: true });
+    const pdf = join(folder, 'print', `${language}-${name}.pdf`);
+    await app.answerDialog('save', pdf);
+    await page.getByRole('button', { name: textsOf(language)('common:print.pdf') }).click();
+    await page.getByText(textsOf(language)('common:print.pdfDone')).waitFor();
+    try {
+      execFileSync('pdftoppm', ['-r', '70', '-png', pdf, pdf.slice(0, -4)]);
+    } catch {
+      console.log('pdftoppm is not on this machine: the prints stay PDF files');
+    }
+  },
+});
+
 for (const language of wanted.length > 0 ? wanted : (['uk', 'ru', 'en'] as const)) {
   const profile = mkdtempSync(join(tmpdir(), 'zhuravli-shots-'));
   const app = startOnChromium({
@@ -331,7 +415,7 @@ for (const language of wanted.length > 0 ? wanted : (['uk', 'ru', 'en'] as const
     await wear(page, { theme: 'light', size: sizes[0], extra: '' });
   };
   try {
-    await walk(page, textsOf(language), shoot);
+    await walk(page, textsOf(language), shoot, filesFor(app, page, profile, language));
   } catch (error) {
     await page.screenshot({ path: join(folder, `${language}-stuck.png`) });
     throw error;

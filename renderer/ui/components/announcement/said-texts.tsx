@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { regionsIn } from '../../../../core/announcements/concern/areas.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
 import type { StatedClaim } from '../../../../core/model/types.ts';
 import { valueText } from '../../../../core/model/values.ts';
@@ -13,10 +14,16 @@ import { Section } from '../section.tsx';
 
 export type SaidTextsProps = {
   /** A property that holds many values beside each other. */
-  readonly property: 'category' | 'mediator' | 'condition' | 'note';
+  readonly property: 'category' | 'mediator' | 'condition' | 'area' | 'period' | 'note';
   readonly isSection?: boolean;
   readonly onAdd?: (property: string) => void;
 };
+
+const helpTexts = {
+  category: 'announcements:detail.categoriesHelp',
+  area: 'announcements:detail.areaHelp',
+  period: 'announcements:detail.periodHelp',
+} as const;
 
 /** Values that stand beside each other, equal ones once, each with who says so; nothing is drawn where nothing was named. */
 export function SaidTexts({ property, isSection = false, onAdd }: SaidTextsProps) {
@@ -49,9 +56,14 @@ export function SaidTexts({ property, isSection = false, onAdd }: SaidTextsProps
         );
       })}
       {claims.length === 0 ? <Text c="dimmed">{t('announcements:detail.notNamed')}</Text> : null}
-      {property === 'category' ? (
+      {property in helpTexts ? (
         <Text size="xs" c="dimmed">
-          {t('announcements:detail.categoriesHelp')}
+          {t(helpTexts[property as keyof typeof helpTexts])}
+        </Text>
+      ) : null}
+      {property === 'area' && claims.some(({ value }) => regionsIn(valueText(value)) === 0) ? (
+        <Text size="xs" role="note">
+          {t('announcements:detail.areaUnread')}
         </Text>
       ) : null}
       {onAdd === undefined ? null : (

@@ -123,6 +123,8 @@ function Detail({ value }: { readonly value: AnnouncementValue }) {
         {isOwn ? <CategoryFields /> : <SaidTexts property="category" />}
         <SaidTexts property="mediator" onAdd={setAdding} />
         <SaidTexts property="condition" onAdd={setAdding} />
+        <SaidTexts property="area" onAdd={setAdding} />
+        <SaidTexts property="period" onAdd={setAdding} />
       </Section>
       <SaidTexts property="note" isSection onAdd={setAdding} />
       <Course value={value} />

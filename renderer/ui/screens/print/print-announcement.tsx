@@ -1,4 +1,5 @@
 import { Button, Title } from '@mantine/core';
+import { printDate } from '../../../../core/base/dates/print.ts';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { textIn, textsIn } from '../../../../core/model/summaries.ts';
 import { CountMatrix } from '../../components/announcement/count-matrix.tsx';
@@ -10,13 +11,14 @@ import { PrintFrame } from '../../components/print-frame.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
+import { propertyLabel } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './paper.module.css';
 
 /** An announcement on paper: figures with who said them, and the reports. */
 export function PrintAnnouncement({ id }: { readonly id: EntityId }) {
   const words = useText();
-  const { t, format } = words;
+  const { t, format, language } = words;
   const { back } = useNavigation();
   const live = useLive(useVault(), { name: 'announcement', params: { id } });
   return (
@@ -42,6 +44,13 @@ export function PrintAnnouncement({ id }: { readonly id: EntityId }) {
             {categories.length === 0 ? null : (
               <p>{t('announcements:row.categories', { list: format.list(categories) })}</p>
             )}
+            {(['area', 'period'] as const).map((property) => {
+              const said = textsIn(record, property);
+              const texts = property === 'period' ? said.map((date) => printDate(date, language)) : said;
+              return texts.length === 0 ? null : (
+                <p key={property}>{`${propertyLabel(t, 'announcement', property)}: ${format.list(texts)}`}</p>
+              );
+            })}
             <h2 className={styles.heading}>{t('model:announcement.count.label')}</h2>
             <CountMatrix
               record={record}

@@ -99,8 +99,8 @@ function PaperLinks({ links }: { readonly links: readonly LinkView[] }) {
       <h2 className={styles.heading}>{t('announcements:links.titleCase')}</h2>
       {shown.map((link) => (
         <p key={link.id}>
-          {linkTitle(words, link, link.case.id)}: {modelText(t, `link.judgement.choices.${link.judgement}`)}.{' '}
-          {link.reason}
+          {linkTitle(words, link, link.case.id)}: {modelText(t, `link.judgement.choices.${link.judgement}`)}
+          {link.reason === '' ? '' : ` (${link.reason})`}
         </p>
       ))}
       <p>{t('announcements:noNames')}</p>

@@ -77,7 +77,7 @@ function Checked({ rows }: { readonly rows: readonly Row[] }) {
                   {t('ledger:state.link', {
                     judgement: modelText(t, `link.judgement.choices.${link.judgement}`),
                   })}
-                  {link.reason === '' ? '' : `. ${link.reason}`}
+                  {link.reason === '' ? '' : ` (${link.reason})`}
                 </p>
               ))}
               {checks.map((check) => (

@@ -97,7 +97,7 @@ function Actions({ value }: { readonly value: SourceValue }) {
           {t('sources:remove')}
         </Button>
       ) : (
-        <Text size="xs" c="dimmed" maw="16rem" ta="end">
+        <Text size="xs" c="dimmed" maw="18rem">
           {t('sources:stays')}
         </Text>
       )}

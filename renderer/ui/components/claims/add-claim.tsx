@@ -1,4 +1,3 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { SourceChoice, Statement } from '../../../../core/model/commands.ts';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
@@ -7,6 +6,7 @@ import { isEmptyValue } from '../../../../core/model/values.ts';
 import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { DateField, dateToKeep } from '../date-field.tsx';
+import { FormFrame } from '../form-frame.tsx';
 import { isSourceReady, SourcePicker, startNewSource } from '../source-picker.tsx';
 import { TextField } from '../text-field.tsx';
 import { readTyped } from './typed-text.ts';
@@ -47,42 +47,29 @@ export function AddClaim({ row, nameKey, like, onSave, onCancel }: AddClaimProps
     if (isDone) remember(source.kind === 'new' ? { kind: 'existing', id: source.id } : source);
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Stack gap={12}>
-        <ValueInput
-          row={row}
-          label={t('case:claim.value')}
-          value={value}
-          onChange={setValue}
-          {...(like === undefined ? {} : { like: like.value })}
-          {...(isMissing && isEmptyValue(value) ? { error: t('case:claim.valueMissing') } : {})}
+    <FormFrame onSubmit={() => void save()} onCancel={onCancel} saveLabel={t('case:claim.add')}>
+      <ValueInput
+        row={row}
+        label={t('case:claim.value')}
+        value={value}
+        onChange={setValue}
+        {...(like === undefined ? {} : { like: like.value })}
+        {...(isMissing && isEmptyValue(value) ? { error: t('case:claim.valueMissing') } : {})}
+      />
+      {row.kind === 'announcement' ? (
+        <TextField
+          label={t('announcements:speaker.label')}
+          help={t('announcements:speaker.help')}
+          isOptional
+          value={speaker}
+          onChange={setSpeaker}
         />
-        {row.kind === 'announcement' ? (
-          <TextField
-            label={t('announcements:speaker.label')}
-            help={t('announcements:speaker.help')}
-            isOptional
-            value={speaker}
-            onChange={setSpeaker}
-          />
-        ) : null}
-        <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
-        <DateField label={t('case:claim.statedOnLabel')} value={statedOn} onChange={setStatedOn} isOptional />
-        {row.cardinality === 'history' ? (
-          <DateField label={t('case:claim.validOnLabel')} value={validOn} onChange={setValidOn} isOptional />
-        ) : null}
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onCancel}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="filled">
-            {t('case:claim.add')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      ) : null}
+      <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
+      <DateField label={t('case:claim.statedOnLabel')} value={statedOn} onChange={setStatedOn} isOptional />
+      {row.cardinality === 'history' ? (
+        <DateField label={t('case:claim.validOnLabel')} value={validOn} onChange={setValidOn} isOptional />
+      ) : null}
+    </FormFrame>
   );
 }

@@ -1,4 +1,3 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Command, SourceChoice } from '../../../../core/model/commands.ts';
 import { gradeOf, type PlainGrade, plainGradeOf, plainGrades } from '../../../../core/model/grades.ts';
@@ -6,6 +5,7 @@ import type { StatedClaim } from '../../../../core/model/types.ts';
 import { gradeTexts } from '../../i18n/describe-source.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DateField, dateToKeep, dateToShow } from '../date-field.tsx';
+import { FormFrame } from '../form-frame.tsx';
 import { SelectField } from '../select-field.tsx';
 import { isSourceReady, SourcePicker } from '../source-picker.tsx';
 
@@ -42,31 +42,24 @@ export function ClaimDetailsForm({ claim, onSave, onCancel }: ClaimDetailsFormPr
     });
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <FormFrame
+      onSubmit={() => {
         save();
       }}
+      onCancel={onCancel}
+      saveLabel={t('common:action.save')}
     >
-      <Stack gap={12}>
-        <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
-        <DateField label={t('case:claim.statedOnLabel')} value={statedOn} onChange={setStatedOn} isOptional />
-        <DateField label={t('case:claim.validOnLabel')} value={validOn} onChange={setValidOn} isOptional />
-        <SelectField<PlainGrade>
-          label={t('common:source.grade')}
-          isOptional
-          emptyLabel={t('common:source.gradeNone')}
-          value={grade}
-          onChange={setGrade}
-          choices={plainGrades.map(({ id }) => ({ value: id, label: t(gradeTexts[id]) }))}
-        />
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onCancel}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="filled">
-            {t('common:action.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
+      <DateField label={t('case:claim.statedOnLabel')} value={statedOn} onChange={setStatedOn} isOptional />
+      <DateField label={t('case:claim.validOnLabel')} value={validOn} onChange={setValidOn} isOptional />
+      <SelectField<PlainGrade>
+        label={t('common:source.grade')}
+        isOptional
+        emptyLabel={t('common:source.gradeNone')}
+        value={grade}
+        onChange={setGrade}
+        choices={plainGrades.map(({ id }) => ({ value: id, label: t(gradeTexts[id]) }))}
+      />
+    </FormFrame>
   );
 }

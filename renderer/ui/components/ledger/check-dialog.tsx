@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { type CheckState, checkStates } from '../../../../core/announcements/ledger-state.ts';
 import { type EntityId, encodeId } from '../../../../core/base/ids.ts';
@@ -12,7 +12,7 @@ import { modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DateField, dateToKeep, dateToShow } from '../date-field.tsx';
 import { Dialog } from '../dialog.tsx';
-import { FailureNotice } from '../failure-notice.tsx';
+import { FormFrame } from '../form-frame.tsx';
 import { SelectField } from '../select-field.tsx';
 import { TextAreaField, TextField } from '../text-field.tsx';
 
@@ -79,62 +79,54 @@ function CheckForm({
     onClose();
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <FormFrame
+      onSubmit={() => void save()}
+      onCancel={onClose}
+      saveLabel={t('ledger:check.save')}
+      failure={failure}
+      isBusy={isBusy}
     >
-      <Stack gap={16}>
-        <Text fw={600}>{target.title}</Text>
-        <Text c="dimmed">{t('ledger:check.help')}</Text>
-        {target.cases.length > 1 ? (
-          <Text role="note">{t('ledger:bulk.for', { count: target.cases.length })}</Text>
-        ) : null}
-        <SelectField<CheckState>
-          label={t('model:check.state.label')}
-          value={state}
-          onChange={setState}
-          choices={checkStates.map((choice) => ({
-            value: choice,
-            label: modelText(t, `check.state.choices.${choice}`),
-          }))}
-          {...(isMissing && state === null ? { error: t('ledger:check.stateMissing') } : {})}
-        />
-        <TextField
-          label={t('model:check.where.label')}
-          help={t('ledger:check.whereHelp')}
-          value={where}
-          onChange={setWhere}
-          {...(isMissing && where.trim() === '' ? { error: t('ledger:check.whereMissing') } : {})}
-        />
-        <DateField label={t('model:check.on.label')} isOptional value={on} onChange={setOn} />
-        <TextField
-          label={t('model:check.by.label')}
-          help={t('ledger:check.byHelp')}
-          isOptional
-          value={by}
-          onChange={setBy}
-        />
-        <TextField
-          label={t('model:check.person.label')}
-          isOptional={!needsPerson}
-          value={person}
-          onChange={setPerson}
-          {...(isMissing && needsPerson && person.trim() === ''
-            ? { error: t('ledger:check.personMissing') }
-            : {})}
-        />
-        <TextAreaField label={t('model:check.note.label')} isOptional value={note} onChange={setNote} />
-        {failure === null ? null : <FailureNotice code={failure} />}
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={isBusy}>
-            {t('ledger:check.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <Text fw={600}>{target.title}</Text>
+      <Text c="dimmed">{t('ledger:check.help')}</Text>
+      {target.cases.length > 1 ? (
+        <Text role="note">{t('ledger:bulk.for', { count: target.cases.length })}</Text>
+      ) : null}
+      <SelectField<CheckState>
+        label={t('model:check.state.label')}
+        value={state}
+        onChange={setState}
+        choices={checkStates.map((choice) => ({
+          value: choice,
+          label: modelText(t, `check.state.choices.${choice}`),
+        }))}
+        {...(isMissing && state === null ? { error: t('ledger:check.stateMissing') } : {})}
+      />
+      <TextField
+        label={t('model:check.where.label')}
+        help={t('ledger:check.whereHelp')}
+        value={where}
+        onChange={setWhere}
+        {...(isMissing && where.trim() === '' ? { error: t('ledger:check.whereMissing') } : {})}
+      />
+      <DateField label={t('model:check.on.label')} isOptional value={on} onChange={setOn} />
+      <TextField
+        label={t('model:check.by.label')}
+        help={t('ledger:check.byHelp')}
+        isOptional
+        value={by}
+        onChange={setBy}
+      />
+      <TextField
+        label={t('model:check.person.label')}
+        isOptional={!needsPerson}
+        value={person}
+        onChange={setPerson}
+        {...(isMissing && needsPerson && person.trim() === ''
+          ? { error: t('ledger:check.personMissing') }
+          : {})}
+      />
+      <TextAreaField label={t('model:check.note.label')} isOptional value={note} onChange={setNote} />
+    </FormFrame>
   );
 }
 

@@ -1,11 +1,10 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Judgement } from '../../../../core/model/commands.ts';
 import type { LinkView } from '../../../services/link-view.ts';
 import type { SaveFailureCode } from '../../../services/saving.ts';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { FailureNotice } from '../failure-notice.tsx';
+import { FormFrame } from '../form-frame.tsx';
 import { TextAreaField } from '../text-field.tsx';
 import { JudgementChoice } from './judgement-choice.tsx';
 import type { LinkSide } from './link-title.ts';
@@ -31,28 +30,19 @@ export function JudgeForm({ link, side, onClose }: JudgeFormProps) {
     onClose();
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <FormFrame
+      onSubmit={() => void save()}
+      onCancel={onClose}
+      saveLabel={t('common:action.save')}
+      failure={failure}
     >
-      <Stack gap={12}>
-        <JudgementChoice side={side} value={judgement} onChange={setJudgement} />
-        <TextAreaField
-          label={t('model:link.reason.label')}
-          value={reason}
-          onChange={setReason}
-          {...(isMissing && reason.trim() === '' ? { error: t('announcements:links.reasonMissing') } : {})}
-        />
-        {failure === null ? null : <FailureNotice code={failure} />}
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="filled">
-            {t('common:action.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <JudgementChoice side={side} value={judgement} onChange={setJudgement} />
+      <TextAreaField
+        label={t('model:link.reason.label')}
+        value={reason}
+        onChange={setReason}
+        {...(isMissing && reason.trim() === '' ? { error: t('announcements:links.reasonMissing') } : {})}
+      />
+    </FormFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { Judgement } from '../../../../core/model/commands.ts';
@@ -8,7 +8,7 @@ import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { Dialog } from '../dialog.tsx';
-import { FailureNotice } from '../failure-notice.tsx';
+import { FormFrame } from '../form-frame.tsx';
 import { isSourceReady, SourcePicker } from '../source-picker.tsx';
 import { TextAreaField } from '../text-field.tsx';
 import { JudgementChoice } from './judgement-choice.tsx';
@@ -65,38 +65,29 @@ function NewLinkForm({ onClose, side, entity, record }: Omit<NewLinkProps, 'isOp
     onClose();
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <FormFrame
+      onSubmit={() => void save()}
+      onCancel={onClose}
+      saveLabel={t(side === 'joined' ? 'announcements:joined.save' : 'announcements:links.save')}
+      failure={failure}
     >
-      <Stack gap={16}>
-        <Text c="dimmed">{t(side === 'joined' ? 'announcements:joined.lead' : 'announcements:noNames')}</Text>
-        <LinkTarget
-          side={side}
-          {...(record === undefined ? {} : { record })}
-          value={target}
-          onChange={setTarget}
-          isMissing={isMissing && target === null}
-        />
-        <JudgementChoice side={side} value={judgement} onChange={setJudgement} />
-        <TextAreaField
-          label={t('model:link.reason.label')}
-          help={t('announcements:links.reasonHelp')}
-          value={reason}
-          onChange={setReason}
-          {...(isMissing && reason.trim() === '' ? { error: t('announcements:links.reasonMissing') } : {})}
-        />
-        <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
-        {failure === null ? null : <FailureNotice code={failure} />}
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="filled">
-            {t(side === 'joined' ? 'announcements:joined.save' : 'announcements:links.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <Text c="dimmed">{t(side === 'joined' ? 'announcements:joined.lead' : 'announcements:noNames')}</Text>
+      <LinkTarget
+        side={side}
+        {...(record === undefined ? {} : { record })}
+        value={target}
+        onChange={setTarget}
+        isMissing={isMissing && target === null}
+      />
+      <JudgementChoice side={side} value={judgement} onChange={setJudgement} />
+      <TextAreaField
+        label={t('model:link.reason.label')}
+        help={t('announcements:links.reasonHelp')}
+        value={reason}
+        onChange={setReason}
+        {...(isMissing && reason.trim() === '' ? { error: t('announcements:links.reasonMissing') } : {})}
+      />
+      <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
+    </FormFrame>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Checkbox, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { draftStatements } from '../../../../core/announcements/draft.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
 import { DateField, dateToKeep } from '../../components/date-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormFrame } from '../../components/form-frame.tsx';
 import { announcementChoice } from '../../components/links/announcement-words.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { isSourceReady, SourcePicker } from '../../components/source-picker.tsx';
@@ -68,63 +68,54 @@ function Form({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <FormFrame
+      onSubmit={() => void save()}
+      onCancel={onClose}
+      saveLabel={t('announcements:new.save')}
+      failure={failure}
     >
-      <Stack gap={16}>
-        <Text c="dimmed">{t('announcements:new.lead')}</Text>
-        <SelectField
-          label={t('model:announcement.kind.label')}
-          value={kind}
-          onChange={setKind}
-          choices={choices('kind')}
-          {...(isMissing && kind === null ? { error: t('announcements:new.kindMissing') } : {})}
-        />
-        <DateField
-          label={t('model:announcement.date.label')}
-          value={date}
-          onChange={setDate}
-          {...(isMissing && date.trim() === '' ? { error: t('announcements:new.dateMissing') } : {})}
-        />
-        <TextField label={t('model:announcement.place.label')} value={place} onChange={setPlace} isOptional />
-        <Stack gap={8} role="group" aria-label={t('model:announcement.category.label')}>
-          <Text fw={600}>{t('model:announcement.category.label')}</Text>
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={8}>
-            {choices('category').map(({ value, label }) => (
-              <Checkbox
-                key={value}
-                label={label}
-                checked={categories.includes(value)}
-                onChange={() =>
-                  setCategories(
-                    categories.includes(value)
-                      ? categories.filter((other) => other !== value)
-                      : [...categories, value],
-                  )
-                }
-              />
-            ))}
-          </SimpleGrid>
-        </Stack>
-        <TextField
-          label={t('announcements:speaker.label')}
-          help={t('announcements:speaker.help')}
-          isOptional
-          value={speaker}
-          onChange={setSpeaker}
-        />
-        <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
-        {failure === null ? null : <FailureNotice code={failure} />}
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="filled">
-            {t('announcements:new.save')}
-          </Button>
-        </Group>
+      <Text c="dimmed">{t('announcements:new.lead')}</Text>
+      <SelectField
+        label={t('model:announcement.kind.label')}
+        value={kind}
+        onChange={setKind}
+        choices={choices('kind')}
+        {...(isMissing && kind === null ? { error: t('announcements:new.kindMissing') } : {})}
+      />
+      <DateField
+        label={t('model:announcement.date.label')}
+        value={date}
+        onChange={setDate}
+        {...(isMissing && date.trim() === '' ? { error: t('announcements:new.dateMissing') } : {})}
+      />
+      <TextField label={t('model:announcement.place.label')} value={place} onChange={setPlace} isOptional />
+      <Stack gap={8} role="group" aria-label={t('model:announcement.category.label')}>
+        <Text fw={600}>{t('model:announcement.category.label')}</Text>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={8}>
+          {choices('category').map(({ value, label }) => (
+            <Checkbox
+              key={value}
+              label={label}
+              checked={categories.includes(value)}
+              onChange={() =>
+                setCategories(
+                  categories.includes(value)
+                    ? categories.filter((other) => other !== value)
+                    : [...categories, value],
+                )
+              }
+            />
+          ))}
+        </SimpleGrid>
       </Stack>
-    </form>
+      <TextField
+        label={t('announcements:speaker.label')}
+        help={t('announcements:speaker.help')}
+        isOptional
+        value={speaker}
+        onChange={setSpeaker}
+      />
+      <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
+    </FormFrame>
   );
 }

@@ -1,11 +1,11 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { isGrave } from '../../../../core/model/fate.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
 import { genderOf, useRecord } from '../../components/claims/record-context.tsx';
 import { ValueInput } from '../../components/claims/value-input.tsx';
 import { DateField, dateToKeep } from '../../components/date-field.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormFrame } from '../../components/form-frame.tsx';
 import { isSourceReady, SourcePicker } from '../../components/source-picker.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useRememberedSource } from '../../context/remembered-source.tsx';
@@ -54,51 +54,42 @@ export function FateForm({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <FormFrame
+      onSubmit={() => void save()}
+      onCancel={onClose}
+      saveLabel={t(isSecondLook ? 'case:second.save' : 'case:fate.save')}
+      failure={failure}
     >
-      <Stack gap={12}>
-        <ValueInput
-          row={row}
-          label={t('case:fate.what')}
-          value={fate}
-          gender={genderOf(value)}
-          onChange={(next) => {
-            setFate(String(next));
-            setSecondLook(false);
-          }}
-          {...(problem === 'fate' && fate === '' ? { error: t('case:fate.whatMissing') } : {})}
-        />
-        <DateField label={t('case:fate.when')} value={validOn} onChange={setValidOn} isOptional />
-        <SourcePicker value={source} onChange={setSource} isTitleMissing={problem === 'source'} />
-        {isSecondLook ? (
-          <Alert variant="default" role="note" title={t('case:second.title')}>
-            <Stack gap={12}>
-              <Text>{t('case:second.text')}</Text>
-              <TextField
-                label={t('case:second.reason')}
-                help={t('case:second.reasonHelp')}
-                value={reason}
-                onChange={setReason}
-                isFirst
-                {...(problem === 'reason' && reason.trim() === ''
-                  ? { error: t('case:second.reasonMissing') }
-                  : {})}
-              />
-            </Stack>
-          </Alert>
-        ) : null}
-        {failure === null ? null : <FailureNotice code={failure} />}
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="filled">
-            {t(isSecondLook ? 'case:second.save' : 'case:fate.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <ValueInput
+        row={row}
+        label={t('case:fate.what')}
+        value={fate}
+        gender={genderOf(value)}
+        onChange={(next) => {
+          setFate(String(next));
+          setSecondLook(false);
+        }}
+        {...(problem === 'fate' && fate === '' ? { error: t('case:fate.whatMissing') } : {})}
+      />
+      <DateField label={t('case:fate.when')} value={validOn} onChange={setValidOn} isOptional />
+      <SourcePicker value={source} onChange={setSource} isTitleMissing={problem === 'source'} />
+      {isSecondLook ? (
+        <Alert variant="default" role="note" title={t('case:second.title')}>
+          <Stack gap={12}>
+            <Text>{t('case:second.text')}</Text>
+            <TextField
+              label={t('case:second.reason')}
+              help={t('case:second.reasonHelp')}
+              value={reason}
+              onChange={setReason}
+              isFirst
+              {...(problem === 'reason' && reason.trim() === ''
+                ? { error: t('case:second.reasonMissing') }
+                : {})}
+            />
+          </Stack>
+        </Alert>
+      ) : null}
+    </FormFrame>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Group, MultiSelect, Stack, TagsInput, Text } from '@mantine/core';
+import { MultiSelect, TagsInput, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { noFilter } from '../../../../core/model/case-view.ts';
 import type { Command, Judgement } from '../../../../core/model/commands.ts';
 import type { SaveFailureCode } from '../../../services/saving.ts';
-import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FieldFrame } from '../../components/field-frame.tsx';
+import { FormFrame } from '../../components/form-frame.tsx';
 import { JudgementChoice } from '../../components/links/judgement-choice.tsx';
 import { LinkTarget, type Target } from '../../components/links/link-target.tsx';
 import { isSourceReady, SourcePicker } from '../../components/source-picker.tsx';
@@ -36,24 +36,18 @@ function BulkForm({ act, saveLabel, isBusy, onClose, children }: ShellProps) {
   const { t } = useText();
   const [failure, setFailure] = useState<SaveFailureCode | null>(null);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <FormFrame
+      onSubmit={() => {
         void act().then(setFailure);
       }}
+      onCancel={onClose}
+      saveLabel={saveLabel}
+      failure={failure}
+      isBusy={isBusy}
+      busyText={t('cases:bulk.working')}
     >
-      <Stack gap={16}>
-        {children}
-        {failure === null ? null : <FailureNotice code={failure} />}
-        <Group justify="flex-end" gap={8}>
-          {isBusy ? <Text role="status">{t('cases:bulk.working')}</Text> : null}
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={isBusy}>
-            {saveLabel}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {children}
+    </FormFrame>
   );
 }
 

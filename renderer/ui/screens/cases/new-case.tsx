@@ -1,11 +1,11 @@
-import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Text } from '@mantine/core';
 import { memo, useState } from 'react';
 import type { SourceChoice, Statement } from '../../../../core/model/commands.ts';
 import { AlikeNames } from '../../components/alike/alike-names.tsx';
 import { ChoiceCards } from '../../components/choice-cards.tsx';
 import { DateField, dateToKeep } from '../../components/date-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormFrame } from '../../components/form-frame.tsx';
 import { isSourceReady, SourcePicker } from '../../components/source-picker.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useNavigation } from '../../context/navigation.tsx';
@@ -56,72 +56,64 @@ function NewCaseForm({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <FormFrame
+      onSubmit={() => void save()}
+      onCancel={onClose}
+      saveLabel={t('cases:new.save')}
+      failure={failure}
+      isBusy={isBusy}
     >
-      <Stack gap={16}>
-        <Text c="dimmed">{t('cases:new.lead')}</Text>
-        <SimpleGrid minColWidth="9rem" spacing={12}>
-          <TextField
-            label={t('case:name.family')}
-            value={person.family}
-            onChange={(family) => change({ family })}
-            isFirst
-            {...(isMissing && !hasName(person) ? { error: t('cases:new.nameMissing') } : {})}
-          />
-          <TextField
-            label={t('case:name.given')}
-            value={person.given}
-            onChange={(given) => change({ given })}
-          />
-          <TextField
-            label={t('case:name.patronymic')}
-            value={person.patronymic}
-            onChange={(patronymic) => change({ patronymic })}
-          />
-        </SimpleGrid>
-        <AlikeNames
-          where="new"
-          text={[person.family, person.given, person.patronymic].join(' ')}
-          onOpen={(id) => {
-            onClose();
-            go({ at: 'case', id });
-          }}
-        />
-        <ChoiceCards
-          label={t('cases:new.category')}
-          value={person.category}
-          onChange={(category) => change({ category })}
-          choices={[
-            { value: 'soldier', title: t('model:case.category.choices.soldier') },
-            { value: 'civilian', title: t('model:case.category.choices.civilian') },
-          ]}
-        />
-        <DateField
-          label={t('model:case.last-contact-on.label')}
-          value={person.lastContactOn}
-          onChange={(lastContactOn) => change({ lastContactOn })}
-          isOptional
+      <Text c="dimmed">{t('cases:new.lead')}</Text>
+      <SimpleGrid minColWidth="9rem" spacing={12}>
+        <TextField
+          label={t('case:name.family')}
+          value={person.family}
+          onChange={(family) => change({ family })}
+          isFirst
+          {...(isMissing && !hasName(person) ? { error: t('cases:new.nameMissing') } : {})}
         />
         <TextField
-          label={t('model:case.last-contact-place.label')}
-          value={person.lastContactPlace}
-          onChange={(lastContactPlace) => change({ lastContactPlace })}
-          isOptional
+          label={t('case:name.given')}
+          value={person.given}
+          onChange={(given) => change({ given })}
         />
-        <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
-        {failure === null ? null : <FailureNotice code={failure} />}
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={isBusy}>
-            {t('cases:new.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+        <TextField
+          label={t('case:name.patronymic')}
+          value={person.patronymic}
+          onChange={(patronymic) => change({ patronymic })}
+        />
+      </SimpleGrid>
+      <AlikeNames
+        where="new"
+        text={[person.family, person.given, person.patronymic].join(' ')}
+        onOpen={(id) => {
+          onClose();
+          go({ at: 'case', id });
+        }}
+      />
+      <ChoiceCards
+        label={t('cases:new.category')}
+        value={person.category}
+        onChange={(category) => change({ category })}
+        choices={[
+          { value: 'soldier', title: t('model:case.category.choices.soldier') },
+          { value: 'civilian', title: t('model:case.category.choices.civilian') },
+        ]}
+      />
+      <DateField
+        label={t('model:case.last-contact-on.label')}
+        value={person.lastContactOn}
+        onChange={(lastContactOn) => change({ lastContactOn })}
+        isOptional
+      />
+      <TextField
+        label={t('model:case.last-contact-place.label')}
+        value={person.lastContactPlace}
+        onChange={(lastContactPlace) => change({ lastContactPlace })}
+        isOptional
+      />
+      <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
+    </FormFrame>
   );
 }
 

@@ -1,11 +1,11 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { columnsText, filterText, orderText } from '../../../../core/model/case-view.ts';
 import type { Command } from '../../../../core/model/commands.ts';
 import type { SaveFailureCode } from '../../../services/saving.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormFrame } from '../../components/form-frame.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useNotices } from '../../context/notices.tsx';
@@ -127,31 +127,22 @@ function SaveViewForm({ state, onClose }: Omit<SaveViewProps, 'isOpen'>) {
     onClose();
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <FormFrame
+      onSubmit={() => void save()}
+      onCancel={onClose}
+      saveLabel={t('common:action.save')}
+      failure={failure}
     >
-      <Stack gap={16}>
-        <Text c="dimmed" size="xs">
-          {t('cases:view.help')}
-        </Text>
-        <TextField
-          label={t('cases:view.name')}
-          value={title}
-          onChange={setTitle}
-          isFirst
-          {...(isMissing && title.trim() === '' ? { error: t('cases:view.nameMissing') } : {})}
-        />
-        {failure === null ? null : <FailureNotice code={failure} />}
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="filled">
-            {t('common:action.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <Text c="dimmed" size="xs">
+        {t('cases:view.help')}
+      </Text>
+      <TextField
+        label={t('cases:view.name')}
+        value={title}
+        onChange={setTitle}
+        isFirst
+        {...(isMissing && title.trim() === '' ? { error: t('cases:view.nameMissing') } : {})}
+      />
+    </FormFrame>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { VaultStatus } from '../../../services/status-api.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormFrame } from '../../components/form-frame.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
@@ -41,20 +40,13 @@ export function AddAuthor({ status, onClose }: AddAuthorProps) {
     else setFailure(reply.error.code);
   };
   return (
-    <Dialog
-      isOpen
-      title={t('settings:authors.addTitle')}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button variant="filled" onClick={() => void save()}>
-            {t('common:action.save')}
-          </Button>
-        </>
-      }
-    >
-      <Stack gap={16}>
+    <Dialog isOpen title={t('settings:authors.addTitle')} onClose={onClose}>
+      <FormFrame
+        onSubmit={() => void save()}
+        onCancel={onClose}
+        saveLabel={t('common:action.save')}
+        failure={failure}
+      >
         {isSecond ? (
           <TextField
             label={t('settings:authors.first')}
@@ -72,8 +64,7 @@ export function AddAuthor({ status, onClose }: AddAuthorProps) {
           isFirst={!isSecond || status.author !== ''}
           {...(isTried && problem !== null ? { error: words[problem] } : {})}
         />
-        {failure === null ? null : <FailureNotice code={failure} />}
-      </Stack>
+      </FormFrame>
     </Dialog>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { AuthorSummary, VaultStatus } from '../../../services/status-api.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormFrame } from '../../components/form-frame.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
@@ -44,20 +43,13 @@ export function RenameAuthor({ status, author, onClose }: RenameAuthorProps) {
     else setFailure(reply.error.code);
   };
   return (
-    <Dialog
-      isOpen
-      title={t('settings:authors.rename')}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button variant="filled" onClick={() => void save()}>
-            {t('common:action.save')}
-          </Button>
-        </>
-      }
-    >
-      <Stack gap={16}>
+    <Dialog isOpen title={t('settings:authors.rename')} onClose={onClose}>
+      <FormFrame
+        onSubmit={() => void save()}
+        onCancel={onClose}
+        saveLabel={t('common:action.save')}
+        failure={failure}
+      >
         <TextField
           label={t('settings:authors.name')}
           help={t('settings:authors.renameHelp')}
@@ -72,8 +64,7 @@ export function RenameAuthor({ status, author, onClose }: RenameAuthorProps) {
               }
             : {})}
         />
-        {failure === null ? null : <FailureNotice code={failure} />}
-      </Stack>
+      </FormFrame>
     </Dialog>
   );
 }

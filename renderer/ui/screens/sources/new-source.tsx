@@ -1,9 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { SourceChoice, Statement } from '../../../../core/model/commands.ts';
 import { gradeText } from '../../../../core/model/grades.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormFrame } from '../../components/form-frame.tsx';
 import { isSourceReady, NewSourceFields, startNewSource } from '../../components/source-picker.tsx';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
@@ -40,23 +39,14 @@ function NewSourceForm({ onClose }: { readonly onClose: () => void }) {
     go({ at: 'source', id: source.id });
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <FormFrame
+      onSubmit={() => void save()}
+      onCancel={onClose}
+      saveLabel={t('common:action.save')}
+      failure={failure}
     >
-      <Stack gap={16}>
-        <NewSourceFields value={source} onChange={setSource} isTitleMissing={isMissing} isFirst />
-        {failure === null ? null : <FailureNotice code={failure} />}
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="filled">
-            {t('common:action.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <NewSourceFields value={source} onChange={setSource} isTitleMissing={isMissing} isFirst />
+    </FormFrame>
   );
 }
 

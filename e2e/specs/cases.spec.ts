@@ -62,10 +62,10 @@ test('a person is written down, found by a part of the name, put in the bin and 
   await joined.getByRole('button', { name: 'Join with another case' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Which case').fill('Neisnuiuchyi');
-  await dialog.getByRole('radio', { name: /Неіснуючий Паперон/ }).check();
+  await dialog.getByRole('radio', { name: /Неіснуючий Паперон/ }).click();
   await dialog.getByRole('radio', { name: /^same person/ }).check();
   await expectAccessible(page);
-  await dialog.getByLabel('Why do you think so').fill('the same invented passport');
+  await dialog.getByLabel('Why you think so').fill('the same invented passport');
   await dialog.getByRole('button', { name: 'Join', exact: true }).click();
   await expect(joined.getByRole('article', { name: /Неіснуючий Паперон/ })).toContainText('same person');
   await cases.go('Cases');

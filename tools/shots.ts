@@ -345,6 +345,16 @@ async function walkLists(page: Page, t: Texts, shoot: Shoot): Promise<void> {
     .click();
   await page.getByRole('main').getByRole('listitem').first().waitFor();
   await shoot('lists');
+  await page.keyboard.press('Control+k');
+  await page.getByLabel(t('search:label')).fill('Vyhadenko Kazymyr');
+  const found = page.getByRole('main').getByRole('listitem').getByRole('button').first();
+  await found.waitFor();
+  await shoot('search');
+  await found.click();
+  await button('announcements:joined.add').click();
+  await page.getByRole('dialog').getByRole('radio').first().waitFor();
+  await shoot('join-cases');
+  await page.keyboard.press('Escape');
 }
 
 const listOf = (option: string) =>

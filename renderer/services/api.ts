@@ -65,6 +65,8 @@ export type VaultApi = AttachmentsApi &
     run(command: Command): Promise<Result<Saved, SaveFailure>>;
     /** Says who types from now on, in a vault with several authors; asked after each unlock. */
     writeAs(author: EntityId): Promise<Result<null, SaveFailure>>;
+    /** Stops the comparison of a list with the cases, or lets it go on; nothing of it is kept in the vault. */
+    compareList(list: EntityId, isRunning: boolean): Promise<void>;
     /** The same for a big command that another worker made: JSON in UTF-8, moved and not copied, so that the page never holds it. */
     runPacked(command: Uint8Array): Promise<Result<Saved, SaveFailure>>;
     /** Newest own act of who types now, done on this computer, that is not void and can be undone; then the one before. */

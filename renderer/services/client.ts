@@ -57,6 +57,7 @@ export function createVaultClient(
     confirmRecovery: (groups) => api().confirmRecovery(groups),
     run: (command) => api().run(command),
     writeAs: (author) => api().writeAs(author),
+    compareList: (list, isRunning) => api().compareList(list, isRunning),
     runPacked: (command) => api().runPacked(transfer(command, [command.buffer])),
     previewPack: (text) => api().previewPack(text),
     importPack: (text, chosen) => api().importPack(text, chosen),

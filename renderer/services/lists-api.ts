@@ -4,6 +4,7 @@ import type { DateText, EntityRecord } from '../../core/model/types.ts';
 import type { MatchReason } from '../../core/names/reasons.ts';
 import type { CaseSummary } from './cases-api.ts';
 import type { LinkView } from './link-view.ts';
+import type { ListMatch } from './matching/matching.ts';
 import type { SourceSummary } from './sources-api.ts';
 
 /** Which rows of a list: `open` have candidates that nobody judged yet. */
@@ -92,7 +93,7 @@ export type ListQueries = {
       readonly record: EntityRecord;
       readonly summary: ListSummary;
       /** How far the comparison with the cases is. */
-      readonly progress: { readonly done: number; readonly total: number };
+      readonly progress: Omit<ListMatch, 'candidates'>;
       readonly counts: Readonly<Record<ListFilter, number>>;
       readonly total: number;
       readonly rows: readonly ListRowSummary[];

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../core/base/ids.ts';
 import type { DateText } from '../../core/model/types.ts';
+import type { MatchReason } from '../../core/names/reasons.ts';
 import type { NamedKind } from './matching/shelves.ts';
 
 /** What a search finds, in the order in which it is shown. */
@@ -16,6 +17,8 @@ export type FoundRow = {
   readonly detail?: string;
   /** The case or the list that it belongs to; `null` for a case. */
   readonly of: { readonly id: EntityId; readonly name: string } | null;
+  /** Why it is like what was typed; empty when it only contains the words. */
+  readonly reasons: readonly MatchReason[];
   /** Of a row of a list, its number there. */
   readonly row?: number;
   /** Of a case: another case was judged to be of the same person. */

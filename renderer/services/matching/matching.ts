@@ -11,6 +11,10 @@ export type ListMatch = {
   /** Rows that were compared with all cases so far. */
   readonly done: number;
   readonly total: number;
+  /** About how long the rest takes, by what was done so far; null when nothing is known yet or nothing is being done. */
+  readonly leftMs: number | null;
+  /** Somebody stopped it; what was found stays, and it can go on from there. */
+  readonly isStopped: boolean;
   readonly candidates: ReadonlyMap<EntityId, readonly Candidate[]>;
 };
 
@@ -23,6 +27,8 @@ export type ListMatch = {
 export type Matching = {
   /** What is found so far; asking is what makes work on a list begin, or begin again after a case changed. */
   of(list: EntityId): ListMatch;
+  /** Stops the comparison of a list, or lets it go on from where it was. */
+  setRunning(list: EntityId, isRunning: boolean): void;
   /** Cases or rows changed: what depends on them is found anew. */
   changed(touched: { readonly ids: ReadonlySet<string>; readonly kinds: ReadonlySet<string> } | null): void;
   /** The name index itself, when every case is in it; asking is what makes it begin. */
@@ -45,7 +51,7 @@ export type MatchingSetup = {
 const minScore = 0.05;
 const mostCandidates = 5;
 /** How long one piece of work may last, so that saving and searching go on. */
-const sliceMs = 12;
+const sliceMs = 20;
 const reportMs = 250;
 
 type Work = {
@@ -53,11 +59,16 @@ type Work = {
   /** Rows still to compare, the next one last. */
   waiting: readonly EntityId[];
   total: number;
+  /** Time spent on rows, and how many rows it was spent on. */
+  spentMs: number;
+  compared: number;
+  isStopped: boolean;
   /** A case changed: all rows are compared again when somebody looks at the list. */
   isStale: boolean;
 };
 
 const nowMs = () => performance.now();
+const isWaiting = (work: Work): boolean => work.waiting.length > 0 && !work.isStopped;
 
 export function createMatching({ index, onProgress, onReady }: MatchingSetup): Matching {
   let names: NameIndex | null = null;
@@ -75,7 +86,15 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
       .rowsOf(list)
       .map(({ id }) => id);
     const candidates = known?.candidates ?? new Map();
-    const work: Work = { candidates, waiting: rows.toReversed(), total: rows.length, isStale: false };
+    const work: Work = {
+      candidates,
+      waiting: rows.toReversed(),
+      total: rows.length,
+      spentMs: 0,
+      compared: 0,
+      isStopped: false,
+      isStale: false,
+    };
     lists.set(list, work);
     wake();
     return work;
@@ -109,19 +128,22 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
     if (filled.isFilled) onReady();
     if (filled.hasMore) return true;
     for (const [list, work] of lists) {
-      if (work.waiting.length === 0) continue;
+      if (!isWaiting(work)) continue;
+      const beganMs = nowMs();
       let left = work.waiting.length;
       while (left > 0 && nowMs() < endMs) {
         left -= 1;
         find(work, work.waiting[left] as EntityId);
       }
+      work.compared += work.waiting.length - left;
+      work.spentMs += Math.max(nowMs() - beganMs, 0);
       work.waiting = work.waiting.slice(0, left);
       const isDone = work.waiting.length === 0;
       if (isDone || nowMs() - reportedMs > reportMs) {
         reportedMs = nowMs();
         onProgress(list);
       }
-      return !isDone || [...lists.values()].some(({ waiting }) => waiting.length > 0);
+      return !isDone || [...lists.values()].some(isWaiting);
     }
     return false;
   }
@@ -167,7 +189,20 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
   return {
     of(list) {
       const work = workOn(list);
-      return { done: work.total - work.waiting.length, total: work.total, candidates: work.candidates };
+      return {
+        done: work.total - work.waiting.length,
+        total: work.total,
+        leftMs:
+          isWaiting(work) && work.compared > 0 ? (work.spentMs / work.compared) * work.waiting.length : null,
+        isStopped: work.isStopped && work.waiting.length > 0,
+        candidates: work.candidates,
+      };
+    },
+    setRunning(list, isRunning) {
+      const work = workOn(list);
+      work.isStopped = !isRunning;
+      if (isRunning) wake();
+      onProgress(list);
     },
     changed(touched) {
       if (touched === null) {

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../core/base/ids.ts';
 import { usualOrder } from '../../../core/model/case-view.ts';
 import type { NameIndex } from '../../../core/names/name-index.ts';
+import type { MatchReason } from '../../../core/names/reasons.ts';
 import { createMatcher, foldForSearch } from '../lists/search-text.ts';
 import { type NamedKind, namedKinds } from '../matching/shelves.ts';
 import type { FoundGroup, FoundKind, FoundRow } from '../search-api.ts';
@@ -13,7 +14,13 @@ const mostLetters = 200;
 const noGroups: readonly FoundGroup[] = [];
 
 type Asked = { readonly text: string; readonly isExact: boolean; readonly count: number };
-type Hit = { readonly id: EntityId; readonly form: string | null };
+type Hit = {
+  readonly id: EntityId;
+  readonly form: string | null;
+  readonly reasons: readonly MatchReason[];
+};
+/** A row without what the search itself knows of it. */
+type Drawn = Omit<FoundRow, 'reasons'>;
 
 /** Everything with a name that is like a typed text: the most alike first, then what contains the words as typed. */
 export const queryFind: QueryFunction<'find'> = async (context, { text, isExact, count }) => {
@@ -76,16 +83,11 @@ function hits(names: NameIndex | null, asked: Asked, plain: readonly EntityId[])
   const alike =
     names === null || asked.isExact || !/\p{L}{2}/u.test(asked.text)
       ? []
-      : names.search(asked.text, {
-          limit: asked.count + 1,
-          minScore,
-          isTyping: true,
-          withReasons: false,
-        });
+      : names.search(asked.text, { limit: asked.count + 1, minScore, isTyping: true });
   const known = new Set<string>(alike.map(({ id }) => id));
   return [
-    ...alike.map(({ id, form }) => ({ id: id as EntityId, form })),
-    ...plain.filter((id) => !known.has(id)).map((id) => ({ id, form: null })),
+    ...alike.map(({ id, form, reasons }) => ({ id: id as EntityId, form, reasons })),
+    ...plain.filter((id) => !known.has(id)).map((id) => ({ id, form: null, reasons: [] })),
   ];
 }
 
@@ -93,14 +95,17 @@ function groupOf(
   kind: FoundKind,
   { count }: Asked,
   found: readonly Hit[],
-  draw: (id: EntityId, form: string | null) => FoundRow | null,
+  draw: (id: EntityId, form: string | null) => Drawn | null,
 ): FoundGroup {
-  const rows = found.flatMap(({ id, form }) => draw(id, form) ?? []);
+  const rows = found.flatMap(({ id, form, reasons }): FoundRow[] => {
+    const row = draw(id, form);
+    return row === null ? [] : [{ ...row, reasons }];
+  });
   return { kind, rows: rows.slice(0, count), hasMore: rows.length > count };
 }
 
 /** A row of a list, a relative, a witness or a sighting; `null` when what it belongs to is in the bin. */
-function rowOf({ ledger: { index } }: QueryContext, id: EntityId, form: string | null): FoundRow | null {
+function rowOf({ ledger: { index } }: QueryContext, id: EntityId, form: string | null): Drawn | null {
   const entry = index.get(id);
   const row = entry?.listEntry;
   const whole = index.get(row?.of ?? entry?.part?.of[0] ?? '');

@@ -28,7 +28,7 @@ export const queryList: QueryFunction<'list'> = async (context, { id, filter, fr
   const isTouchedBy = ({ ids, kinds }: { ids: ReadonlySet<string>; kinds: ReadonlySet<string> }) =>
     ids.has(id) || kinds.has('case') || listKinds.some((kind) => kinds.has(kind));
   if (entry?.list === undefined || record === null) return { value: null, isTouchedBy };
-  const { done, total, candidates } = context.matching.of(id);
+  const { candidates, ...progress } = context.matching.of(id);
   const rows = index.rowsOf(id).map((row) => rowOf(context, row, candidates.get(row.id) ?? []));
   const counts = Object.fromEntries(
     filters.map((name) => [name, rows.filter((row) => isIn(row, name)).length]),
@@ -40,7 +40,7 @@ export const queryList: QueryFunction<'list'> = async (context, { id, filter, fr
     value: {
       record,
       summary: summaryOf(context, entry),
-      progress: { done, total },
+      progress,
       counts,
       total: chosen.length,
       rows: chosen.slice(from, from + count),

@@ -57,6 +57,8 @@ export type Session = {
   records(ids: readonly EntityId[]): Promise<readonly EntityRecord[]>;
   /** Who types from now on; what is being saved still belongs to the one before. */
   writeAs(author: EntityId): Promise<void>;
+  /** Stops the comparison of a list with the cases, or lets it go on. */
+  compareList(list: EntityId, isRunning: boolean): void;
   /** Work on the ledger outside the queue; a damaged cache is rebuilt under it. */
   reading<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>;
   /** Something that no change says is different: the recovery sheet is at hand, or no longer. */
@@ -296,6 +298,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
         chosen = author;
         watchers.touch(null);
       }),
+    compareList: (list, isRunning) => matching.setRunning(list, isRunning),
     watch: <Name extends QueryName>(
       query: Query<Name>,
       onValue: (value: Queries[Name]['value']) => unknown,

@@ -260,6 +260,7 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
       await vault.session.writeAs(author);
       return ok(null);
     },
+    compareList: async (list, isRunning) => vault?.session.compareList(list, isRunning),
     runPacked: async (packed) => vault?.session.run(unpack(packed)) ?? locked(),
     undo: async () => vault?.session.undo() ?? locked(),
     redo: async () => vault?.session.redo() ?? locked(),

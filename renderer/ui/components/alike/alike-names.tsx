@@ -6,6 +6,7 @@ import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useLive } from '../use-live.ts';
 import { useRested } from '../use-rested.ts';
+import { reasonLines } from './reason-text.ts';
 
 export type AlikeNamesProps = {
   /** What is typed. */
@@ -52,7 +53,7 @@ export function AlikeNames({ text, birthDate, where, onOpen }: AlikeNamesProps) 
         <Stack gap={0} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
           {live.value.map((row) => (
             <li key={row.case.id}>
-              <Alike row={row} onOpen={() => onOpen(row.case.id)} />
+              <Alike row={row} hasReasons={where === 'new'} onOpen={() => onOpen(row.case.id)} />
             </li>
           ))}
         </Stack>
@@ -63,12 +64,21 @@ export function AlikeNames({ text, birthDate, where, onOpen }: AlikeNamesProps) 
 
 const titleTexts = { search: 'common:alike.searchTitle', new: 'common:alike.newTitle' } as const;
 
-function Alike({ row, onOpen }: { readonly row: AlikeCase; readonly onOpen: () => void }) {
-  const { t, language } = useText();
+type AlikeProps = {
+  readonly row: AlikeCase;
+  /** Says why too: before somebody is written down twice there is time to read. */
+  readonly hasReasons: boolean;
+  readonly onOpen: () => void;
+};
+
+function Alike({ row, hasReasons, onOpen }: AlikeProps) {
+  const words = useText();
+  const { t, language } = words;
   const { name, birthDate, unit } = row.case;
   const known = [
     ...(birthDate === undefined ? [] : [printDate(birthDate, language)]),
     ...(unit === undefined ? [] : [unit]),
+    ...(row.case.isJoined ? [t('announcements:joined.mark')] : []),
   ];
   return (
     <UnstyledButton onClick={onOpen} py={4} w="100%">
@@ -85,6 +95,13 @@ function Alike({ row, onOpen }: { readonly row: AlikeCase; readonly onOpen: () =
           {known.join(', ')}
         </Text>
       </Group>
+      {hasReasons ? (
+        <Text size="xs" c="dimmed">
+          {reasonLines(words, row.reasons)
+            .map(({ text }) => text)
+            .join(' · ')}
+        </Text>
+      ) : null}
     </UnstyledButton>
   );
 }

@@ -9,6 +9,7 @@ import { useNotices } from '../../context/notices.tsx';
 import { useVault } from '../../context/services.tsx';
 import { modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { FiledPeople } from '../alike/filed-people.tsx';
 import { RecordContext } from '../claims/record-context.tsx';
 import { todayNumber } from '../date-field.tsx';
 import { FieldList } from './field-list.tsx';
@@ -85,6 +86,9 @@ export function PartCard(props: PartCardProps) {
             <Stack gap={16} className={styles.fields}>
               {part.kind === 'group' && !isNew ? (
                 <GroupMembers group={part} person={person.id} names={props.names} />
+              ) : null}
+              {part.kind === 'relative' || part.kind === 'witness' ? (
+                <FiledPeople name={title} self={part.id} />
               ) : null}
               <FieldList items={partItems(part)} label={label} />
               <Group justify="flex-end">

@@ -1,4 +1,4 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { printDate } from '../../../../core/base/dates/print.ts';
 import type { EntityId } from '../../../../core/base/ids.ts';
@@ -16,6 +16,7 @@ import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { ExportList } from './export-list.tsx';
 import { HostileBadge } from './lists.tsx';
+import { MatchProgress } from './match-progress.tsx';
 import { RowTable } from './row-table.tsx';
 
 type ListValue = NonNullable<Queries['list']['value']>;
@@ -108,17 +109,7 @@ function ListPage({ value, filter, from, onWindow, onFilter }: ListPageProps) {
         </Stack>
       ) : null}
       <Facts rows={facts} />
-      {progress.done < progress.total ? (
-        <Stack gap={4}>
-          <Text role="status">
-            {t('lists:progress', {
-              done: format.number(progress.done),
-              total: format.number(progress.total),
-            })}
-          </Text>
-          <Progress value={(progress.done / progress.total) * 100} aria-label={t('lists:progressLabel')} />
-        </Stack>
-      ) : null}
+      {progress.done < progress.total ? <MatchProgress list={summary.id} progress={progress} /> : null}
       <Group gap={8} role="group" aria-label={t('lists:filter.label')}>
         {(Object.keys(filterTexts) as ListFilter[])
           .filter((name) => name === 'all' || name === filter || counts[name] > 0)

@@ -37,7 +37,8 @@ export function Review({ id, entry }: ReviewProps) {
   // The order of the moment in which the review began: what is judged meanwhile does not jump away.
   const [queue, setQueue] = useState<readonly EntityId[] | null>(null);
   const value = live.state === 'value' ? live.value : null;
-  const isWorked = value !== null && value.progress.done === value.progress.total;
+  const isWorked =
+    value !== null && (value.progress.done === value.progress.total || value.progress.isStopped);
   useEffect(() => {
     if (queue === null && value !== null && (isWorked || entry !== undefined))
       setQueue(value.rows.map((row) => row.id));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isId } from '../../../core/base/ids.ts';
 import { writeAtomic } from './atomic-file.ts';
+import { readPatiently } from './bad-sectors.ts';
 import type { Disk } from './disk.ts';
 import { isMissing } from './errors.ts';
 
@@ -18,7 +19,8 @@ export async function readHeaders(disk: Disk, folder: string): Promise<Headers> 
   const [a, b] = await Promise.all(
     (['a', 'b'] as const).map(async (copy) => {
       try {
-        return await disk.read(headerPath(folder, copy), 0, limitBytes);
+        // A copy that the disk does not give is as bad as a damaged one; the other one is enough.
+        return (await readPatiently(disk, headerPath(folder, copy), 0, limitBytes)).bytes;
       } catch (error) {
         if (isMissing(error)) return null;
         throw error;

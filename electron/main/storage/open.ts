@@ -4,6 +4,7 @@ import { type DeviceId, isId, type VaultId } from '../../../core/base/ids.ts';
 import { readSegmentHead, SEGMENT_HEAD_BYTES, segmentNumberOf } from '../../../core/vault/segment.ts';
 import type { Damage, SegmentInfo } from '../../contract/channels.ts';
 import type { StorageOptions } from './api.ts';
+import { readPatiently } from './bad-sectors.ts';
 import { dropBallast } from './ballast.ts';
 import { type Devices, newId } from './devices.ts';
 import { type Disk, listOrNone } from './disk.ts';
@@ -167,7 +168,7 @@ const lastCounted = (own: DeviceSurvey): SurveyedSegment | null =>
 async function chainEndOf(disk: Disk, own: DeviceSurvey): Promise<ChainEnd | null> {
   const last = lastCounted(own);
   if (last === null) return null;
-  const bytes = await disk.read(last.path, 0, last.countedBytes);
+  const { bytes } = await readPatiently(disk, last.path, 0, last.countedBytes);
   return { length: bytes.length, hash: new Uint8Array(createHash('sha256').update(bytes).digest()) };
 }
 
@@ -199,9 +200,8 @@ async function vaultIdOfJournal(disk: Disk, folder: string): Promise<string | nu
   for (const device of (await listOrNone(disk, join(folder, 'journal'))).filter(isId)) {
     for (const name of await listOrNone(disk, join(folder, 'journal', device))) {
       if (segmentNumberOf(name) === null) continue;
-      const head = readSegmentHead(
-        await disk.read(join(folder, 'journal', device, name), 0, SEGMENT_HEAD_BYTES),
-      );
+      const path = join(folder, 'journal', device, name);
+      const head = readSegmentHead((await readPatiently(disk, path, 0, SEGMENT_HEAD_BYTES)).bytes);
       if (head?.deviceId === device) return head.vaultId;
     }
   }

@@ -1,5 +1,6 @@
 import type { Damage } from '../../contract/channels.ts';
 import { writeAtomic } from './atomic-file.ts';
+import { readPatiently } from './bad-sectors.ts';
 import type { Disk } from './disk.ts';
 import { quarantine } from './quarantine.ts';
 import { type DeviceSurvey, type SurveyedSegment, segmentName } from './survey.ts';
@@ -22,7 +23,7 @@ export async function settleDamage(
   const report: Damage[] = [];
   for (const place of placesOf(survey)) {
     const { segment, offset, end, where } = place;
-    const bytes = canWrite ? await disk.read(segment.path, offset, end) : new Uint8Array(0);
+    const bytes = canWrite ? (await readPatiently(disk, segment.path, offset, end)).bytes : new Uint8Array(0);
     const label = `${survey.deviceId}-${segment.number}-${offset}`;
     const quarantined = await quarantine(disk, vaultFolder, label, bytes);
     report.push({ where, file: segment.name, offset, lengthBytes: end - offset, quarantined });
@@ -46,7 +47,7 @@ export async function settleDamage(
     });
   }
   for (const { path, name, sizeBytes } of survey.strangers) {
-    const bytes = canWrite ? await disk.read(path) : new Uint8Array(0);
+    const bytes = canWrite ? (await readPatiently(disk, path, 0, sizeBytes)).bytes : new Uint8Array(0);
     const quarantined = await quarantine(disk, vaultFolder, `${survey.deviceId}-stranger`, bytes);
     report.push({ where: 'journal-frame', file: name, offset: 0, lengthBytes: sizeBytes, quarantined });
   }
@@ -63,7 +64,8 @@ export const rolledBack = (deviceId: string, highestNumber: number): Damage => (
 });
 
 /**
- * Whether bytes at the end of what a device wrote may have been a confirmed frame once: whole in length, wrong in content.
+ * Whether bytes at the end of what a device wrote may have been a confirmed frame once: whole in length, wrong in content, or
+ * not given by the disk.
  *
  * Then this device must not use the next seq again: its old content may be known elsewhere.
  */
@@ -71,7 +73,8 @@ export const mayHaveLostConfirmed = (survey: DeviceSurvey): boolean =>
   survey.segments.some(
     (segment) =>
       isLastCounted(survey, segment) &&
-      segment.damage.some((item) => item.offset >= segment.countedBytes && item.reason !== 'torn'),
+      (segment.isUnreadable ||
+        segment.damage.some((item) => item.offset >= segment.countedBytes && item.reason !== 'torn')),
   );
 
 /** Whether no later segment has anything that counts. */
@@ -120,6 +123,8 @@ export async function renewEnd(
   wasClosed: boolean,
 ): Promise<void> {
   for (const segment of survey.segments.filter((segment) => isLastCounted(survey, segment))) {
+    // What the disk did not give must not be replaced by what it gave.
+    if (segment.isUnreadable) continue;
     const tail = report.find((item) => item.where === 'journal-tail' && item.file === segment.name);
     if (wasClosed && tail === undefined) continue;
     const end = tail !== undefined && tail.quarantined !== null ? tail.offset : segment.sizeBytes;

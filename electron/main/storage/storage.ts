@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { OpenedVault, VaultHandle, VaultListing, VaultToken } from '../../contract/channels.ts';
 import type { Storage, StorageErrorCode, StorageOptions, StorageResult } from './api.ts';
+import { readPatiently } from './bad-sectors.ts';
 import { BALLAST_BYTES, isSpaceLow, layBallast } from './ballast.ts';
 import { type Blobs, blobMethods, createBlobs, sweepQuietly } from './blobs.ts';
 import { createFolder } from './create.ts';
@@ -247,7 +248,7 @@ export function createStorage(options: StorageOptions, ground: Partial<StorageGr
         if (place === null) throw Object.assign(new Error('no such segment'), { code: 'EIO' });
         const start = Math.min(range?.start ?? 0, place.length);
         const end = Math.min(range === null ? place.length : range.end + 1, place.length);
-        const bytes = await disk.read(place.path, start, Math.max(start, end));
+        const { bytes } = await readPatiently(disk, place.path, start, Math.max(start, end));
         return { bytes, start, sizeBytes: place.length };
       }),
     writeDraft: (handle, id, bytes) =>

@@ -11,6 +11,7 @@ import {
   segmentFileName,
   segmentNumberOf,
 } from '../../../core/vault/segment.ts';
+import { readPatiently } from './bad-sectors.ts';
 import { type Disk, listOrNone } from './disk.ts';
 
 /** One file of a device's folder, read, and placed among the others by the rules of docs/formats/journal.md. */
@@ -29,6 +30,8 @@ export type SurveyedSegment = {
   readonly holes: readonly number[];
   /** Whole in itself, and yet not the bytes that the next segment names by length and SHA-256. Only of files that were read whole. */
   readonly isChanged: boolean;
+  /** The disk did not give all of its bytes: nothing may be written over it. */
+  readonly isUnreadable: boolean;
 };
 
 /** Frames that should lie between two segments that count and do not. */
@@ -64,6 +67,7 @@ type Found = {
   readonly read: ReturnType<typeof readSegment> | null;
   /** What was read: the whole file, or its head. */
   readonly bytes: Uint8Array;
+  readonly isUnreadable: boolean;
 };
 
 /** Looks at every segment of every device. At most about `budgetBytes` are read whole, the newest first; of older ones only the heads. */
@@ -123,7 +127,8 @@ async function findFiles(
     if (sizeBytes === null) continue;
     const isWhole = index === names.length - 1 || sizeBytes <= budget.left;
     if (isWhole) budget.left -= sizeBytes;
-    const bytes = await disk.read(path, 0, isWhole ? sizeBytes : SEGMENT_HEAD_BYTES);
+    const end = isWhole ? sizeBytes : Math.min(sizeBytes, SEGMENT_HEAD_BYTES);
+    const { bytes, isWhole: isReadable } = await readPatiently(disk, path, 0, end);
     const read = isWhole ? readSegment(bytes) : null;
     found.push({
       path,
@@ -133,6 +138,7 @@ async function findFiles(
       head: read ? read.head : readSegmentHead(bytes),
       read,
       bytes,
+      isUnreadable: !isReadable,
     });
   }
   return found;
@@ -156,8 +162,10 @@ async function oneForEachNumber(disk: Disk, own: readonly Found[]) {
 
 async function isSame(disk: Disk, a: Found, b: Found): Promise<boolean> {
   if (a.sizeBytes !== b.sizeBytes) return false;
-  const [bytes, others] = await Promise.all([disk.read(a.path), disk.read(b.path)]);
-  return Buffer.compare(bytes, others) === 0;
+  const [one, other] = await Promise.all(
+    [a, b].map((file) => readPatiently(disk, file.path, 0, file.sizeBytes)),
+  );
+  return one?.isWhole === true && other?.isWhole === true && Buffer.compare(one.bytes, other.bytes) === 0;
 }
 
 /** From the newest back: each segment counts up to what the ones after it start with. */
@@ -192,9 +200,14 @@ async function count(
       damage: [],
       holes: [],
       isChanged: false,
+      isUnreadable: false,
     };
   }
-  const bytes = file.read === null ? await disk.read(file.path) : file.bytes;
+  const whole =
+    file.read === null
+      ? await readPatiently(disk, file.path, 0, file.sizeBytes)
+      : { bytes: file.bytes, isWhole: !file.isUnreadable };
+  const { bytes } = whole;
   const { items } = file.read ?? readSegment(bytes);
   const seqs = items.flatMap((item) => (item.type === 'frame' ? [item.head.seq] : []));
   const countedBytes = countedEnd(items, limit);
@@ -210,7 +223,8 @@ async function count(
     lastSeq,
     damage,
     holes,
-    isChanged: isWhole && !isNamedBy(next, bytes.subarray(0, countedBytes)),
+    isChanged: isWhole && whole.isWhole && !isNamedBy(next, bytes.subarray(0, countedBytes)),
+    isUnreadable: !whole.isWhole,
   };
 }
 

@@ -64,7 +64,24 @@ export function isBinary(bytes: Uint8Array): boolean {
 
 const tidy = (label: string): string => label.trim().toLowerCase();
 
-const decode = (bytes: Uint8Array, charset: string): string => new TextDecoder(charset).decode(bytes);
+const decode = (bytes: Uint8Array, charset: string): string =>
+  charset.startsWith('utf-16')
+    ? utf16(bytes, charset === 'utf-16be')
+    : new TextDecoder(charset).decode(bytes);
+
+/** Unit by unit: the platform's decoder would put U+FFFD for half a pair, and what was typed would be lost. */
+function utf16(bytes: Uint8Array, isBigEnd: boolean): string {
+  const start = markOf(bytes)?.startsWith('utf-16') === true ? 2 : 0;
+  const parts: string[] = [];
+  let units: number[] = [];
+  for (let at = start; at + 1 < bytes.length; at += 2) {
+    units.push(isBigEnd ? (bytes[at]! << 8) | bytes[at + 1]! : bytes[at]! | (bytes[at + 1]! << 8));
+    if (units.length < 4096) continue;
+    parts.push(String.fromCharCode(...units));
+    units = [];
+  }
+  return parts.join('') + String.fromCharCode(...units);
+}
 
 function strictUtf8(bytes: Uint8Array): string | null {
   try {

@@ -127,4 +127,18 @@ test('a news text is read, corrected, saved beside the catalogue, and undone as 
   await page.keyboard.press('Control+z');
   await expect(region('Who says what')).not.toContainText('1,246');
   await expect(region('Where this is known from')).not.toContainText('Invented paper');
+
+  // A text in which nothing is found is kept as a source when the person wants it, and known again.
+  await news.open();
+  await news.text.fill('It will rain at the weekend.');
+  await news.read('17.06.2025', 'Invented weather');
+  await expect(page.getByText('No announcement was found in the text')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep the text as a source' }).click();
+  await expect(page.getByText(/The text is kept among the sources/)).toBeVisible();
+  await page.getByRole('button', { name: 'Read another text' }).click();
+  await news.text.fill('It will rain at the weekend.');
+  await news.read('17.06.2025', 'Invented weather');
+  await expect(page.getByRole('region', { name: 'This text was read before' })).toContainText(
+    'Invented weather',
+  );
 });

@@ -36,7 +36,7 @@ const zipTypes: Readonly<Record<string, string>> = {
 export const headBytes = 4096;
 export const unknownType = 'application/octet-stream';
 
-/** The media type of a file by its beginning; text is what has no control bytes and is UTF-8, or says by its name that it is text. */
+/** The media type of a file by its beginning; text is what is UTF-8 without control bytes, or what its name calls text and nothing speaks against. */
 export function mediaTypeOf(head: Uint8Array, fileName: string): string {
   const found = signatures.find((signature) => startsWith(head, signature));
   if (found !== undefined) return found.type;
@@ -44,7 +44,8 @@ export function mediaTypeOf(head: Uint8Array, fileName: string): string {
   if (startsWith(head, { at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] }))
     return zipTypes[extension] ?? 'application/zip';
   if (head.length === 0) return unknownType;
-  if (isUtf8(head) || (['txt', 'csv', 'log', 'eml'].includes(extension) && !hasControls(head)))
+  const isNamedText = ['txt', 'csv', 'log', 'eml'].includes(extension);
+  if (isUtf8(head) || (isNamedText && (isMarkedUtf16(head) || !hasControls(head))))
     // Marked text is shown as the text that it is, never as a page.
     return extension === 'csv' ? 'text/csv' : 'text/plain';
   return unknownType;
@@ -58,6 +59,9 @@ function startsWith(head: Uint8Array, { at, bytes }: Pick<Signature, 'at' | 'byt
   const expected = typeof bytes === 'string' ? [...bytes].map((letter) => letter.charCodeAt(0)) : bytes;
   return expected.every((byte, index) => head[at + index] === byte);
 }
+
+const isMarkedUtf16 = (head: Uint8Array): boolean =>
+  (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 
 /** Tab, line feed, form feed, carriage return and escape appear in text; the rest below a space does not. */
 const hasControls = (head: Uint8Array): boolean =>

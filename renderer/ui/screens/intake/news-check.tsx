@@ -8,6 +8,7 @@ import { emptyProposal } from '../../../../core/intake/proposal.ts';
 import { eventOf, type ProposalEdit } from '../../../../core/intake/proposal-edits.ts';
 import type { Span } from '../../../../core/intake/types.ts';
 import { gradeOf } from '../../../../core/model/grades.ts';
+import { keptBytes } from '../../../../core/text/kept.ts';
 import { dateToKeep } from '../../components/date-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -60,7 +61,7 @@ export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheck
 
   const save = async () => {
     setAsked(true);
-    if (!isDecided || proposals.length === 0) return;
+    if (!isDecided) return;
     setBusy(true);
     const fresh = proposals.filter(({ decision }) => decision.kind === 'new');
     const newIds = new Map<string, EntityId>();
@@ -85,7 +86,7 @@ export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheck
         job: report,
         of: [report],
         fileName: `${form.title.trim()}.txt`,
-        content: { kind: 'bytes', bytes: new Blob([keptText(form.text)]) },
+        content: { kind: 'bytes', bytes: new Blob([keptBytes(keptText(form.text))]) },
         together: { act: 'news.accept', entries },
       },
       () => undefined,
@@ -163,14 +164,14 @@ export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheck
             </Button>
           </Group>
           {failure === null ? null : <FailureNotice code={failure} />}
-          {isAsked && (!isDecided || proposals.length === 0) ? (
+          {isAsked && !isDecided ? (
             <Text role="alert" c="var(--zh-attention)">
-              {t(proposals.length === 0 ? 'intake:check.nothing' : 'intake:check.undecided')}
+              {t('intake:check.undecided')}
             </Text>
           ) : null}
           <Group gap={12}>
             <Button variant="filled" loading={isBusy} onClick={() => void save()}>
-              {t('intake:check.save')}
+              {t(proposals.length === 0 ? 'intake:check.keepText' : 'intake:check.save')}
             </Button>
             <Text size="xs" c="dimmed">
               {t('intake:check.saveHelp')}

@@ -1,6 +1,7 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { keptText } from '../../../../core/intake/accept.ts';
+import { keptBytes } from '../../../../core/text/kept.ts';
 import { AnnouncementLink } from '../../components/intake/announcement-link.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useVault } from '../../context/services.tsx';
@@ -46,8 +47,8 @@ export function ReadBefore({ text }: { readonly text: string }) {
   );
 }
 
-/** SHA-256 of a text's UTF-8 bytes, hexadecimal, as attachments are known by. */
+/** SHA-256 of the bytes that a text is kept in, hexadecimal, as attachments are known by. */
 async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const digest = await crypto.subtle.digest('SHA-256', keptBytes(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -47,7 +47,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   for (const at of all('body')) {
     if (!isBodyNoun(scan, at)) continue;
     const move = nearestMove(at, 14);
-    if (move >= 0)
+    if (move >= 0 && !isNotHome(scan, sentence, move))
       out.push({
         kind: 'body-repatriation',
         at: move,
@@ -130,7 +130,9 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   // Soldiers who come back from captivity
   const isSoldiers = has(sentence.from, sentence.to, 'soldier', 'prisoner') >= 0;
   const nearBody = (at: number): boolean =>
-    isBody && all('body', 'dead', 'repatriation').some((body) => scan.clauses[body] === scan.clauses[at]);
+    isBody &&
+    all('body', 'dead', 'repatriation').some((body) => scan.clauses[body] === scan.clauses[at]) &&
+    !isAlongWithBody(scan, sentence, at);
   const isElsewhere = TAKEN.test(text) || COURT.test(text);
   if (!isList && !isElsewhere) {
     for (const at of all('soldier', 'prisoner', 'person', 'woman', 'wounded', 'ill')) {
@@ -206,7 +208,9 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   for (const at of all('civilian')) {
     if (isList || isChild || isExchange || returned) break;
     const move = nearestMove(at, 20);
-    if (move < 0) continue;
+    if (move < 0 || (isNotHome(scan, sentence, move) && !isNumbered(at, 5))) continue;
+    // "Мирные жители эвакуированы": out of the fire, unless it says how many
+    if (/^(?:евак|эвак|evac)/.test(tokens[move]!.text) && !isNumbered(at, 5)) continue;
     const kind: EventKind = isFamily(at) && topic.hasExchange ? 'exchange' : 'civilian-return';
     out.push({ kind, at: move, isPlural: false, isAct: isSet(move, at) });
   }
@@ -236,12 +240,20 @@ const NOW_SAFE =
 const COURT =
   /(?:(?<!\p{L})суд(?:у|ом|ді|де|а)?(?!\p{L})|приговор|вирок|засудж|засудил|осудил|звинувачен[оі]|обвинени|sentenced|convicted|indicted|(?<!\p{L})court(?!\p{L})|tribunal|trial)/u;
 const ELSEWHERE =
-  /^(?:за ґрати|за грати|за решетку|на фронт|до фронту|у колонію|в колонію|в колонию|до колонії|в сизо|у сізо|на допит|на допрос|на полігон|на полигон|на передов|to prison|to jail|to the front|behind bars|into battle|to a penal|to court)/u;
+  /^(?:за ґрати|за грати|за решетку|на фронт|до фронту|у колонію|в колонію|в колонию|до колонії|в сизо|у сізо|на допит|на допрос|на полігон|на полигон|на передов|to prison|to jail|to the front|behind bars|into battle|на експертиз|на экспертиз|до моргу|в морг|for examin|for autops|to a morgue|to the morgue|to a penal|to court)/u;
 
 /** "отправили за решетку", "sent to the front": moved, but not home. */
 function isNotHome(scan: Scan, sentence: Sentence, move: number): boolean {
   for (let at = Math.max(sentence.from, move - 5); at < Math.min(sentence.to, move + 5); at += 1)
     if (ELSEWHERE.test(scan.plain.slice(scan.tokens[at]!.start, scan.tokens[at]!.start + 16))) return true;
+  return false;
+}
+
+/** "32 soldiers had come home along with the body of …": the living first, the dead beside them. */
+function isAlongWithBody(scan: Scan, sentence: Sentence, at: number): boolean {
+  if (!sentence.numbers.some((number) => number.to <= at && at - number.to <= 2)) return false;
+  for (let index = at + 1; index < Math.min(sentence.to, at + 10); index += 1)
+    if (/^(?:разом|вместе|along|together|alongside)$/.test(scan.tokens[index]!.text)) return true;
   return false;
 }
 

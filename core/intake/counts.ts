@@ -151,9 +151,9 @@ function readCount(
 function reversedBare(scan: Scan, sentence: Sentence, number: NumberWords): CountWords | null {
   const { tokens } = scan;
   const next = tokens[number.to];
-  const isBare = !next || next.kind === 'sign' || /^(?:наш|сво|тіл|тел|bod|own)/.test(next.text);
+  const isBare = !next || next.kind === 'sign' || /^(?:наш|сво|тіл|тел|bod|own|in$)/.test(next.text);
   const lead = tokens
-    .slice(sentence.from, number.from)
+    .slice(sentence.from, Math.min(sentence.to, number.to + 3))
     .map((token) => token.text)
     .join(' ');
   const isMoved = [1, 2, 3].some((back) => {
@@ -181,7 +181,7 @@ function reversedBare(scan: Scan, sentence: Sentence, number: NumberWords): Coun
 }
 
 const REVERSE =
-  /(?:opposite direction|other direction|other way|in return|in exchange(?! for)|обратн\p{L}+ (?:сторону|направлени)|зворотн\p{L}+ (?:бік|напрям)|взамен|натомість|навзаєм|у відповідь|в ответ|навстречу|назустріч)/u;
+  /(?:opposite direction|other direction|other way|in return|in exchange(?! (?:for|with|of))|обратн\p{L}+ (?:сторону|направлени)|зворотн\p{L}+ (?:бік|напрям)|взамен|натомість|навзаєм|у відповідь|в ответ|навстречу|назустріч)/u;
 
 const isReversed = (scan: Scan, sentence: Sentence, number: NumberWords): boolean =>
   REVERSE.test(scan.plain.slice(sentence.start, sentence.end)) && number.from >= sentence.from;

@@ -34,7 +34,8 @@ export function absorb(mentions: readonly Mention[]): readonly Mention[] {
     const isContent =
       CONTENT.includes(mention.kind) &&
       (mention.date === null || mention.date === agreement.date) &&
-      mention.vague === null &&
+      (mention.vague === null ||
+        (mention.at > agreement.at && agreement.anchors.some((anchor) => anchor.isAct))) &&
       !mention.isPostponed &&
       (mention.at > agreement.at || mention.anchors.every((anchor) => !anchor.isAct));
     if (!isContent) {

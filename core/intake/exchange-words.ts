@@ -42,7 +42,9 @@ export function exchangeAnchor(
   const isVerb = tags[at]!.has('exchangeVerb');
   // "в обмен на", "in exchange for": a price, an exchange only with people behind it
   const before = tokens[at - 1]?.text ?? '';
-  const isPrice = (/^(?:в|у|in)$/.test(before) && /^(?:на|for)$/.test(next)) || false;
+  // "received 26 in exchange": what came back for it
+  const isInReturn = before === 'in' && /^(?:,|\.|;|and|)$/.test(next);
+  const isPrice = isInReturn || (/^(?:в|у|in)$/.test(before) && /^(?:на|for)$/.test(next));
   let kind: EventKind | null = null;
   const look = (from: number, to: number): void => {
     let people = false;

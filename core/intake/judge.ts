@@ -127,6 +127,7 @@ function isInRelative(scan: Scan, sentence: Sentence, at: number): boolean {
   return false;
 }
 
+const WAY_TO = /^(?:шлях|шляху|путь|пути|дорогу|way|door)$/u;
 const INSISTS = /^(?:наполяга|настаива|insist)/u;
 
 function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'yes' | 'no' | 'agreed-plan' {
@@ -135,7 +136,9 @@ function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'ye
   for (const anchor of mention.anchors) {
     let here = false;
     for (let at = Math.max(sentence.from, anchor.at - 9); at < anchor.at; at += 1) {
-      if (!tags[at]!.has('hypothetical')) continue;
+      // "will open the way to an all-for-all exchange"
+      const isWay = WAY_TO.test(tokens[at]!.text) && anchor.at - at <= 8;
+      if (!tags[at]!.has('hypothetical') && !isWay) continue;
       const apart = Math.abs(clauses[at]! - clauses[anchor.at]!);
       if (apart > 1) continue;
       const word = tokens[at]!.text;

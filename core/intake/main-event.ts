@@ -113,7 +113,11 @@ export function dateOfMain(
   if (main.kind === 'list-handover') {
     for (const sentence of lead)
       for (const words of sentence.dates) {
-        if (words.type === 'vague') continue;
+        const isTaken =
+          words.type === 'vague' ||
+          /^(?:since|з|із|с|від|от)$/.test(scan.tokens[words.from - 1]?.text ?? '') ||
+          drafts.some((draft) => draft !== main && draft.date?.span.start === words.start);
+        if (isTaken) continue;
         main.date = resolveDate(words, { reference, last: null, isFuture: false }, 'inherited');
         return;
       }

@@ -157,6 +157,19 @@ function readDigits(plain: string, tokens: readonly Token[], index: number, isDe
   return { to, value: Number(digits), isOne: false };
 }
 
+const MANY = /^(?:сотні|сотни|тисячі|тысячи|тисяч|тысяч)$/;
+
+/** "більше тисячі", "около тысячи", "тіла ще тисячі": the genitive of one thousand, no plural. */
+function isOneThousand(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:тисячі|тысячи|сотні|сотни)$/.test(tokens[index]!.text)) return false;
+  const before = tokens[index - 1]?.text ?? '';
+  if (/^(?:ще|еще)$/.test(before))
+    return /^(?:тіла|тела|останки|рештки)$/.test(tokens[index - 2]?.text ?? '');
+  return /^(?:більше|більш|понад|близько|около|более|больше|свыше|порядка|менее|менше|до|из|із|з|від|от|тіла|тела|останки|цілої|целой)$/.test(
+    before,
+  );
+}
+
 function readWords(tokens: readonly Token[], index: number, isDead: Uint8Array): ReadNumber | null {
   let at = index;
   let total = 0;
@@ -207,7 +220,7 @@ function readWords(tokens: readonly Token[], index: number, isDead: Uint8Array):
   if (/^(?:відсотк|процент|percent)/u.test(tokens[at]?.text ?? ''))
     return { to: at, value: null, isOne: false };
   // "сотні людей", "тисячі": many, not a figure
-  if (words === 1 && /^(?:сотні|сотни|тисячі|тысячи|тисяч|тысяч)$/.test(tokens[index]!.text))
+  if (words === 1 && MANY.test(tokens[index]!.text) && !isOneThousand(tokens, index))
     return { to: at, value: null, isOne: false };
   if (isOnlyOne && words > 1) isOnlyOne = false;
   return { to: at, value: total + group, isOne: isOnlyOne };

@@ -54,6 +54,9 @@ const EVENTFUL: readonly Tag[] = [
   'list',
 ];
 
+/** "Он состоялся в четверг, 14 августа" tells, however short it is. */
+const TOOK_PLACE = /^(?:відбу|состоя|пройшл|пройшов|прошел|прошл|took$|happened$|occurred$)/u;
+
 /** One pass over the text: tokens, sentences, clauses, dates, numbers, page furniture. */
 export function scanText(input: string): Scan {
   const plain = plainText(input);
@@ -144,7 +147,7 @@ function buildSentences(
     }, 0);
     let isEventful = false;
     for (let at = sentence.from; at < sentence.to && !isEventful; at += 1)
-      isEventful = EVENTFUL.some((tag) => tags[at]!.has(tag));
+      isEventful = EVENTFUL.some((tag) => tags[at]!.has(tag)) || TOOK_PLACE.test(tokens[at]!.text);
     const isOwnLine = /(?:^|\n)\s*$/.test(plain.slice(Math.max(0, sentence.start - 3), sentence.start));
     const isDateLine = isOwnLine && own.length > 0 && words - dateWords <= 3 && length - dateTokens <= 12;
     const isFurniture =

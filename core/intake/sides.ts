@@ -95,6 +95,8 @@ export function sideOfNumber(
       if (owner) add(tally, owner, 10);
     }
   }
+  const giver = offererAfter(scan, sentence, nounAt);
+  if (giver) add(tally, other(giver), 8);
   const nextNumber = sentence.numbers.find((one) => one.from > nounAt && one.from >= number.to);
   const limit = nextNumber ? nextNumber.from : sentence.to;
   for (let at = sentence.from; at < limit; at += 1) {
@@ -121,6 +123,26 @@ export function sideOfNumber(
   }
   if (tally.UA === tally.RU) return { to: context.isBodies ? 'UA' : (context.home ?? 'UA'), isWeak: true };
   return { to: tally.UA > tally.RU ? 'UA' : 'RU', isWeak };
+}
+
+/** "soldiers whom Moscow is ready to return", "пленных, которых Россия предлагает к обмену": who holds them. */
+function offererAfter(scan: Scan, sentence: Sentence, nounAt: number): PartySide | null {
+  const { tokens } = scan;
+  for (let at = nounAt + 1; at < Math.min(sentence.to, nounAt + 5); at += 1) {
+    if (!/^(?:whom|that|которых|яких|що|кого)$/.test(tokens[at]!.text)) continue;
+    const word = tokens[at + 1]?.text ?? '';
+    const party = UA_NOMINATIVE.test(word) ? 'UA' : RU_NOMINATIVE.test(word) ? 'RU' : null;
+    const verb = tokens
+      .slice(at + 2, at + 6)
+      .map((token) => token.text)
+      .join(' ');
+    if (
+      party &&
+      /(?:ready|offer|willing|prepared|готов|предлага|пропону|будет менять|згодн|соглас)/u.test(verb)
+    )
+      return party;
+  }
+  return null;
 }
 
 const ACCUSATIVE = /^(?:україну|украину|росію|россию|рф|москву|київ|киев)$/;

@@ -5,7 +5,7 @@ import { ordinalWord } from './number-words.ts';
 import type { Scan, Sentence } from './scan.ts';
 
 const TALKS_HELD =
-  /^(?:відбул|відбув|відбуд|пройш|пройд|пройдут|почал|почав|розпоч|заверш|состоял|состои|прошл|прошел|начал|завершил|began|begun|start|held|took$|concluded|ended|opened|resumed|sat$|met$|meet|зустр|встрет|провел|провод|триваю|продолжа|ongoing|underway|wrapped|gathered|kicked|convened|трива|шли$|длил|проходил|прибул|прибыл|gather|broke$|adjourned|parted|тривал|длил|розійшл|разошл|збирал|собирал|зібрал|собрал|пройдет|стартува|стартов|moved|перенес|scheduled|set|був$|була$|был$|была$|was$)/u;
+  /^(?:відбул|відбув|відбуд|пройш|пройд|пройдут|почал|почав|розпоч|заверш|состоял|состои|прошл|прошел|начал|завершил|began|begun|start|held|took$|concluded|ended|opened|resumed|sat$|met$|meet|зустр|встрет|провел|провод|триваю|продолжа|ongoing|underway|wrapped|gathered|kicked|convened|трива|шли$|длил|проходил|прибул|прибыл|gather|closed$|wound$|broke$|adjourned|parted|тривал|длил|розійшл|разошл|збирал|собирал|зібрал|собрал|пройдет|стартува|стартов|moved|перенес|scheduled|set|був$|була$|был$|была$|was$)/u;
 
 /** Talks as an event of their own: a round with a number, or with a day, a place or a verb of being held. */
 export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence): readonly Anchor[] {
@@ -34,7 +34,7 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
     if (meaning.has('delegation'))
       for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
         if (
-          /^(?:sat$|met$|gather|meet$|convene|збер|збира|зібра|собер|собира|собра|broke$|adjourned|parted$|needed|left$|розійшл|разошл|завершил|закінчил|закончил|зустріл|зустріча|зустрін|встретил|встреча|встретят|сядуть|сядут|сіли|сели|обсуждал|обговорювал|провели|discussed|held$)/.test(
+          /^(?:sat$|met$|gather|meet$|convene|збер|збира|зібра|собер|собира|собра|broke$|adjourned|parted$|needed|left$|розійшл|разошл|завершил|закінчил|закончил|виделис|бачилис|зустріл|зустріча|зустрін|встретил|встреча|встретят|сядуть|сядут|сіли|сели|обсуждал|обговорювал|провели|discussed|held$)/.test(
             tokens[index]!.text,
           )
         )
@@ -91,7 +91,10 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
 
 /** "Третя зустріч у Стамбулі": a meeting with a number is a round, whoever sits there. */
 function isNumberedSession(scan: Scan, sentence: Sentence, at: number): boolean {
-  return at > sentence.from && ordinalWord(scan.tokens[at - 1]!.text) !== undefined;
+  // "the third trilateral meeting"
+  return [1, 2].some(
+    (back) => at - back >= sentence.from && ordinalWord(scan.tokens[at - back]!.text) !== undefined,
+  );
 }
 
 const NOT_OURS =
@@ -183,7 +186,13 @@ export function agreementAnchors(
       for (let index = at + 2; index < Math.min(sentence.to, at + 5); index += 1)
         if (NOT_OURS.test(tokens[index]!.text)) isForeign = true;
     if (isForeign) continue;
-    const date = sentence.dates.find((one) => one.from > at && one.from - at <= 5 && one.type === 'calendar');
+    // "the agreements of June 2", "the June 2 Istanbul agreements"
+    const date = sentence.dates.find(
+      (one) =>
+        one.type === 'calendar' &&
+        ((one.from > at && one.from - at <= 5) ||
+          (one.to <= at && at - one.to <= 2 && /^[a-z]/.test(tokens[at]!.text))),
+    );
     const hasPlace = places.some(
       (place) => place.isLocative && place.from > at && place.from - at <= 8 && place.from < sentence.to,
     );

@@ -47,6 +47,14 @@ const family = (tag: FamilyTag, idea: string, uk: string, ru: string, en: string
 });
 
 export const FAMILIES: readonly Family[] = [
+  family('future', 'will meet', 'зустрінуться зберуться сядуть', 'встретятся соберутся сядут', 'will'),
+  family(
+    'future',
+    'will go',
+    'поїдуть приїдуть прибудуть виїдуть',
+    'поедут приедут прибудут выедут уедут',
+    'will',
+  ),
   family(
     'returned',
     'come back',
@@ -79,9 +87,9 @@ export const FAMILIES: readonly Family[] = [
   family(
     'returned',
     'arrive',
-    'прибу* приїха* приїзд* приїжд* прилет* приземл* їдуть їхали поїха* уїха* вируш*',
-    'прибы* приеха* приезж* прилет* приземл* едут едет ехали поехал* уехал* выехал*',
-    'arriv* landed travelled traveled flew bound disembark*',
+    'прибу* приїха* приїзд* приїжд* прилет* приземл* їдуть їхали поїха* поїд* приїд* виїд* виїзд* виїжд* вируш*',
+    'прибы* приеха* приезж* прилет* приземл* едут едет ехали поехал* поед* приед* уехал* уезж* уед* выехал* выезж* выед*',
+    'arriv* landed travelled traveled flew bound departed disembark*',
   ),
   family('returned', 'cross', 'перетну* перетин*', 'пересек*', 'crossed crossing'),
   family(
@@ -204,8 +212,8 @@ export const FAMILIES: readonly Family[] = [
   family(
     'meeting',
     'meet',
-    'зустріч зустрічі зустріччю зустрілис* зустрічалис* зібралис* зібрався',
-    'встреча встречи встрече встречу встречей встретилис* встречалис* собралис* собрался',
+    'зустріч зустрічі зустріччю зустрілис* зустрічалис* зустрінут* бачилис* зібралис* зібрався зберут*',
+    'встреча встречи встрече встречу встречей встретилис* встречалис* встретятся виделис* собралис* собрался соберутся',
     'meeting meet met meets gathered convened sat',
   ),
   family(

@@ -135,7 +135,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     !isAlongWithBody(scan, sentence, at);
   const isElsewhere = TAKEN.test(text) || COURT.test(text);
   if (!isList && !isElsewhere) {
-    for (const at of all('soldier', 'prisoner', 'person', 'woman', 'wounded', 'ill')) {
+    for (const at of all('soldier', 'prisoner', 'rank', 'person', 'woman', 'wounded', 'ill')) {
       if (isRecipient(scan, sentence, at) || nearBody(at) || (isBody && !isNumbered(at, 5))) continue;
       const move = nearestMove(at, 14);
       if (move < 0 || has(sentence.from, sentence.to, 'letter') >= 0 || isNotHome(scan, sentence, move))

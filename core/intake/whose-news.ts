@@ -93,6 +93,10 @@ function isAllOurs(scan: Scan, draft: Draft): boolean {
   );
 }
 
+/** "the body of an Israeli citizen": one of those who fell or came back here, no other war. */
+const FOREIGN_CITIZEN =
+  /[\p{L}-]+ (?:citizens?|nationals?|volunteers?|громадян\p{L}*|добровол\p{L}+|волонтер\p{L}*|гражданин\p{L}*|граждан|подданн\p{L}+)/gu;
+
 /** An exchange between other countries, in a text that mentions Ukraine elsewhere. */
 export function isOfOthers(scan: Scan, draft: Draft): boolean {
   let ours = false;
@@ -102,7 +106,7 @@ export function isOfOthers(scan: Scan, draft: Draft): boolean {
   for (const { sentence } of draft.mentions) {
     const text = scan.plain.slice(sentence.start, sentence.end);
     if (test(UKRAINE, text)) ours = true;
-    if (test(OTHER_WARS, text)) others = true;
+    if (test(OTHER_WARS, text.replace(FOREIGN_CITIZEN, ''))) others = true;
     if (test(ABROAD, text) && (draft.kind === 'exchange' || draft.kind === 'civilian-return')) abroad = true;
     if (test(RUSSIA, text)) russia = true;
     if (

@@ -298,7 +298,7 @@ export const FAMILIES: readonly Family[] = [
     'declare',
     'заяви* заявл* оголос* проголос*',
     'заяви* заявл* объяви* объявл*',
-    'announc* declar* stated states',
+    'announc* declar* stated',
   ),
   family(
     'speech',

@@ -129,7 +129,9 @@ test('a news text is read, corrected, saved beside the catalogue, and undone as 
   await expect(region('Where this is known from')).not.toContainText('Invented paper');
 
   // A text in which nothing is found is kept as a source when the person wants it, and known again.
-  await news.open();
+  await page.getByRole('navigation').getByRole('button', { name: 'Announcements' }).click();
+  await page.getByRole('button', { name: 'Read a news text', exact: true }).click();
+  await page.getByRole('button', { name: 'Change the text' }).click();
   await news.text.fill('It will rain at the weekend.');
   await news.read('17.06.2025', 'Invented weather');
   await expect(page.getByText('No announcement was found in the text')).toBeVisible();

@@ -1,4 +1,19 @@
 import type { Anchor, AnchorInput } from './anchor.ts';
+import {
+  AGAIN_WITH_FAMILY,
+  COURT,
+  isAlongWithBody,
+  isGroupInside,
+  isNotHome,
+  isRecipient,
+  isReturn,
+  isTransfer,
+  listMove,
+  NOW_SAFE,
+  reunionNear,
+  standing,
+  TAKEN,
+} from './anchor-context.ts';
 import { exchangeAnchor, isBodyNoun } from './exchange-words.ts';
 import type { Tag } from './lexicon.ts';
 import { isNegatedAt } from './negation.ts';
@@ -11,10 +26,6 @@ const NO_ACT =
   /^(?:home|додому|домой|дома|вдома|удома|back|homecoming|свобод[іеу]|вол[іею]|рідн|родн|release|return|returns|повернення|поверненн|возвращени|звільненн|освобождени|возз'єднанн|воссоединени|визволенн|передач|transfer$|transfers$|handover|hand-over|reunification|returnees|вернувших|повернутих|повернутими|звільнених|звільненими|освобожденн|возвращенных|arrived|прибул|прибыл|надійшл|поступил|приехал|приїхал|вийшл|вышл|crossed|виїхал|выехал)/u;
 const NOUN_OF_RETURN = /^(?:повернення|возвращени[ея]|передач[аіуи]|передання|репатріаці|репатриаци)/u;
 const isActMove = (scan: Scan, at: number): boolean => !NO_ACT.test(scan.tokens[at]!.text);
-/** Soldiers taken, not returned. */
-const TAKEN =
-  /(?:взя\p{L}+|захват\p{L}+|захоп\p{L}+) (?:у |в )(?:плен|полон)|(?:у |в )(?:плен|полон) (?:взя\p{L}+)|took [^.]{0,30}prisoner/u;
-
 /** The anchors of a sentence in order of the text. */
 export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anchor[] {
   const { scan, topic } = input;
@@ -228,110 +239,4 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   out.push(...agreementAnchors(input, sentence));
   out.sort((a, b) => a.at - b.at);
   return out;
-}
-
-const AGAIN_WITH_FAMILY =
-  /^\p{Zs}*(?:[—-] ?)?(?:are |is )?(?:знову|снова|опять|вже|уже|again|back) (?:з|із|зі|с|со|with|among|серед|среди|в|у|in)(?: \p{L}+)? (?:рідн|родн|сім|семь|мам|матер|батьк|родител|близьк|близк|famil|parents|relatives|mothers)/u;
-
-/** "… вже на підконтрольній території", "are now safe": back, without a verb. */
-const NOW_SAFE =
-  /(?<!\p{L})(?:вже|уже|тепер|теперь|знову|снова|нарешті|наконец|now|already|finally|are|is) (?:на підконтрольній|на подконтрольной|on government-controlled|in government-controlled|у безпеці|в безпеці|в безопасности|safe|вдома|удома|дома|home|на волі|на воле|на свободі|на свободе|at liberty)(?!\p{L})/u;
-/** Courts and charges: prisoners in the dock, not on their way home. */
-const COURT =
-  /(?:(?<!\p{L})суд(?:у|ом|ді|де|а)?(?!\p{L})|приговор|вирок|засудж|засудил|осудил|звинувачен[оі]|обвинени|sentenced|convicted|indicted|(?<!\p{L})court(?!\p{L})|tribunal|trial)/u;
-const ELSEWHERE =
-  /^(?:за ґрати|за грати|за решетку|на фронт|до фронту|у колонію|в колонію|в колонию|до колонії|в сизо|у сізо|на допит|на допрос|на полігон|на полигон|на передов|to prison|to jail|to the front|behind bars|into battle|на експертиз|на экспертиз|до моргу|в морг|for examin|for autops|to a morgue|to the morgue|to a penal|to court)/u;
-
-/** "отправили за решетку", "sent to the front": moved, but not home. */
-function isNotHome(scan: Scan, sentence: Sentence, move: number): boolean {
-  for (let at = Math.max(sentence.from, move - 5); at < Math.min(sentence.to, move + 5); at += 1)
-    if (ELSEWHERE.test(scan.plain.slice(scan.tokens[at]!.start, scan.tokens[at]!.start + 16))) return true;
-  return false;
-}
-
-/** "32 soldiers had come home along with the body of …": the living first, the dead beside them. */
-function isAlongWithBody(scan: Scan, sentence: Sentence, at: number): boolean {
-  if (!sentence.numbers.some((number) => number.to <= at && at - number.to <= 2)) return false;
-  for (let index = at + 1; index < Math.min(sentence.to, at + 10); index += 1)
-    if (/^(?:разом|вместе|along|together|alongside)$/.test(scan.tokens[index]!.text)) return true;
-  return false;
-}
-
-/** Vehicles that stand and wait at the line. */
-function standing(scan: Scan, sentence: Sentence): number | undefined {
-  for (let at = sentence.from; at < sentence.to; at += 1)
-    if (
-      /^(?:стоять|стояли|стояла|стоят|чекали|чекають|очікували|ждали|ждут|waiting|waited|stood|queued)$/.test(
-        scan.tokens[at]!.text,
-      )
-    )
-      return at;
-  return undefined;
-}
-
-const isTransfer = (scan: Scan, at: number): boolean =>
-  (scan.tags[at]!.has('transferred') &&
-    !/^(?:let|took|got|give|gave|provided)$/.test(scan.tokens[at]!.text)) ||
-  /^(?:gave|given|provided|published|опубликова\p{L}*|опубліку\p{L}*|обнародова\p{L}*|оприлюдни\p{L}*)$/u.test(
-    scan.tokens[at]!.text,
-  );
-const isReturn = (scan: Scan, at: number): boolean =>
-  scan.tags[at]!.has('returned') ||
-  /^(?:let|handed|передан|передал|передано|transferred|handover|brought)/.test(scan.tokens[at]!.text);
-
-/** "для бранців", "to the prisoners": those who receive something. */
-function isRecipient(scan: Scan, sentence: Sentence, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(sentence.from, at - 2); index -= 1)
-    if (/^(?:для|for)$/.test(scan.tokens[index]!.text)) return true;
-  return false;
-}
-
-const INSIDE =
-  /^(?:них|числі|числе|серед|среди|зокрема|включно|включая|including|among|them|whom|which|яких|которых|together|разом|вместе)$/u;
-
-/** A group inside a figure just given: "46 жителей, 12 из них – дети", "205 людей, в том числе 20 гражданских". */
-function isGroupInside(scan: Scan, sentence: Sentence, at: number): boolean {
-  let cue = -1;
-  for (let index = at - 1; index >= Math.max(sentence.from, at - 6); index -= 1)
-    if (INSIDE.test(scan.tokens[index]!.text)) cue = index;
-  // "Четверо з евакуйованих — діти", "Four of the evacuees are children"
-  for (let index = at - 1; index >= Math.max(sentence.from, at - 6); index -= 1)
-    if (
-      /^(?:з|із|зі|из|of)$/.test(scan.tokens[index]!.text) &&
-      sentence.numbers.some((number) => number.to === index) &&
-      [1, 2].some(
-        (next) =>
-          scan.tags[index + next]?.has('returned') || /^evacu/.test(scan.tokens[index + next]?.text ?? ''),
-      )
-    )
-      return true;
-  if (cue < 0) return false;
-  return sentence.numbers.some((number) => number.from < cue);
-}
-
-/** "Четверо дітей зустрілися з мамами": to meet one's family is to come back to it. */
-function reunionNear(scan: Scan, sentence: Sentence, at: number): number | undefined {
-  for (let index = at; index < Math.min(sentence.to, at + 8); index += 1) {
-    if (!scan.tags[index]!.has('meeting')) continue;
-    for (let next = index + 1; next < Math.min(sentence.to, index + 5); next += 1)
-      if (
-        /^(?:мам|матер|батьк|родител|рідн|родн|сім'|семь|famil|parents|mothers|relatives|близьк|близк)/.test(
-          scan.tokens[next]!.text,
-        )
-      )
-        return index;
-  }
-  return undefined;
-}
-
-/** A list may be named long before its verb: "Перечень из 500 военнопленных, которых …, ушел уполномоченному". */
-function listMove(scan: Scan, sentence: Sentence, at: number, moves: readonly number[]): number {
-  let best = -1;
-  for (const move of moves) {
-    if (!isTransfer(scan, move)) continue;
-    const reach = move > at ? 16 : 9;
-    if (Math.abs(move - at) <= reach && (best < 0 || Math.abs(move - at) < Math.abs(best - at))) best = move;
-  }
-  void sentence;
-  return best;
 }

@@ -1,5 +1,5 @@
 import type { Board } from './board.ts';
-import type { CountWords } from './counts.ts';
+import type { CountWords } from './count-words.ts';
 import type { Draft } from './draft.ts';
 import { CONTENT, fakeMention, isAccusation, isOfCaptured, settle } from './draft-rules.ts';
 import type { SentenceReading } from './mention.ts';

@@ -1,69 +1,8 @@
 import { dayNumber, dayOfIso, weekdayOfDay } from './calendar.ts';
-import { type CatalogueEvent, figuresOf, isSameGroup, rangeOf, whatOfCatalogue } from './catalogue.ts';
-import { candidatesFor } from './compare.ts';
+import { type CatalogueEvent, figuresOf, rangeOf } from './catalogue.ts';
+import { catalogueDoubts, hasCount } from './doubt-catalogue.ts';
+import type { Doubt, DoubtOptions } from './doubt-kinds.ts';
 import type { CountWhat, PartySide, ProposedEvent } from './types.ts';
-
-/**
- * A question about a proposed or typed announcement; never a correction made.
- *
- * The codes are closed so that the screen has a sentence for each; the parameters are values of the event
- * and ids of the catalogue, never words.
- */
-export type Doubt = { readonly event: number } & (
-  | {
-      readonly code: 'weekday-does-not-fit';
-      readonly iso: string;
-      readonly stated: number;
-      readonly actual: number;
-    }
-  | {
-      readonly code: 'no-such-day';
-      readonly day: number;
-      readonly month: number;
-      readonly year: number | null;
-    }
-  | { readonly code: 'before-2014'; readonly iso: string }
-  | { readonly code: 'in-the-future'; readonly iso: string }
-  | { readonly code: 'planned-day-is-past'; readonly iso: string }
-  | { readonly code: 'year-does-not-fit'; readonly iso: string; readonly catalogueId: string }
-  | {
-      readonly code: 'parts-do-not-add-up';
-      readonly to: PartySide;
-      readonly whole: number;
-      readonly parts: readonly number[];
-    }
-  | { readonly code: 'one-to-one-but-unequal'; readonly toUkraine: number; readonly toRussia: number }
-  | {
-      readonly code: 'same-number-as-others';
-      readonly number: number;
-      readonly catalogueIds: readonly string[];
-    }
-  | {
-      readonly code: 'catalogue-has-other-number';
-      readonly catalogueId: string;
-      readonly what: CountWhat;
-      readonly to: PartySide;
-      readonly number: number;
-      readonly catalogueNumber: number;
-    }
-  | {
-      readonly code: 'catalogue-has-other-side';
-      readonly catalogueId: string;
-      readonly to: PartySide;
-      readonly number: number;
-    }
-  | {
-      readonly code: 'catalogue-has-other-place';
-      readonly catalogueId: string;
-      readonly place: string;
-      readonly cataloguePlace: string;
-    }
-);
-
-export type DoubtOptions = {
-  /** ISO day on which the question is asked: nothing reported as done can lie after it. */
-  readonly today: string;
-};
 
 const FIRST_DAY = '2014-01-01';
 
@@ -144,12 +83,6 @@ function covers(known: CatalogueEvent, iso: string): boolean {
   return range !== null && day !== null && day >= range.from && day <= range.to;
 }
 
-const hasCount = (known: CatalogueEvent, what: CountWhat, to: PartySide, number: number): boolean =>
-  known.counts.some((one) => {
-    const group = whatOfCatalogue(one);
-    return group !== null && one.to === to && one.number === number && isSameGroup(group, what);
-  });
-
 /** Soldiers and civilians beside a figure of all people: they should make it up. */
 function sumDoubts(event: ProposedEvent, index: number): readonly Doubt[] {
   const out: Doubt[] = [];
@@ -227,85 +160,4 @@ function parityDoubts(event: ProposedEvent, index: number): readonly Doubt[] {
 function isEvenFormula(event: ProposedEvent): boolean {
   const own = event.counts.filter((count) => count.span.start === event.formula?.span.start);
   return own.length === 2 && own[0]!.number === own[1]!.number;
-}
-
-function catalogueDoubts(
-  event: ProposedEvent,
-  index: number,
-  catalogue: readonly CatalogueEvent[],
-): readonly Doubt[] {
-  const out: Doubt[] = [];
-  const best = candidatesFor(event, catalogue).find((candidate) =>
-    candidate.reasons.some((reason) => reason.code === 'same-day'),
-  );
-  const known = best ? catalogue.find((one) => one.id === best.id) : undefined;
-  if (known) out.push(...contradictions(event, index, known));
-  for (const count of event.counts) {
-    if (count.number < 20) continue;
-    const ids = catalogue
-      .filter(
-        (one) =>
-          one.kind === event.kind.value &&
-          one.id !== known?.id &&
-          hasCount(one, count.what, count.to, count.number),
-      )
-      .map((one) => one.id);
-    if (
-      ids.length > 0 &&
-      !out.some((one) => one.code === 'same-number-as-others' && one.number === count.number)
-    )
-      out.push({
-        event: index,
-        code: 'same-number-as-others',
-        number: count.number,
-        catalogueIds: ids.slice(0, 6),
-      });
-  }
-  return out;
-}
-
-function contradictions(event: ProposedEvent, index: number, known: CatalogueEvent): readonly Doubt[] {
-  const out: Doubt[] = [];
-  for (const count of event.counts) {
-    if (hasCount(known, count.what, count.to, count.number)) continue;
-    const other: PartySide = count.to === 'UA' ? 'RU' : 'UA';
-    if (hasCount(known, count.what, other, count.number)) {
-      out.push({
-        event: index,
-        code: 'catalogue-has-other-side',
-        catalogueId: known.id,
-        to: count.to,
-        number: count.number,
-      });
-      continue;
-    }
-    const rival = known.counts.find((one) => {
-      const what = whatOfCatalogue(one);
-      return what === count.what && one.to === count.to && one.number !== null;
-    });
-    if (rival?.number != null && count.qualifier === 'exact')
-      out.push({
-        event: index,
-        code: 'catalogue-has-other-number',
-        catalogueId: known.id,
-        what: count.what,
-        to: count.to,
-        number: count.number,
-        catalogueNumber: rival.number,
-      });
-  }
-  if (
-    event.place &&
-    known.place &&
-    !known.place.includes(event.place.value) &&
-    !event.place.value.includes(known.place)
-  )
-    out.push({
-      event: index,
-      code: 'catalogue-has-other-place',
-      catalogueId: known.id,
-      place: event.place.value,
-      cataloguePlace: known.place,
-    });
-  return out;
 }

@@ -1,5 +1,5 @@
 import { dayOfIso } from './calendar.ts';
-import type { CountWords } from './counts.ts';
+import type { CountWords } from './count-words.ts';
 import type { DateWords } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { Tag } from './lexicon.ts';

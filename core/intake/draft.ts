@@ -1,4 +1,4 @@
-import type { CountWords } from './counts.ts';
+import type { CountWords } from './count-words.ts';
 import type { DateWords } from './dates.ts';
 import type { FormulaWords } from './formula.ts';
 import type { Mention } from './mention.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { SAME_NUMBER } from './formula.ts';
 import type { Scan } from './scan.ts';
-import { subjectBefore } from './sides.ts';
+import { subjectBefore } from './side-parties.ts';
 import { spanOf } from './spans.ts';
 import type { EventKind, PartySide, ProposedEvent, ReadCount } from './types.ts';
 

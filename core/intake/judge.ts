@@ -128,6 +128,7 @@ function isInRelative(scan: Scan, sentence: Sentence, at: number): boolean {
 }
 
 const WAY_TO = /^(?:шлях|шляху|путь|пути|дорогу|way|door)$/u;
+const CONDITION = /(?<!\p{L})(?:якби|якщо|если|if|unless)(?!\p{L})/u;
 const INSISTS = /^(?:наполяга|настаива|insist)/u;
 
 function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'yes' | 'no' | 'agreed-plan' {
@@ -158,6 +159,7 @@ function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'ye
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (
       tags[at]!.has('agreed') &&
+      !CONDITION.test(scan.plain.slice(sentence.start, tokens[at]!.start)) &&
       mention.kind !== 'agreement' &&
       mention.kind !== 'negotiation-round' &&
       !mention.anchors.every((anchor) => anchor.isPlural)

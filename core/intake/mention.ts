@@ -1,5 +1,5 @@
 import type { Anchor, AnchorInput } from './anchor.ts';
-import type { CountWords } from './counts.ts';
+import type { CountWords } from './count-words.ts';
 import type { DateWords } from './dates.ts';
 import type { FormulaWords } from './formula.ts';
 import type { Sentence } from './scan.ts';

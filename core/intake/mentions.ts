@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import { anchorsOf } from './anchors.ts';
-import type { CountWords } from './counts.ts';
+import type { CountWords } from './count-words.ts';
 import { type Group, groupAnchors } from './date-hosts.ts';
 import type { FormulaWords } from './formula.ts';
 import { CALLED_FALSE, DENIED, isFutureNear, judge } from './judge.ts';

@@ -1,4 +1,4 @@
-import type { CountWords } from './counts.ts';
+import type { CountWords } from './count-words.ts';
 import { phrase } from './phrases.ts';
 import type { Scan, Sentence } from './scan.ts';
 

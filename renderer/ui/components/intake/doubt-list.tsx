@@ -1,5 +1,5 @@
 import { List, Stack, Text } from '@mantine/core';
-import type { Doubt } from '../../../../core/intake/doubt.ts';
+import type { Doubt } from '../../../../core/intake/doubt-kinds.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { doubtText, type TitleOf } from './doubt-words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Likeness } from '../../../../core/intake/compare.ts';
-import type { Doubt } from '../../../../core/intake/doubt.ts';
+import type { Doubt } from '../../../../core/intake/doubt-kinds.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/model-text.ts';

@@ -1,7 +1,7 @@
 import { printDate } from '../../../../core/base/dates/print.ts';
 import { assertNever } from '../../../../core/base/result.ts';
 import type { Likeness } from '../../../../core/intake/compare.ts';
-import type { Doubt } from '../../../../core/intake/doubt.ts';
+import type { Doubt } from '../../../../core/intake/doubt-kinds.ts';
 import type { CountWhat, DateBasis, PartySide, SilenceReason } from '../../../../core/intake/types.ts';
 import { keptCategory, keptWhat } from '../../../../core/intake/vocabulary.ts';
 import { modelText, type Words } from '../../i18n/model-text.ts';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { Candidate } from '../../../../core/intake/compare.ts';
-import type { Doubt } from '../../../../core/intake/doubt.ts';
+import type { Doubt } from '../../../../core/intake/doubt-kinds.ts';
 import type { Proposal } from '../../../../core/intake/proposal.ts';
 import type { ProposalEdit } from '../../../../core/intake/proposal-edits.ts';
 import { DoubtList } from '../../components/intake/doubt-list.tsx';

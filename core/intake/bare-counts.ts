@@ -1,0 +1,128 @@
+import { qualifierOf } from './count-qualifier.ts';
+import type { CountWords } from './count-words.ts';
+import type { NumberWords } from './numbers.ts';
+import type { Scan, Sentence } from './scan.ts';
+import { subjectBefore } from './side-parties.ts';
+import type { PartySide } from './types.ts';
+
+/** "In return it collected thirty", "натомість забрали 19", "взамен уехали 15": the other way than the figure before. */
+export function reversedBare(scan: Scan, sentence: Sentence, number: NumberWords): CountWords | null {
+  const { tokens } = scan;
+  const next = tokens[number.to];
+  const isBare = !next || next.kind === 'sign' || /^(?:наш|сво|тіл|тел|bod|own|in$)/.test(next.text);
+  const lead = tokens
+    .slice(sentence.from, Math.min(sentence.to, number.to + 3))
+    .map((token) => token.text)
+    .join(' ');
+  const isMoved = [1, 2, 3].some((back) => {
+    const meaning = scan.tags[number.from - back];
+    return number.from - back >= sentence.from && (meaning?.has('returned') || meaning?.has('transferred'));
+  });
+  const isGerund =
+    /^(?:получив|забрав|приняв|отримавши|прийнявши|забравши|receiving|getting|taking|collecting)$/.test(
+      tokens[number.from - 1]?.text ?? '',
+    );
+  if (!isBare || !(isGerund || (isMoved && REVERSE.test(lead)))) return null;
+  return {
+    what: null,
+    to: ['RU'],
+    number: number.value,
+    qualifier: qualifierOf(scan, sentence, number),
+    start: number.start,
+    end: number.end,
+    at: number.from,
+    isPart: false,
+    isFromFormula: false,
+    isSideWeak: true,
+    isReverse: true,
+  };
+}
+
+const REVERSE =
+  /(?:opposite direction|other direction|other way|in return|in exchange(?! (?:for|with|of))|обратн\p{L}+ (?:сторону|направлени)|зворотн\p{L}+ (?:бік|напрям)|взамен|натомість|навзаєм|у відповідь|в ответ|навстречу|назустріч)/u;
+
+export const isReversed = (scan: Scan, sentence: Sentence, number: NumberWords): boolean =>
+  REVERSE.test(scan.plain.slice(sentence.start, sentence.end)) && number.from >= sentence.from;
+/** A number whose noun is left out, with its side in the nearest words. */
+export function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySide | null {
+  const { tokens } = scan;
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(sentence.from, from), Math.min(sentence.to, to))
+      .map((token) => token.text)
+      .join(' ');
+  const after = words(number.to, number.to + 5);
+  const before = words(number.from - 4, number.from);
+  const match = (text: string, ua: RegExp, ru: RegExp): PartySide | null =>
+    ua.test(text) ? 'UA' : ru.test(text) ? 'RU' : null;
+  // "Україна повернула 95 військових, Росія – 94": the verb before holds for both
+  const verbless =
+    /(росія|россия|рф|москва|russia|moscow|україна|украина|київ|киев|ukraine|kyiv) (?:—|:)$/.exec(before);
+  if (verbless) {
+    const party: PartySide = /^(?:укр|ки|ки|ukr|kyiv|київ)/.test(verbless[1]!) ? 'UA' : 'RU';
+    const gives =
+      /(?:передал|переда|віддал|отдал|відпуст|отпуст|handed|released|freed|transferred|gave)/.test(
+        words(sentence.from, number.from),
+      );
+    return gives ? (party === 'UA' ? 'RU' : 'UA') : party;
+  }
+  if (/^(?:of (?:its|their) own|своих|своїх|своими)/.test(after)) {
+    const owner = subjectBefore(scan, sentence, number.from);
+    if (owner) return owner;
+  }
+  // "двое приехали в Россию", "four went to Ukraine": where the uncounted noun goes
+  const moved = scan.tags[number.to];
+  const destination =
+    moved?.has('returned') ||
+    moved?.has('transferred') ||
+    /^(?:went|go|will|were|are|are)$/.test(tokens[number.to]?.text ?? '')
+      ? match(
+          words(number.to + 1, number.to + 7),
+          /(?:^| )(?:на украину|в украину|до україни|в україну|to ukraine|to kyiv|into ukraine|in ukraine)(?: |$)/,
+          /(?:^| )(?:в россию|в росію|до росії|to russia|to moscow|into russia|in russia)(?: |$)/,
+        )
+      : null;
+  if (destination) return destination;
+  return (
+    match(
+      after,
+      /^(?:ukrainian ones?|украинских|українських|украинские|українські|для украины|для україни|украине|україні|киеву|києву|(?:will |would |are to )?(?:go |return |be returned |be sent |come )?to (?:ukraine|kyiv|kiev)|for (?:ukraine|kyiv)|в украину|на украину|до україни)/,
+      /^(?:russian ones?|российских|російських|российские|російські|для россии|для росії|россии|росії|москве|москві|(?:will |would |are to )?(?:go |return |be returned |be sent |come )?to (?:russia|moscow)|for (?:russia|moscow)|в россию|до росії)/,
+    ) ??
+    // "Украине передали 1000, России 38": the verb before holds for both
+    (number !== sentence.numbers[0]
+      ? match(
+          before,
+          /(?:^|[,;] |(?:и|і|й|та|а) )(?:украине|україні|киеву|києву)$/,
+          /(?:^|[,;] |(?:и|і|й|та|а) )(?:россии|росії|москве|москві)$/,
+        )
+      : null) ??
+    match(
+      before,
+      /(?:украина|україна|киев|київ|ukraine|kyiv|kiev)(?: (?!(?:and|і|та|й|и|а) )\S+)? (?:получила?|отримала?|отримав|received|got|прийняла|прийняв|приняла?)(?: back| home| еще| ще| another)?$/,
+      /(?:россия|росія|москва|russia|moscow|рф)(?: (?!(?:and|і|та|й|и|а) )\S+)? (?:получила?|отримала?|received|got|прийняла|прийняв|приняла?|took)(?: back| home| еще| ще| another)?$/,
+    ) ??
+    match(
+      before,
+      /(?:украине|україні|украине|киеву|києву|украину|україну|україни|ukraine|kyiv|(?:украинской|українській|киевской|київській)(?: стороне| стороні)?) (?:—|:)$/,
+      /(?:россии|росії|москве|россию|росію|russia|moscow|(?:российской|російській)(?: стороне| стороні)?) (?:—|:)$/,
+    ) ??
+    match(
+      before,
+      /(?:украине|україні|киеву|києву) (?:передали|передано|вернули|повернули|віддали|отдали|переданы|—)$/,
+      /(?:россии|росії|москве|москві) (?:передали|передано|вернули|повернули|віддали|отдали|переданы|—)$/,
+    )
+  );
+}
+
+export function bareEnd(scan: Scan, sentence: Sentence, number: NumberWords): number {
+  const { tokens } = scan;
+  let end = number.end;
+  for (let at = number.to; at < Math.min(sentence.to, number.to + 2); at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || /^(?:і|и|та|а|and|in|в|у)$/.test(token.text)) break;
+    end = token.end;
+    if (!/^(?:для|to|for|до|russian|ukrainian)$/.test(token.text)) break;
+  }
+  return end;
+}

@@ -85,6 +85,14 @@ const TRADING_STATES = phrase(
   `(?:${STATE},? (?:and|та|і|й|и) ${RULER}|${RULER},? (?:and|та|і|й|и) ${STATE}) (?:completed?|conducted|carried out|exchanged|swapped|traded|agreed|обміня\\p{L}+|провел\\p{L}*|здійсн\\p{L}+|обменя\\p{L}+|осуществ\\p{L}+|заверш\\p{L}+|домовил\\p{L}+|договор\\p{L}+)|(?:between|між|между) (?:${STATE} (?:and|та|і|й|и) ${RULER}|${RULER} (?:and|та|і|й|и) ${STATE})`,
 );
 
+// The long patterns are compiled only for texts that name such a state at all.
+const A_STATE =
+  /washington|berlin|the us|united states|america|germany|poland|israel|iran|сша|вашингтон|берл|німеч|герман|польщ|польш|ізраїл|израил/;
+const A_THIRD =
+  /belarus|lukashenko|minsk|білорус|лукашенк|мінськ|беларус|белорус|минск|azerbaijan|georgia|груз/;
+const isTradeOfStates = (text: string): boolean => A_STATE.test(text) && test(TRADING_STATES, text);
+const isThirdFreeing = (text: string): boolean => A_THIRD.test(text) && test(THIRD_FREES, text);
+
 /** "frees 31 Ukrainian civilians": the whole group is ours, not two of fourteen. */
 function isAllOurs(scan: Scan, draft: Draft): boolean {
   const whole = draft.counts.reduce((most, { words }) => Math.max(most, words.number), 0);
@@ -120,10 +128,10 @@ export function isOfOthers(scan: Scan, draft: Draft): boolean {
   // "Belarus lets 14 prisoners go": a third state frees people, without Russia
   if ((draft.kind === 'exchange' || draft.kind === 'civilian-return') && !russia && !isAllOurs(scan, draft))
     for (const sentence of [...scan.sentences.slice(0, 2), ...draft.sentences])
-      if (test(THIRD_FREES, scan.plain.slice(sentence.start, sentence.end))) return true;
+      if (isThirdFreeing(scan.plain.slice(sentence.start, sentence.end))) return true;
   // "Washington, Berlin and the Kremlin completed …": other states trade with Russia
   if (draft.kind === 'exchange')
     for (const { sentence } of draft.mentions)
-      if (test(TRADING_STATES, scan.plain.slice(sentence.start, sentence.end))) others = true;
+      if (isTradeOfStates(scan.plain.slice(sentence.start, sentence.end))) others = true;
   return (others || (abroad && !russia)) && !ours && draft.mentions.length > 0;
 }

@@ -82,8 +82,17 @@ function readZip(bytes: Uint8Array): ReadTables {
   if (names.has('xl/workbook.xml')) return { format: 'xlsx', grids: readXlsx(bytes) };
   if (names.has('word/document.xml')) return { format: 'docx', grids: readDocx(bytes) };
   if (names.has('content.xml')) return { format: 'ods', grids: readOds(bytes) };
-  throw new GivenUp(names.size === 0 ? 'file.damaged' : 'file.unknown-format');
+  // Without its directory at the end it was cut, and what it was cannot be told.
+  const isWhole = names.size > 0 && hasDirectory(bytes);
+  throw new GivenUp(isWhole ? 'file.unknown-format' : 'file.damaged');
 }
+
+/** Whether the end of a zip's directory stands in its last 64 KiB, where it must (APPNOTE 4.3.16). */
+const hasDirectory = (bytes: Uint8Array): boolean => {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_557); at--)
+    if (starts(bytes.subarray(at, at + 4), 0x50, 0x4b, 5, 6)) return true;
+  return false;
+};
 
 /** What XML says about its own encoding. */
 const xmlLabelOf = (bytes: Uint8Array): string | null =>

@@ -37,10 +37,14 @@ export function readXlsx(bytes: Uint8Array): readonly Grid[] {
     const path = book.paths.get(relation);
     if (path !== undefined) builders.set(path, new GridBuilder(name));
   }
+  const missing = new Set(builders.keys());
   unzipXml(bytes, (name) => {
     const builder = builders.get(name);
+    missing.delete(name);
     return builder === undefined ? null : xmlReader(sheetHandlers(book, builder));
   });
+  // A sheet that the workbook names and the file does not hold: rows would get lost without a word.
+  if (missing.size > 0 || builders.size < book.sheets.length) throw new GivenUp('file.damaged');
   return [...builders.values()].flatMap((builder) => builder.end() ?? []);
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
-import { type Placed, pdfOf } from '../testing-pdf.ts';
-import { preparePdfInNode } from './in-node.ts';
+import { preparePdfInNode } from '../testing/pdf-in-node.ts';
+import { type Placed, pdfOf } from '../testing/pdf-of.ts';
 import { rowsOfPages } from './layout.ts';
 
 beforeAll(preparePdfInNode);

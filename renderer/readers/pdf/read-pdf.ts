@@ -42,6 +42,7 @@ async function pagesOf(bytes: Uint8Array): Promise<readonly (readonly Piece[])[]
   });
   try {
     const file = await loading.promise;
+    if (file.numPages === 0) throw new GivenUp('file.pdf-broken');
     if (file.numPages > readLimits.pdfPages) throw new GivenUp('file.pdf-too-long');
     const pages: Piece[][] = [];
     let count = 0;

@@ -189,7 +189,7 @@ export const hostileFiles: readonly HostileFile[] = [
     withPfif((text) => text.replace('Вигаданко', 'В'.repeat(40_000))),
   ),
   file('PFIF that names prototypes', 'read', () =>
-    withPfif((text) => text.replaceAll('pfif:text', 'pfif:__proto__')),
+    withPfif((text) => text.replace(/<(\/?pfif:)text>/g, '<$1__proto__>')),
   ),
 
   // Spreadsheets: places, sizes, things that would run.

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { goodFiles, pfif } from '../../renderer/readers/testing/good-files.ts';
 import { expect, test } from '../fixtures/app.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { CasePages } from '../pages/case-file.ts';
@@ -109,7 +110,7 @@ test('a file that cannot be read says why and what to do, and a pasted message i
   app,
 }) => {
   const page = await app.page();
-  await new StartPages(page).makeVault();
+  const passphrase = await new StartPages(page).makeVault();
   const screen = new CasePages(page);
   await page.getByRole('navigation').getByRole('button', { name: 'Lists' }).click();
   await screen.button('Add a list').click();
@@ -117,6 +118,20 @@ test('a file that cannot be read says why and what to do, and a pasted message i
   writeFileSync(photo, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
   await page.locator('input[type="file"]').setInputFiles(photo);
   await expect(page.locator('[data-failure="file.unknown-format"]')).toBeVisible();
+  // A PDF is read in the worker of the app itself, as the table that is printed in it; a locked one says so.
+  const paper = join(app.outside, 'paper.pdf');
+  writeFileSync(paper, goodFiles.pdf ?? '');
+  await page.locator('input[type="file"]').setInputFiles(paper);
+  await expect(page.getByText('3 rows will be saved')).toBeVisible();
+  await expect(page.getByLabel('What column 2 holds')).toHaveValue('name');
+  await screen.button('Another file').click();
+  const exchange = join(app.outside, 'people.xml');
+  writeFileSync(exchange, pfif.replace('2026-01-15T10', '2026-01-35T10'));
+  await page.locator('input[type="file"]').setInputFiles(exchange);
+  await expect(page.getByText('Line 2, source_date:')).toBeVisible();
+  await expect(page.getByText('1 row will be saved')).toBeVisible();
+  await expectAccessible(page);
+  await screen.button('Another file').click();
   await page
     .getByLabel('Text of the list')
     .fill('1. Вигаданко Сергій Петрович, 01.02.1990\n2. Журавлинний О. І.');
@@ -130,4 +145,34 @@ test('a file that cannot be read says why and what to do, and a pasted message i
   await expect(page.getByRole('row', { name: /Вигаданко Сергій Петрович/ })).toBeVisible();
   // Nothing of the list is on the disk in the clear.
   expect(readFileSync(photo).length).toBe(6);
+
+  await screen.button('Save as a table').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Anybody can read this file')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('radio', { name: 'CSV' }).check();
+  await dialog.getByRole('textbox', { name: 'Your passphrase once more' }).fill(passphrase);
+  const table = join(app.outside, 'table.csv');
+  await app.answerDialog('save', table);
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  await expect(page.getByText('The table with 2 rows was saved.')).toBeVisible({ timeout: 30_000 });
+  expect(readFileSync(table, 'utf8')).toMatch(/^\ufeff"Row","As printed"[\s\S]*"no case is alike"/);
+
+  // A case without any consent goes into a PFIF file only when somebody says that the family agrees.
+  await screen.go('Cases');
+  await screen.writeDown({ family: 'Вигаданко', given: 'Сергій' });
+  await screen.go('Cases');
+  await page.getByRole('row', { name: /Вигаданко/ }).focus();
+  await page.keyboard.press('Space');
+  await screen.button('PFIF file…').click();
+  await expect(dialog.getByText('Nobody goes into the file')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: /without any consent/ }).check();
+  await expect(dialog.getByText('1 person goes into the file')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('textbox', { name: 'Your passphrase once more' }).fill(passphrase);
+  const people = join(app.outside, 'people-out.xml');
+  await app.answerDialog('save', people);
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  await expect(page.getByText('The file with 1 person was saved.')).toBeVisible({ timeout: 30_000 });
+  expect(readFileSync(people, 'utf8')).toContain('<pfif:full_name>Вигаданко Сергій</pfif:full_name>');
 });

@@ -4,7 +4,7 @@ import { StartPages } from '../pages/start.ts';
 
 test.use({ appArgs: ['--lang=en'] });
 
-test('a mended slip is no dispute; another source is, until a person says which to show first', async ({
+test('a mended slip is no dispute, another source is; words of death take two steps; an impossible date is kept', async ({
   app,
 }) => {
   const page = await app.page();
@@ -41,9 +41,44 @@ test('a mended slip is no dispute; another source is, until a person says which 
   await page.keyboard.press('Escape');
   await expect(unit.getByText('Shown first because: he saw it himself')).toBeVisible();
   await expect(unit.getByText('рота «Вигадка»')).toBeVisible();
+
+  await test.step('words of death are written in two steps with a reason, and can be taken back', async () => {
+    await file.go('Cases');
+    await file.writeDown({ family: 'Міраженко' });
+    await file.button('Add a report').click();
+    const fate = file.region('What is known of the fate');
+    await fate.getByLabel('What is reported').selectOption({ label: 'possibly dead, not confirmed' });
+    await fate.getByRole('button', { name: 'Write down', exact: true }).click();
+    await expect(fate.getByText('Please look once more')).toBeVisible();
+    await fate.getByRole('button', { name: 'Yes, write the report down' }).click();
+    await expect(fate.getByText('Say briefly what this rests on.')).toBeVisible();
+    await fate.getByLabel('What this rests on').fill('an invented call');
+    await fate.getByRole('button', { name: 'Yes, write the report down' }).click();
+    await expect(fate.getByText('possibly dead, not confirmed')).toBeVisible();
+    await expect(page.getByText('Reason: an invented call')).toBeVisible();
+
+    await file.button('Add a report').click();
+    await fate.getByLabel('What is reported').selectOption({ label: 'captivity confirmed' });
+    await fate.getByLabel('About which time').fill('May 2025');
+    await fate.getByRole('button', { name: 'Write down', exact: true }).click();
+    await expect(fate.getByText('captivity confirmed')).toBeVisible();
+    await expect(fate.getByText('possibly dead, not confirmed')).toBeVisible();
+  });
+
+  await test.step('a date that does not exist is kept exactly as typed and marked', async () => {
+    await file.go('Cases');
+    await file.writeDown({ family: 'Казкаренко' });
+    await file.write('Date of birth', '31 February 1990');
+    await expect(page.getByText('kept as typed', { exact: true })).toBeVisible();
+    await expect(file.field('Date of birth')).toHaveValue('31 February 1990');
+    await file.write('Date of birth', 'травень 1990');
+    await expect(file.field('Date of birth')).toHaveValue('May 1990');
+  });
 });
 
-test('undo and redo reach back across a restart, and the history shows both', async ({ app }) => {
+test('undo and redo reach back across a restart; what was being typed when the app was killed is offered again', async ({
+  app,
+}) => {
   const first = await app.page();
   const words = await new StartPages(first).makeVault({ author: 'Test Writer' });
   const file = new CasePages(first);
@@ -65,17 +100,12 @@ test('undo and redo reach back across a restart, and the history shows both', as
   await expect(acts.getByText('A change was undone')).toBeVisible();
   await expect(acts.getByText('An undone change was redone')).toBeVisible();
   await expect(acts.getByText('Test Writer').first()).toBeVisible();
-});
 
-test('what was being typed when the app was killed is offered again; what was saved is there', async ({
-  app,
-}) => {
-  const first = await app.page();
-  const words = await new StartPages(first).makeVault();
-  const file = new CasePages(first);
-  await file.writeDown({ family: 'Вигаденко' });
-  await file.write('Unit', 'рота «Вигадка»');
-  await file.field('How it was, in your own words').fill('Він подзвонив і сказав, що');
+  // Killed in the middle of typing.
+  await again.go('Cases');
+  await page.getByRole('grid').getByText('Вигаденко').click();
+  await again.write('Unit', 'рота «Міраж»');
+  await again.field('How it was, in your own words').fill('Він подзвонив і сказав, що');
   const drafts = async () => {
     const { readdirSync, existsSync } = await import('node:fs');
     const { join } = await import('node:path');
@@ -88,52 +118,15 @@ test('what was being typed when the app was killed is offered again; what was sa
   await expect.poll(drafts, { timeout: 10_000 }).not.toEqual([]);
   await app.kill();
 
-  const page = await app.restart();
-  await new StartPages(page).unlock(words);
-  const again = new CasePages(page);
-  await page.getByRole('grid').getByText('Вигаденко').click();
-  await expect(again.field('Unit')).toHaveValue('рота «Вигадка»');
-  const offer = again.region('You were writing this when the app ended');
+  const after = await app.restart();
+  await new StartPages(after).unlock(words);
+  const restored = new CasePages(after);
+  await after.getByRole('grid').getByText('Вигаденко').click();
+  await expect(restored.field('Unit')).toHaveValue('рота «Міраж»');
+  const offer = restored.region('You were writing this when the app ended');
   await expect(offer.getByText('Він подзвонив і сказав, що')).toBeVisible();
   await offer.getByRole('button', { name: 'Save in the case' }).click();
-  await expect(again.field('How it was, in your own words')).toHaveValue('Він подзвонив і сказав, що');
+  await expect(restored.field('How it was, in your own words')).toHaveValue('Він подзвонив і сказав, що');
   await expect(offer).toHaveCount(0);
   expect(await drafts()).toEqual([]);
-});
-
-test('words of death are written in two steps with a reason, and can be taken back', async ({ app }) => {
-  const page = await app.page();
-  await new StartPages(page).makeVault();
-  const file = new CasePages(page);
-  await file.writeDown({ family: 'Вигаденко' });
-  await file.button('Add a report').click();
-  const fate = file.region('What is known of the fate');
-  await fate.getByLabel('What is reported').selectOption({ label: 'possibly dead, not confirmed' });
-  await fate.getByRole('button', { name: 'Write down', exact: true }).click();
-  await expect(fate.getByText('Please look once more')).toBeVisible();
-  await fate.getByRole('button', { name: 'Yes, write the report down' }).click();
-  await expect(fate.getByText('Say briefly what this rests on.')).toBeVisible();
-  await fate.getByLabel('What this rests on').fill('an invented call');
-  await fate.getByRole('button', { name: 'Yes, write the report down' }).click();
-  await expect(fate.getByText('possibly dead, not confirmed')).toBeVisible();
-  await expect(page.getByText('Reason: an invented call')).toBeVisible();
-
-  await file.button('Add a report').click();
-  await fate.getByLabel('What is reported').selectOption({ label: 'captivity confirmed' });
-  await fate.getByLabel('About which time').fill('May 2025');
-  await fate.getByRole('button', { name: 'Write down', exact: true }).click();
-  await expect(fate.getByText('captivity confirmed')).toBeVisible();
-  await expect(fate.getByText('possibly dead, not confirmed')).toBeVisible();
-});
-
-test('a date that does not exist is kept exactly as typed and marked', async ({ app }) => {
-  const page = await app.page();
-  await new StartPages(page).makeVault();
-  const file = new CasePages(page);
-  await file.writeDown({ family: 'Вигаденко' });
-  await file.write('Date of birth', '31 February 1990');
-  await expect(page.getByText('kept as typed', { exact: true })).toBeVisible();
-  await expect(file.field('Date of birth')).toHaveValue('31 February 1990');
-  await file.write('Date of birth', 'травень 1990');
-  await expect(file.field('Date of birth')).toHaveValue('May 1990');
 });

@@ -25,32 +25,6 @@ test.beforeEach(async ({ app }) => {
   app.expectProblem(/ERR_ABORTED|ERR_FAILED|Not allowed|Content Security Policy|blocked|violates/i);
 });
 
-test('window.open opens nothing', async ({ app }) => {
-  const page = await app.page();
-  await page.evaluate(() => {
-    window.open('https://example.invalid/');
-    window.open('/index.html', '_blank', 'popup');
-    window.open('about:blank');
-  });
-  await expectUnmoved(page);
-});
-
-test('the page cannot be sent anywhere', async ({ app }) => {
-  const page = await app.page();
-  for (const address of [
-    'https://example.invalid/',
-    'http://127.0.0.1:9/',
-    'file:///etc/hostname',
-    '/assets/',
-    'app://other/',
-  ]) {
-    await page.evaluate((to) => {
-      location.href = to;
-    }, address);
-    await test.step(address, () => expectUnmoved(page));
-  }
-});
-
 const clicks: Readonly<Record<string, () => void>> = {
   'a link': () => {
     const link = Object.assign(document.createElement('a'), { href: 'https://example.invalid/' });
@@ -83,40 +57,64 @@ const clicks: Readonly<Record<string, () => void>> = {
   },
 };
 
-test('a link, a form and a refresh lead nowhere', async ({ app }) => {
-  const page = await app.page();
-  for (const [name, click] of Object.entries(clicks)) {
-    await page.evaluate(click);
-    await test.step(name, () => expectUnmoved(page));
-  }
-});
-
-test('a download is cancelled', async ({ app }) => {
-  app.expectProblem(/session\.download/);
-  const page = await app.page();
-  await page.evaluate(() => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob(['plain text']));
-    link.download = 'secret.txt';
-    document.body.append(link);
-    link.click();
-  });
-  await expectUnmoved(page);
-});
-
-test('a file dropped on the window does not open in it', async ({ app }) => {
-  const page = await app.page();
-  const file = join(app.outside, 'dropped.html');
-  writeFileSync(file, '<title>dropped</title>');
-  const session = await page.context().newCDPSession(page);
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', {
-      type,
-      x: 20,
-      y: 20,
-      data: { items: [], files: [file], dragOperationsMask: 1 },
+test('nothing moves the page and nothing opens beside it', async ({ app }) => {
+  await test.step('window.open opens nothing', async () => {
+    const page = await app.page();
+    await page.evaluate(() => {
+      window.open('https://example.invalid/');
+      window.open('/index.html', '_blank', 'popup');
+      window.open('about:blank');
     });
-  }
-  await expectUnmoved(page);
-  expect(await page.title()).toBe('Zhuravli');
+    await expectUnmoved(page);
+  });
+  await test.step('the page cannot be sent anywhere', async () => {
+    const page = await app.page();
+    for (const address of [
+      'https://example.invalid/',
+      'http://127.0.0.1:9/',
+      'file:///etc/hostname',
+      '/assets/',
+      'app://other/',
+    ]) {
+      await page.evaluate((to) => {
+        location.href = to;
+      }, address);
+      await test.step(address, () => expectUnmoved(page));
+    }
+  });
+  await test.step('a link, a form and a refresh lead nowhere', async () => {
+    const page = await app.page();
+    for (const [name, click] of Object.entries(clicks)) {
+      await page.evaluate(click);
+      await test.step(name, () => expectUnmoved(page));
+    }
+  });
+  await test.step('a download is cancelled', async () => {
+    app.expectProblem(/session\.download/);
+    const page = await app.page();
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob(['plain text']));
+      link.download = 'secret.txt';
+      document.body.append(link);
+      link.click();
+    });
+    await expectUnmoved(page);
+  });
+  await test.step('a file dropped on the window does not open in it', async () => {
+    const page = await app.page();
+    const file = join(app.outside, 'dropped.html');
+    writeFileSync(file, '<title>dropped</title>');
+    const session = await page.context().newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', {
+        type,
+        x: 20,
+        y: 20,
+        data: { items: [], files: [file], dragOperationsMask: 1 },
+      });
+    }
+    await expectUnmoved(page);
+    expect(await page.title()).toBe('Zhuravli');
+  });
 });

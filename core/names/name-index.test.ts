@@ -144,6 +144,53 @@ describe('a query', () => {
     }
   });
 
+  it('leaves out nobody who is likely, where hundreds share a surname', () => {
+    const first = [
+      'Петро',
+      'Микола',
+      'Сергій',
+      'Олександр',
+      'Володимир',
+      'Євген',
+      'Іван',
+      'Михайло',
+      'Степан',
+    ];
+    const names = ['Вигаданко', 'Казкаренко'].flatMap((s) =>
+      first.flatMap((g) =>
+        [
+          'Іванович',
+          'Петрович',
+          'Миколайович',
+          'Сергійович',
+          'Тарасович',
+          'Романович',
+          'Павлович',
+          'Ігорович',
+        ].map((f) => `${s} ${g} ${f}`),
+      ),
+    );
+    const index = filled(names.map((name) => ({ id: name, names: [name] })));
+    const likely = (scores: readonly number[]) =>
+      scores
+        .filter((score) => score > 0.05)
+        .map((score) => score.toFixed(6))
+        .toSorted();
+    for (const asked of [
+      'Выгаданко Николай Петрович',
+      'Vyhadanko Serhii Tarasovych',
+      'Саша Вигаданко',
+      'Вигаданко С. П.',
+      'Ввгаданко Евгенй Иванович',
+      'Казкаренка Івана Романовича',
+      'Вигаданко Микло',
+    ]) {
+      const each = names.map((id) => index.compare(asked, id)?.score ?? 0);
+      const found = index.search(asked, { limit: 50 }).map(({ score }) => score);
+      expect([asked, likely(found)]).toEqual([asked, likely(each)]);
+    }
+  });
+
   it('ranks by birth date among persons of one name', () => {
     const index = filled([
       { id: 'old', names: ['Вигаданко Петро'], birth: readBirth('1955-02-01')! },

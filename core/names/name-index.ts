@@ -25,6 +25,8 @@ const MANY = 60;
 const CROWD = 5000;
 /** How many case files are looked at for words that are only similar, nearest words first. */
 const LIKE_BUDGET = 400;
+/** So many case files are looked at for the beginning of a word: whoever typed two letters means nobody yet. */
+const TYPING_BUDGET = 1500;
 /** Evidence that ends the search early: every part agrees. */
 const SURE = 6.5;
 /** Evidence without which namesakes with other surnames are looked at too. */
@@ -136,11 +138,11 @@ export class NameIndex {
     const first = surnames[0] ?? named[0];
     for (const i of surnames.length > 0 ? surnames : named.slice(0, 1))
       if (counts[i]! <= FEW || (i === first && (surnames.length > 0 || order.length === 1)))
-        for (const word of wordsOf[i]!) this.#walk(word, i, asked, found, keep);
+        this.#walkAll(wordsOf[i]!, i, asked, found, keep);
     if (!found.some((f) => f.total > SURE)) {
       for (const i of named)
         if (parts[i]!.role === 'given' && counts[i]! <= FEW)
-          for (const word of wordsOf[i]!) this.#walk(word, i, asked, found, keep);
+          this.#walkAll(wordsOf[i]!, i, asked, found, keep);
       for (const i of order) {
         const isSurname = parts[i]!.role === 'surname';
         if (!isSurname && (counts[i]! > 0 || parts[i]!.role === 'patronymic') && order.length > 1) continue;
@@ -208,6 +210,15 @@ export class NameIndex {
     const words = new Set<number>();
     for (const [fold] of ranked) this.#roster.vocabulary.wordsOfFold(fold, words);
     return [...words].filter((word) => !known.has(word) && this.#roster.store.countOf(word) > 0);
+  }
+
+  #walkAll(words: ReadonlySet<number>, queryPart: number, asked: Asked, found: Found[], keep: number): void {
+    let budget = asked.parts[queryPart]!.isBeginning ? TYPING_BUDGET : Infinity;
+    for (const word of words) {
+      this.#walk(word, queryPart, asked, found, keep);
+      budget -= this.#roster.store.countOf(word);
+      if (budget < 0) break;
+    }
   }
 
   #walk(word: number, queryPart: number, asked: Asked, found: Found[], keep: number): void {

@@ -22,14 +22,14 @@ export function FiledPeople({ name, self }: FiledPeopleProps) {
   const words = useText();
   const { t } = words;
   const vault = useVault();
-  const isEnough = name.trim().split(/\s+/).length >= fewestWords;
+  const isEnough = isFull(name);
   const params = { text: name, isExact: false, count: most };
   const live = useLive(vault, isEnough ? { name: 'find', params } : null);
   if (!isEnough || live.state !== 'value') return null;
   const found = live.value.groups
     .filter(({ kind }) => kinds.has(kind))
     .flatMap(({ kind, rows }) => rows.map((row) => ({ kind, row })))
-    .filter(({ row }) => row.id !== self && row.reasons.length > 0);
+    .filter(({ row }) => row.id !== self && row.reasons.length > 0 && isFull(row.title));
   if (found.length === 0) return null;
   return (
     <Paper withBorder p={12} bg="var(--zh-card)" component="section" aria-label={t('common:alike.newTitle')}>
@@ -55,5 +55,7 @@ export function FiledPeople({ name, self }: FiledPeopleProps) {
     </Paper>
   );
 }
+
+const isFull = (name: string): boolean => name.trim().split(/\s+/).length >= fewestWords;
 
 const caseName = ({ of }: FoundRow): string => of?.name ?? '';

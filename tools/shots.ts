@@ -287,6 +287,8 @@ async function walkPast(page: Page, t: Texts, shoot: Shoot): Promise<void> {
   await past.getByRole('listitem').first().waitFor();
   await past.scrollIntoViewIfNeeded();
   await shoot('case-history');
+  // The list is as long as what was done; only what is seen is there.
+  await page.getByLabel(t('history:filter.text')).fill('Вигадка');
   await past
     .getByRole('button', { name: /Вигадка/ })
     .first()

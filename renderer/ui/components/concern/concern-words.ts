@@ -126,7 +126,7 @@ export function missingSentence({ t, format }: Words, { routes }: Concern): stri
   const labels = missing.map((property) => {
     const row = rowOf('case', property);
     const label = row === null ? property : modelText(t, row.labelKey);
-    return `«${label}»`;
+    return t('concern:quoted', { label });
   });
   return t('concern:missing', { list: format.list(labels) });
 }

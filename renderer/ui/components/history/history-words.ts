@@ -16,6 +16,9 @@ export type HistoryValue = {
 /** Properties that steer the fold and mean nothing to a reader. */
 const silent: ReadonlySet<string> = new Set([structural.deleted, structural.prefers]);
 
+/** How a sealed file is called inside the vault; a reader knows it by its own name, size and checksum. */
+const inner: ReadonlySet<string> = new Set(['blob', 'thumbnail']);
+
 /** The values of an act in the order in which they were written; what it took back comes last. */
 export function linesOf(entry: HistoryEntry): readonly HistoryValue[] {
   const said = entry.groups.flatMap((group) =>
@@ -46,7 +49,9 @@ export function linesOf(entry: HistoryEntry): readonly HistoryValue[] {
           ];
     }),
   );
-  return [...said, ...taken].filter((line) => !silent.has(line.property));
+  return [...said, ...taken].filter(
+    (line) => !silent.has(line.property) && !(line.kind === 'attachment' && inner.has(line.property)),
+  );
 }
 
 const keyOf = ({ key }: Pick<Claim, 'key'>) => (key === undefined ? {} : { key });

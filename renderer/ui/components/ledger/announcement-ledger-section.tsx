@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import type { AnnouncementLedger, LedgerFilter } from '../../../services/concern/ledger-api.ts';
 import { useNavigation } from '../../context/navigation.tsx';
@@ -24,11 +24,13 @@ export type AnnouncementLedgerSectionProps = {
 /** In an announcement: the cases that it can concern, why, what was found out, and one check for all of them. */
 export function AnnouncementLedgerSection({ id, title }: AnnouncementLedgerSectionProps) {
   const { t } = useText();
-  const [filter, setFilter] = useState<LedgerFilter>('yes');
+  const [chosen, setChosen] = useState<LedgerFilter | null>(null);
+  const [start, setStart] = useState<LedgerFilter>('yes');
+  const filter = chosen ?? start;
   const [count, setCount] = useState(step);
   const live = useLive(useVault(), { name: 'announcement-ledger', params: { id, filter, from: 0, count } });
   const change = (next: LedgerFilter) => {
-    setFilter(next);
+    setChosen(next);
     setCount(step);
   };
   return (
@@ -42,6 +44,7 @@ export function AnnouncementLedgerSection({ id, title }: AnnouncementLedgerSecti
               title={title}
               filter={filter}
               onFilter={change}
+              onStart={setStart}
               onMore={() => setCount(count + step)}
             />
           )
@@ -55,14 +58,20 @@ type LedgerProps = AnnouncementLedgerSectionProps & {
   readonly ledger: AnnouncementLedger;
   readonly filter: LedgerFilter;
   readonly onFilter: (filter: LedgerFilter) => void;
+  /** Says which cases to begin with: those that need somebody most, as far as there are any. */
+  readonly onStart: (filter: LedgerFilter) => void;
   readonly onMore: () => void;
 };
 
-function Ledger({ ledger, id, title, filter, onFilter, onMore }: LedgerProps) {
+function Ledger({ ledger, id, title, filter, onFilter, onStart, onMore }: LedgerProps) {
   const words = useText();
   const { t } = words;
   const { go } = useNavigation();
   const { yes, possible, unknown, no } = ledger.counts;
+  const start = (['yes', 'possible', 'unknown', 'no'] as const).find((each) => ledger.counts[each] > 0);
+  useEffect(() => {
+    if (start !== undefined) onStart(start);
+  }, [start, onStart]);
   if (yes + possible + unknown + no === 0) return <Text c="dimmed">{t('ledger:announcement.noCases')}</Text>;
   return (
     <Stack gap={12}>

@@ -21,58 +21,60 @@ export function SeriesFigure({ rows, subject, to }: SeriesFigureProps) {
   const title = t(subject === 'people' ? 'timeline:chart.people' : 'timeline:chart.bodies', { side });
   const hasNumbers = points.some(({ counted, withheld }) => counted + withheld > 0);
   return (
-    <Section
-      title={title}
-      help={
-        <>
-          {t('timeline:chart.howPeople')}
-          {subject === 'bodies' ? ` ${t('timeline:chart.howBodies')}` : ''}
-        </>
-      }
-    >
-      {hasNumbers ? (
-        <Stack gap={24}>
-          <figure className={styles.figure}>
-            <SeriesChart title={title} points={points} shows="months" />
-            <ul className={styles.legend}>
-              <li>
-                <svg width="14" height="14" aria-hidden>
-                  <rect width="14" height="14" className={styles.bar} />
-                </svg>
-                {t('timeline:chart.low')}
-              </li>
-              <li>
-                <svg width="14" height="14" aria-hidden>
-                  <g className={styles.range}>
-                    <line x1="7" x2="7" y1="1" y2="14" />
-                    <line x1="2" x2="12" y1="1" y2="1" />
-                  </g>
-                </svg>
-                {t('timeline:chart.high')}
-              </li>
-              <li>
-                <svg width="14" height="14" aria-hidden>
-                  <circle cx="7" cy="7" r="4" className={styles.withheld} />
-                </svg>
-                {t('timeline:chart.withheld')}
-              </li>
-            </ul>
-          </figure>
-          <figure className={styles.figure}>
-            <Text fw={600}>{t('timeline:chart.cumulative')}</Text>
-            <Text size="xs" maw="72ch" mb={8}>
-              {t('timeline:chart.cumulativeHelp')}
-            </Text>
-            <SeriesChart title={t('timeline:chart.cumulative')} points={points} shows="total" />
-          </figure>
-          <Stack gap={8}>
-            <Text fw={600}>{t('timeline:chart.table')}</Text>
-            <SeriesTable title={title} points={points} />
+    <div className={styles.series}>
+      <Section
+        title={title}
+        help={
+          <>
+            {t('timeline:chart.howPeople')}
+            {subject === 'bodies' ? ` ${t('timeline:chart.howBodies')}` : ''}
+          </>
+        }
+      >
+        {hasNumbers ? (
+          <Stack gap={24}>
+            <figure className={styles.figure}>
+              <SeriesChart title={title} points={points} shows="months" />
+              <ul className={styles.legend}>
+                <li>
+                  <svg width="14" height="14" aria-hidden>
+                    <rect width="14" height="14" className={styles.bar} />
+                  </svg>
+                  {t('timeline:chart.low')}
+                </li>
+                <li>
+                  <svg width="14" height="14" aria-hidden>
+                    <g className={styles.range}>
+                      <line x1="7" x2="7" y1="1" y2="14" />
+                      <line x1="2" x2="12" y1="1" y2="1" />
+                    </g>
+                  </svg>
+                  {t('timeline:chart.high')}
+                </li>
+                <li>
+                  <svg width="14" height="14" aria-hidden>
+                    <circle cx="7" cy="7" r="4" className={styles.withheld} />
+                  </svg>
+                  {t('timeline:chart.withheld')}
+                </li>
+              </ul>
+            </figure>
+            <figure className={styles.figure}>
+              <Text fw={600}>{t('timeline:chart.cumulative')}</Text>
+              <Text size="xs" maw="72ch" mb={8}>
+                {t('timeline:chart.cumulativeHelp')}
+              </Text>
+              <SeriesChart title={t('timeline:chart.cumulative')} points={points} shows="total" />
+            </figure>
+            <Stack gap={8}>
+              <Text fw={600}>{t('timeline:chart.table')}</Text>
+              <SeriesTable title={title} points={points} />
+            </Stack>
           </Stack>
-        </Stack>
-      ) : (
-        <Text c="dimmed">{t('timeline:chart.none')}</Text>
-      )}
-    </Section>
+        ) : (
+          <Text c="dimmed">{t('timeline:chart.none')}</Text>
+        )}
+      </Section>
+    </div>
   );
 }

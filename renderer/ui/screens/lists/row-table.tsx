@@ -61,7 +61,7 @@ function columnsOf({ t, language, format }: Words): readonly Column<ListRowSumma
     {
       key: 'born',
       title: t('lists:table.born'),
-      grow: 1.5,
+      grow: 2,
       leaveOut: 'medium',
       draw: (row) => (row.birthDate === undefined ? '' : dateToShow(row.birthDate, language)),
     },

@@ -90,7 +90,7 @@ function Actions({ value }: { readonly value: SourceValue }) {
     notices.showDone(t('sources:remembered'));
   };
   return (
-    <Stack gap={4} align="flex-end">
+    <Stack gap={4} align="flex-start">
       <Button onClick={use}>{t('sources:use')}</Button>
       {value.useCount === 0 ? (
         <Button variant="subtle" onClick={() => void remove()}>

@@ -92,6 +92,20 @@ describe('a header copy that the disk does not give', () => {
   });
 });
 
+describe('a draft that the disk does not give', () => {
+  it('leaves the others readable', async () => {
+    const { disk } = await written();
+    const draft = seeded(6).bytes(500);
+    const storage = storageOn(withBadSector(disk, `${vaultFolder}/drafts/one.draft`, 0));
+    const { handle } = await openVault(storage);
+    for (const id of ['one', 'two']) await must(storage.writeDraft(handle, id, draft));
+    expect(await must(storage.listDrafts(handle))).toEqual([
+      { id: 'one', bytes: new Uint8Array(500) },
+      { id: 'two', bytes: draft },
+    ]);
+  });
+});
+
 describe('a folder that becomes read-only while the vault is open', () => {
   it('refuses to write and says why, reads on, and writes again when it may', async () => {
     const { disk } = await written();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { writeAtomic } from './atomic-file.ts';
+import { readPatiently } from './bad-sectors.ts';
 import { type Disk, listOrNone } from './disk.ts';
 
 const suffix = '.draft';
@@ -29,5 +30,13 @@ export async function listDrafts(
   const names = await listOrNone(disk, folder);
   const ids = names.filter((name) => name.endsWith(suffix)).map((name) => name.slice(0, -suffix.length));
   const good = ids.filter((id) => idPattern.test(id)).sort();
-  return Promise.all(good.map(async (id) => ({ id, bytes: await disk.read(join(folder, id + suffix)) })));
+  return Promise.all(
+    good.map(async (id) => ({ id, bytes: await readDraft(disk, join(folder, id + suffix)) })),
+  );
+}
+
+/** A draft that the disk does not give comes back as bytes that do not open: it is named, and the others are offered. */
+async function readDraft(disk: Disk, path: string): Promise<Uint8Array> {
+  const sizeBytes = await disk.size(path);
+  return sizeBytes === null ? new Uint8Array(0) : (await readPatiently(disk, path, 0, sizeBytes)).bytes;
 }

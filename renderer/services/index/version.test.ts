@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeIdOf, type DeviceId, type EntityId } from '../../../core/base/ids.ts';
-import { addChange } from '../../../core/model/claims.ts';
+import { addChange, partsOf } from '../../../core/model/claims.ts';
 import type { Change, EntityClaims } from '../../../core/model/types.ts';
 import { noVersion, versionAfter, versionOfClaims } from './version.ts';
 
@@ -32,7 +32,10 @@ describe('the version of a row', () => {
         for (const [at, { device, groups }] of steps.entries()) {
           const next = change(device, at + 1, groups);
           claims = addChange(claims, next, entity);
-          version = versionAfter(version, next, entity);
+          version = versionAfter(
+            version,
+            partsOf(next).map(({ part }) => part),
+          );
         }
         expect(version).toBe(versionOfClaims(claims as EntityClaims));
       }),

@@ -1,7 +1,7 @@
-import type { ChangeId, EntityId } from '../../../core/base/ids.ts';
+import type { ChangeId } from '../../../core/base/ids.ts';
 import { compareText, splitChangeId } from '../../../core/model/order.ts';
 import { seenAt, seenIn, versionOf } from '../../../core/model/seen.ts';
-import type { Change, EntityClaims } from '../../../core/model/types.ts';
+import type { EntityClaims, EntityPart } from '../../../core/model/types.ts';
 
 /** Which changes are in a row: how many parts, and the newest change of each device. */
 export const versionOfClaims = (claims: EntityClaims): string =>
@@ -11,16 +11,17 @@ export const versionOfClaims = (claims: EntityClaims): string =>
 export const noVersion = versionOf([], 0);
 
 /**
- * The version that an entity has after one more change, without looking at its row.
+ * The version that an entity has after more parts of it came, without looking at its row.
  *
  * So the index knows what a row must hold before the row is read: a row that was put back to an older
  * state does not fit, even though it was sealed by this very vault.
  */
-export function versionAfter(version: string, change: Change, entity: EntityId): string {
-  const groups = change.groups.filter((group) => group.entity === entity).length;
+export function versionAfter(version: string, parts: readonly EntityPart[]): string {
   const newest = new Map(seenAt(version).map((id) => splitChangeId(id as ChangeId)));
-  const [device, seq] = splitChangeId(change.id);
-  newest.set(device, Math.max(seq, newest.get(device) ?? 0));
+  for (const { change } of parts) {
+    const [device, seq] = splitChangeId(change);
+    newest.set(device, Math.max(seq, newest.get(device) ?? 0));
+  }
   const seen = [...newest].map(([name, last]) => `${name}:${last}`).toSorted(compareText);
-  return versionOf(seen, Number.parseInt(version, 10) + groups);
+  return versionOf(seen, Number.parseInt(version, 10) + parts.length);
 }

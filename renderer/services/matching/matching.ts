@@ -53,6 +53,8 @@ const mostCandidates = 5;
 /** How long one piece of work may last, so that saving and searching go on. */
 const sliceMs = 20;
 const reportMs = 250;
+/** More changed cases than this would hold everything else up for longer than a piece of work. */
+const anewAbove = 500;
 
 type Work = {
   readonly candidates: Map<EntityId, readonly Candidate[]>;
@@ -174,8 +176,19 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
     );
   }
 
-  /** Cases that changed are put into the index anew. */
+  function forgetNames(): void {
+    names = null;
+    isIndexed = false;
+    indexing = null;
+  }
+
+  /** Cases that changed are put into the index anew; very many of them in pieces, when somebody asks for names again. */
   function casesChanged(ids: ReadonlySet<string>): void {
+    for (const work of lists.values()) work.isStale = true;
+    if (ids.size > anewAbove) {
+      forgetNames();
+      return;
+    }
     for (const id of ids) {
       const entry = index().get(id);
       if (entry?.kind !== 'case') continue;
@@ -183,7 +196,6 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
       if (person === null) names?.removePerson(id);
       else names?.addPerson(person);
     }
-    for (const work of lists.values()) work.isStale = true;
   }
 
   return {
@@ -206,9 +218,7 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
     },
     changed(touched) {
       if (touched === null) {
-        names = null;
-        isIndexed = false;
-        indexing = null;
+        forgetNames();
         lists.clear();
         shelves.forget();
         return;

@@ -140,12 +140,9 @@ export function createLedger(
     const ids = [...groups.keys()];
     const read = await rows.read(ids);
     return ids.map((id, at) => {
-      const { kind, parts, changes } = groups.get(id) as NewParts;
+      const { kind, parts } = groups.get(id) as NewParts;
       const claims = unionClaims(read[at]?.claims, { id, kind, parts });
-      const expected = changes.reduce(
-        (version, change) => versionAfter(version, change, id),
-        index.get(id)?.version ?? noVersion,
-      );
+      const expected = versionAfter(index.get(id)?.version ?? noVersion, parts);
       if (versionOfClaims(claims) !== expected)
         throw new CacheDamaged(`row does not hold what it should: ${id}`);
       return claims;
@@ -275,17 +272,16 @@ const withShipped = (claims: EntityClaims, shipped: ShippedClaims): EntityClaims
   return base === undefined ? claims : unionClaims(base, claims);
 };
 
-type NewParts = { readonly kind: EntityKind; readonly parts: EntityPart[]; readonly changes: Change[] };
+type NewParts = { readonly kind: EntityKind; readonly parts: EntityPart[] };
 
 /** Parts of changes by entity, in the order of the changes. */
 function newPartsOf(changes: readonly Change[]): ReadonlyMap<EntityId, NewParts> {
   const groups = new Map<EntityId, NewParts>();
   for (const change of changes) {
     for (const { entity, kind, part } of partsOf(change)) {
-      const known = groups.get(entity) ?? { kind, parts: [], changes: [] };
+      const known = groups.get(entity) ?? { kind, parts: [] };
       groups.set(entity, known);
       known.parts.push(part);
-      if (known.changes.at(-1) !== change) known.changes.push(change);
     }
   }
   return groups;

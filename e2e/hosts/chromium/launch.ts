@@ -44,7 +44,7 @@ function withUtf8(env: NodeJS.ProcessEnv): Record<string, string> {
   const known = Object.fromEntries(
     Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
-  const locale = known['LC_ALL'] || known['LC_CTYPE'] || known['LANG'] || '';
+  const locale = known.LC_ALL || known.LC_CTYPE || known.LANG || '';
   return /utf-?8/i.test(locale) ? known : { ...known, LC_ALL: 'C.UTF-8' };
 }
 

@@ -44,7 +44,7 @@ describe('texts', () => {
   it('count in the forms of their language', () => {
     const count = (language: 'uk' | 'ru' | 'en') =>
       [1, 3, 5, 21].map((n) => createTexts(language, false).t('settings:lock.minutes', { count: n }));
-    expect(count('uk')).toEqual(['за 1 хвилину', 'за 3 хвилини', 'за 5 хвилин', 'за 21 хвилину']);
+    expect(count('uk')).toEqual(['через 1 хвилину', 'через 3 хвилини', 'через 5 хвилин', 'через 21 хвилину']);
     expect(count('ru')).toEqual(['через 1 минуту', 'через 3 минуты', 'через 5 минут', 'через 21 минуту']);
     expect(count('en')).toEqual(['after 1 minute', 'after 3 minutes', 'after 5 minutes', 'after 21 minutes']);
   });

@@ -357,6 +357,55 @@ async function walkLists(page: Page, t: Texts, shoot: Shoot): Promise<void> {
   await page.getByRole('dialog').getByRole('radio').first().waitFor();
   await shoot('join-cases');
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await walkImport(page, t, shoot);
+}
+
+/** Takes in a table of cases, and the same one again with other facts. */
+async function walkImport(page: Page, t: Texts, shoot: (name: string) => Promise<void>): Promise<void> {
+  const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
+  const read = async (rows: readonly string[]) => {
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: t('common:places.lists') })
+      .click();
+    await button('lists:add.action').click();
+    await page.getByLabel(t('lists:input.paste.label')).fill(rows.join('\n'));
+    await button('lists:input.paste.read').click();
+    await page.getByRole('radio', { name: t('lists:purpose.cases') }).check();
+    await page.getByLabel(t('lists:import.name')).fill('Картотека (вигадана)');
+  };
+  const head = '№ справи;ПІБ;Дата народження;Звання;Телефон рідних;Мітка';
+  const first = 'Ж-1;Вигаданко Сергій Петрович;01.02.1990;солдат;+380 00 000 00 01;Шпак';
+  await read([head, first, 'Ж-2;Уявленко Олена;31.02.1988;;;']);
+  await page.getByLabel(t('lists:columns.role', { number: '6' })).selectOption('call-sign');
+  await shoot('cases-columns');
+  await button('lists:import.compare').click();
+  await page.getByRole('row').nth(1).waitFor();
+  await button('lists:import.save').click();
+  await page.getByRole('heading', { level: 1, name: t('cases:title') }).waitFor();
+  await read([
+    head,
+    first.replace('1990', '1991').replace('солдат', 'сержант'),
+    ';Uiavlenko Olena;1988;;;',
+    'Ж-3;Нетакий Гнат;;;;',
+  ]);
+  await shoot('cases-columns-as-before');
+  await button('lists:import.compare').click();
+  await page.getByRole('row').nth(3).waitFor();
+  await shoot('cases-compared');
+  await page.getByRole('row').nth(2).press('Enter');
+  await page.getByRole('dialog').getByRole('radio').first().waitFor();
+  await shoot('cases-row-alike');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('row').nth(1).press('Enter');
+  await page.getByRole('dialog').getByRole('radio').first().waitFor();
+  await shoot('cases-row-differs');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await button('lists:import.save').click();
+  await page.getByRole('row').nth(1).waitFor();
 }
 
 const listOf = (option: string) =>

@@ -15,6 +15,9 @@ export type ColumnRole =
   | 'unit'
   | 'lost-on'
   | 'lost-place'
+  | 'last-contact-on'
+  | 'last-contact-place'
+  | 'relative'
   | 'residence'
   | 'category'
   | 'sex'
@@ -35,6 +38,7 @@ const singular: ReadonlySet<ColumnRole> = new Set([
   'birth-date',
   'birth-year',
   'lost-on',
+  'last-contact-on',
   'sex',
   'id',
 ]);

@@ -15,7 +15,12 @@ export const headerWords: readonly { readonly role: ColumnRole; readonly words: 
   {
     role: 'id',
     words:
-      /^(?:id|ід|ид|код|ідентифікатор.*|идентификатор.*|номер справи|номер дела|case (?:id|no|number)|справа №|дело №|унікальний номер|уникальный номер|унп?|реєстровий номер)$/u,
+      /^(?:id|ід|ид|код|ідентифікатор.*|идентификатор.*|(?:номер|№) ?(?:справи|дела|картки|карточки)|case (?:id|no\.?|number|#)|file (?:no\.?|number)|справа №|дело №|унікальний номер|уникальный номер|унп?|реєстровий номер)$/u,
+  },
+  {
+    role: 'relative',
+    words:
+      /^(?:(?:піб |п\.?і\.?б\.? |фио |ф\.?и\.?о\.? )?(?:заявник|рідн|родич|родственник|близьк|близк|контактна особа|контактное лицо|relative|next of kin|contact person))(?!.*тел)/u,
   },
   { role: 'patronymic', words: /^(?:по[- ]?батькові|отчество|patronymic|middle name)/u },
   { role: 'surname', words: /^(?:прізвище|фамилия|surname|last ?name|family ?name)\*?$/u },
@@ -33,6 +38,15 @@ export const headerWords: readonly { readonly role: ColumnRole; readonly words: 
     role: 'birth-date',
     words:
       /^(?:дата нар|дата рож|д\.? ?н\.?$|д\.? ?р\.?$|народ|рожд|date of birth|birth ?date|born|birthday|dob$|день народ|день рожд)/u,
+  },
+  {
+    role: 'last-contact-on',
+    words:
+      /^(?:дата (?:останнього зв|последней св|крайнього зв)|останній зв|последняя связь|остання розмова|date of last contact|last contact(?: on| date)?$)/u,
+  },
+  {
+    role: 'last-contact-place',
+    words: /^(?:місце останнього зв|место последней св|place of last contact|last contact (?:place|at))/u,
   },
   {
     role: 'lost-on',
@@ -58,7 +72,10 @@ export const headerWords: readonly { readonly role: ColumnRole; readonly words: 
     words:
       /^(?:місце (?:прожив|народ|реєстр)|место (?:жит|рожд|регистр|прожив)|звідки|откуда|область$|регіон$|регион$|адреса|адрес$|населений пункт|населенный пункт|city$|region$|home|residence|place of (?:birth|residence))/u,
   },
-  { role: 'contact', words: /^(?:тел|контакт|phone|contact|e-?mail|пошта|почта|мобільн)/u },
+  {
+    role: 'contact',
+    words: /^(?:тел|контакт|phone|contact|e-?mail|.*(?:телефон|phone)|пошта|почта|мобільн)/u,
+  },
   { role: 'fate', words: /^(?:статус|доля|судьба|стан$|status|fate)/u },
   {
     role: 'note',

@@ -25,17 +25,26 @@ const asPrinted: readonly ColumnRole[] = [
 /**
  * The act that takes a list in: the list, its source when it is a new one, and every row with its raw text. One change, undone as one.
  *
- *What a row says is the source's word, as a claim of that source. A date that was not understood is kept as printed.
+ * What a row says is the source's word, as a claim of that source. A date that was not understood is kept as printed. `kept`: how the
+ * columns were set, where that is to be remembered.
  */
 export function listCommand(
   head: ListHead,
   checksum: string,
   rows: readonly ListRow[],
   newId: () => EntityId,
+  kept: EntityEntry | null = null,
 ): Command {
   const { source, list } = head;
-  const entries: EntityEntry[] = [];
-  entries.push({
+  const entries: EntityEntry[] = [listEntity(head, checksum)];
+  for (const row of rows) entries.push(entryOf(row, list, source, newId()));
+  if (kept !== null) entries.push(kept);
+  return { type: 'entities.write', act: 'list.import', entries };
+}
+
+/** The list itself, without its rows. */
+export function listEntity({ list, source, ...head }: ListHead, checksum: string): EntityEntry {
+  return {
     id: list,
     kind: 'list',
     statements: [
@@ -46,12 +55,11 @@ export function listCommand(
       ...(head.announcement === null ? [] : [say('announcement', head.announcement)]),
       ...(head.fileName === null ? [] : [say('file-name', head.fileName)]),
     ],
-  });
-  for (const row of rows) entries.push(entryOf(row, list, source, newId()));
-  return { type: 'entities.write', act: 'list.import', entries };
+  };
 }
 
-function entryOf(row: ListRow, list: EntityId, source: SourceChoice, id: EntityId): EntityEntry {
+/** A row as an entry of a list, with its raw text. */
+export function entryOf(row: ListRow, list: EntityId, source: SourceChoice, id: EntityId): EntityEntry {
   const printed = (property: string, value: Value): Statement => ({ property, value, source });
   const dated = (property: string, date: string | undefined): readonly Statement[] =>
     date === undefined ? [] : [printed(property, date)];

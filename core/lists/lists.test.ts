@@ -37,7 +37,7 @@ describe('heads of columns', () => {
     ['Звання', 'rank'],
     ['Воинское', null],
     ['Дата зникнення', 'lost-on'],
-    ['Дата последней связи', 'lost-on'],
+    ['Дата последней связи', 'last-contact-on'],
     ['Місце зникнення безвісти', 'lost-place'],
     ['Missing since', 'lost-on'],
     ['№ п/п', 'number'],

@@ -2,8 +2,10 @@ import type { EntityId } from '../base/ids.ts';
 import type { Result } from '../base/result.ts';
 import type { SourceChoice } from '../model/commands.ts';
 import type { PfifFinding } from '../pfif/validate.ts';
+import type { NumberPlace } from './case-entries.ts';
 import type { ColumnGuess } from './columns.ts';
 import type { FileFormat, ReadFailure } from './grid.ts';
+import type { KeptColumns } from './kept-columns.ts';
 import type { ColumnPlan, ListRow } from './rows.ts';
 
 /** One table of a file, as the wizard shows it before it is taken in. */
@@ -46,6 +48,15 @@ export type ListHead = {
   readonly source: SourceChoice;
 };
 
+/** A table of cases on its way into the vault: nothing is decided yet. */
+export type PackedCases = {
+  readonly head: ListHead;
+  readonly checksum: string;
+  readonly number: NumberPlace;
+  readonly rows: readonly ListRow[];
+  readonly kept: KeptColumns | null;
+};
+
 /**
  * What the reading worker offers: it holds the opened file, so that the page never does. It knows no key and no
  * vault, and is ended after its time.
@@ -56,5 +67,12 @@ export type ReaderApi = {
   /** Rows as entries under a plan, a window of them. */
   preview(plan: GridPlan, from: number, count: number): Preview;
   /** The command that takes the list in, as JSON in UTF-8: the page passes it on without looking into it. */
-  packList(plan: GridPlan, head: ListHead): Uint8Array<ArrayBuffer>;
+  packList(plan: GridPlan, head: ListHead, kept: KeptColumns | null): Uint8Array<ArrayBuffer>;
+  /** The same for a table of one's own cases: a `PackedCases`, which the vault worker holds against what is on file. */
+  packCases(
+    plan: GridPlan,
+    head: ListHead,
+    number: NumberPlace,
+    kept: KeptColumns | null,
+  ): Uint8Array<ArrayBuffer>;
 };

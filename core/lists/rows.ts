@@ -29,6 +29,7 @@ export type ListRow = {
   readonly cells: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly birth?: string;
   readonly lostOn?: string;
+  readonly lastContactOn?: string;
   readonly problems: readonly RowProblem[];
 };
 
@@ -38,7 +39,8 @@ export type ListRow = {
  */
 export function rowsOf(grid: Grid, plan: ColumnPlan): readonly ListRow[] {
   const orders = new Map<ColumnRole, boolean>();
-  for (const role of ['birth-date', 'lost-on'] as const) orders.set(role, isMonthFirst(grid, plan, role));
+  for (const role of ['birth-date', 'lost-on', 'last-contact-on'] as const)
+    orders.set(role, isMonthFirst(grid, plan, role));
   const damaged = new Map<number, number[]>();
   for (const { row, column } of grid.marks) damaged.set(row, [...(damaged.get(row) ?? []), column]);
   const rows: ListRow[] = [];
@@ -80,6 +82,7 @@ function rowOf(
   };
   const birth = dateOf('birth-date') ?? dateOf('birth-year') ?? birthOf(read?.birth);
   const lostOn = dateOf('lost-on');
+  const lastContactOn = dateOf('last-contact-on');
   return {
     row: at + 1,
     raw: cells.join('\t'),
@@ -87,6 +90,7 @@ function rowOf(
     cells: byRole,
     ...(birth === undefined ? {} : { birth }),
     ...(lostOn === undefined ? {} : { lostOn }),
+    ...(lastContactOn === undefined ? {} : { lastContactOn }),
     problems,
   };
 }

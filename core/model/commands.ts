@@ -142,6 +142,7 @@ export type WrittenAct =
   | 'pfif.export'
   | 'author.create'
   | 'list.import'
+  | 'cases.import'
   | 'view.change'
   | 'check.write';
 
@@ -150,6 +151,8 @@ export type EntityEntry = {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly statements: readonly Statement[];
+  /** Claims on file that were written wrongly: mended as `value.correct` does it, who says them stays. */
+  readonly corrections?: readonly { readonly claim: ClaimId; readonly value: Value }[];
 };
 
 /** `positive`: concerns this case; `negative`: checked, does not; `unsure`: may concern. Never a confirmation of a fate. */

@@ -2,6 +2,7 @@ import type { EntityId } from '../base/ids.ts';
 import { fail, ok } from '../base/result.ts';
 import type { Command } from './commands.ts';
 import type { PlanContext, Planned } from './plan-context.ts';
+import { planCorrection } from './plan-correct.ts';
 import { planStatements } from './plan-statements.ts';
 import type { ChangeDraft, ClaimGroup } from './types.ts';
 
@@ -20,7 +21,7 @@ export function planEntries(
   const as = author === undefined ? context : { record: context.record, change: context.change, author };
   const groups: ClaimGroup[] = [];
   const madeSources = new Set<EntityId>();
-  for (const { id, kind, statements } of entries) {
+  for (const { id, kind, statements, corrections } of entries) {
     const planned = planStatements(act, id, kind, statements, as, 'same-author-and-source');
     if (!planned.ok) return planned;
     for (const group of planned.value.groups) {
@@ -29,6 +30,11 @@ export function planEntries(
       if (isNewSource && madeSources.has(group.entity)) continue;
       if (isNewSource) madeSources.add(group.entity);
       groups.push(group);
+    }
+    for (const { claim, value } of corrections ?? []) {
+      const mended = planCorrection({ type: 'value.correct', entity: id, claim, value }, as);
+      if (!mended.ok) return mended;
+      groups.push(...mended.value.groups);
     }
   }
   if (groups.length === 0) return fail('save.invalid-value');

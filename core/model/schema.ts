@@ -5,6 +5,7 @@ import { authorRows } from './rows/author-rows.ts';
 import { caseRows } from './rows/case-rows.ts';
 import { caseWorkRows } from './rows/case-work-rows.ts';
 import { checkRows } from './rows/check-rows.ts';
+import { fileShapeRows } from './rows/file-shape-rows.ts';
 import { linkRows } from './rows/link-rows.ts';
 import { listEntryRows } from './rows/list-entry-rows.ts';
 import { listRows } from './rows/list-rows.ts';
@@ -44,6 +45,7 @@ export const schema = [
   ...attachmentRows,
   ...vaultRows,
   ...viewRows,
+  ...fileShapeRows,
   ...authorRows,
   ...listRows,
   ...listEntryRows,
@@ -107,6 +109,7 @@ export const acts = [
   'cases.delete',
   'view.create',
   'list.import',
+  'cases.import',
   'view.change',
   'check.write',
 ] as const;
@@ -144,6 +147,7 @@ const kinds: readonly EntityKind[] = [
   'attachment',
   'vault',
   'view',
+  'file-shape',
   'author',
   ...partKinds.map((part) => part.kind),
   'list',

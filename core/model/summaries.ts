@@ -153,6 +153,8 @@ const silent: ReadonlySet<string> = new Set([
   'next-step-on',
   'assignee',
   'tag',
+  'file-number',
+  'file-row',
 ]);
 
 /** Whether nobody is named as saying a claim. */

@@ -14,6 +14,7 @@ export type EntityKind =
   | 'attachment'
   | 'vault'
   | 'view'
+  | 'file-shape'
   | 'author'
   | 'relative'
   | 'witness'

@@ -176,3 +176,67 @@ test('a file that cannot be read says why and what to do, and a pasted message i
   await expect(page.getByText('The file with 1 person was saved.')).toBeVisible({ timeout: 30_000 });
   expect(readFileSync(people, 'utf8')).toContain('<pfif:full_name>Вигаданко Сергій</pfif:full_name>');
 });
+
+test('a table of one’s own cases becomes cases, and the next one updates them by their number, nothing overwritten', async ({
+  app,
+}) => {
+  const page = await app.page();
+  await new StartPages(page).makeVault();
+  const screen = new CasePages(page);
+  const read = async (rows: readonly string[]) => {
+    await page.getByRole('navigation').getByRole('button', { name: 'Lists' }).click();
+    await screen.button('Add a list').click();
+    await page.getByLabel('Text of the list').fill(rows.join('\n'));
+    await screen.button('Read the text').click();
+    await page.getByRole('radio', { name: /Our own cases/ }).check();
+  };
+  const head = '№ справи;ПІБ;Дата народження;Звання;Телефон рідних;Мітка';
+  await read([
+    head,
+    'Ж-1;Вигаданко Сергій;01.02.1990;солдат;+380 00 000 00 01;а',
+    'Ж-2;Уявленко Олена;1988;;;б',
+  ]);
+  await expect(page.getByLabel('What column 1 holds')).toHaveValue('id');
+  await page.getByLabel('What column 6 holds').selectOption('call-sign');
+  await expectAccessible(page);
+  await page.getByLabel('What to call this table').fill('Картотека');
+  await screen.button('Compare with the cases').click();
+  await expect(page.getByText('2 new cases will be added')).toBeVisible();
+  await screen.button('Save to the vault').click();
+  await expect(page.getByRole('row', { name: /Вигаданко Сергій/ })).toBeVisible();
+
+  // The columns are proposed as before; one row says something else, one is alike and has no number.
+  await read([
+    head,
+    'ж 1;Вигаданко Сергій;01.02.1991;сержант;+380 00 000 00 01;а',
+    ';Uiavlenko Olena;1988;;;',
+  ]);
+  await expect(page.getByText('The columns are set as the last time', { exact: false })).toBeVisible();
+  await expect(page.getByLabel('What column 6 holds')).toHaveValue('call-sign');
+  await page.getByLabel('What to call this table').fill('Картотека, осінь');
+  await screen.button('Compare with the cases').click();
+  await expect(page.getByText('Facts will be added to 1 case on file')).toBeVisible();
+  await expect(page.getByText('1 row will wait in a list for your decision')).toBeVisible();
+  await expectAccessible(page);
+  const rows = page.getByRole('row');
+  await rows.filter({ hasText: 'Uiavlenko' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('radio', { name: 'leave for later' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: /Add to the case: Уявленко Олена/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await rows.filter({ hasText: 'Вигаданко' }).press('Enter');
+  await expect(dialog.getByRole('row', { name: /Rank/ })).toContainText('солдат');
+  await dialog.getByLabel('What to do with: Rank').selectOption('correct');
+  await dialog.getByLabel('What to do with: Date of birth').selectOption('leave');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await screen.button('Save to the vault').click();
+  await expect(screen.heading('Картотека, осінь')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Uiavlenko Olena/ })).toBeVisible();
+  await screen.go('Cases');
+  await page.getByRole('row', { name: /Вигаданко Сергій/ }).press('Enter');
+  await expect(screen.field('Rank')).toHaveValue('сержант');
+  await expect(screen.field('Date of birth')).toHaveValue(/1990/);
+  await page.keyboard.press('Control+z');
+  await expect(screen.field('Rank')).toHaveValue('солдат');
+});

@@ -5,8 +5,15 @@ import { ok, type Result } from '../../core/base/result.ts';
 import { sha256 } from '../../core/base/sha256.ts';
 import { guessColumns, shapeOf } from '../../core/lists/columns.ts';
 import type { Grid, ReadFailure, ReadTables } from '../../core/lists/grid.ts';
+import { keptEntry } from '../../core/lists/kept-columns.ts';
 import { listCommand } from '../../core/lists/list-entries.ts';
-import type { GridPlan, OpenedFile, OpenedGrid, ReaderApi } from '../../core/lists/reader-api.ts';
+import type {
+  GridPlan,
+  OpenedFile,
+  OpenedGrid,
+  PackedCases,
+  ReaderApi,
+} from '../../core/lists/reader-api.ts';
 import { type ListRow, rowsOf } from '../../core/lists/rows.ts';
 import { readFile, readPasted } from './read-file.ts';
 
@@ -51,12 +58,17 @@ export function createReader(randomBytes: (length: number) => Uint8Array): Reade
         withProblems: rows.filter(({ problems }) => problems.length > 0).length,
       };
     },
-    packList(plan, head) {
-      const command = listCommand(head, checksum, entries(plan), () => encodeId(randomBytes(16)) as EntityId);
-      return new TextEncoder().encode(JSON.stringify(command));
+    packList(plan, head, kept) {
+      const newId = () => encodeId(randomBytes(16)) as EntityId;
+      const beside = kept === null ? null : keptEntry(kept);
+      return packed(listCommand(head, checksum, entries(plan), newId, beside));
     },
+    packCases: (plan, head, number, kept) =>
+      packed({ head, checksum, number, rows: entries(plan), kept } satisfies PackedCases),
   };
 }
+
+const packed = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 function openedGrid(grid: Grid): OpenedGrid {
   const { headerRow, columns } = guessColumns(grid);

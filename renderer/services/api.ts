@@ -8,6 +8,7 @@ import type { CaseQueries } from './cases-api.ts';
 import type { LedgerQueries } from './concern/ledger-api.ts';
 import type { ExportsApi } from './exports-api.ts';
 import type { HistoryQueries } from './history-api.ts';
+import type { ImportsApi } from './imports-api.ts';
 import type { ListQueries } from './lists-api.ts';
 import type {
   Created,
@@ -31,7 +32,8 @@ import type { StatusQueries } from './status-api.ts';
  */
 export type VaultApi = AttachmentsApi &
   ExportsApi &
-  PacksApi & {
+  PacksApi &
+  ImportsApi & {
     /** Six random words of the language's list, joined by spaces. */
     suggestWords(language: Language): Promise<string>;
     rateSecret(secret: string): Promise<SecretRating>;

@@ -65,6 +65,13 @@ export function createVaultClient(
     exportList: (request, passphrase) => api().exportList(request, passphrase),
     previewPfif: (request) => api().previewPfif(request),
     exportPfif: (request, passphrase) => api().exportPfif(request, passphrase),
+    openImport: (packed, onProgress) =>
+      api().openImport(transfer(packed, [packed.buffer]), proxy(onProgress)),
+    stopImport: () => api().stopImport(),
+    importRows: (request) => api().importRows(request),
+    importRow: (at) => api().importRow(at),
+    decideImport: (request) => api().decideImport(request),
+    saveImport: () => api().saveImport(),
     undo: () => api().undo(),
     redo: () => api().redo(),
     async watch<Name extends QueryName>(

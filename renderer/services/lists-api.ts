@@ -1,4 +1,5 @@
 import type { EntityId } from '../../core/base/ids.ts';
+import type { KeptColumns } from '../../core/lists/kept-columns.ts';
 import type { Judgement } from '../../core/model/commands.ts';
 import type { DateText, EntityRecord } from '../../core/model/types.ts';
 import type { MatchReason } from '../../core/names/reasons.ts';
@@ -79,6 +80,8 @@ export type ListQueries = {
     };
     value: readonly AlikeCase[];
   };
+  /** How the columns of files were set before, the last one of a shape first. */
+  'kept-columns': { params: null; value: readonly KeptColumns[] };
   /** All lists, the newest first. */
   lists: { params: null; value: readonly ListSummary[] };
   /** One list: what is known of it, and a window of its rows. */

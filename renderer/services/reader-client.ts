@@ -1,7 +1,7 @@
 import { type Remote, transfer, wrap } from 'comlink';
 import { fail, type Result } from '../../core/base/result.ts';
 import type { ReadFailure } from '../../core/lists/grid.ts';
-import type { GridPlan, ListHead, OpenedFile, Preview, ReaderApi } from '../../core/lists/reader-api.ts';
+import type { GridPlan, OpenedFile, Preview, ReaderApi } from '../../core/lists/reader-api.ts';
 
 /** How long a file may take. */
 const limitMs = 30_000;
@@ -11,7 +11,8 @@ export type ReaderClient = {
   read(bytes: Uint8Array<ArrayBuffer>): Promise<Result<OpenedFile, ReadFailure>>;
   readPasted(text: string): Promise<Result<OpenedFile, ReadFailure>>;
   preview(plan: GridPlan, from: number, count: number): Promise<Preview>;
-  packList(plan: GridPlan, head: ListHead): Promise<Uint8Array<ArrayBuffer>>;
+  packList(...of: Parameters<ReaderApi['packList']>): Promise<Uint8Array<ArrayBuffer>>;
+  packCases(...of: Parameters<ReaderApi['packCases']>): Promise<Uint8Array<ArrayBuffer>>;
   /** Ends the worker and all that it holds. */
   end(): void;
 };
@@ -57,7 +58,8 @@ export function createReaderClient(startWorker: () => Worker): ReaderClient {
     read: (bytes) => within((api) => api.read(transfer(bytes, [bytes.buffer]))),
     readPasted: (text) => within((api) => api.readPasted(text)),
     preview: (plan, from, count) => opened().preview(plan, from, count),
-    packList: (plan, head) => opened().packList(plan, head),
+    packList: (...of) => opened().packList(...of),
+    packCases: (...of) => opened().packCases(...of),
     end,
   };
 }

@@ -295,6 +295,8 @@ export const caseRows = tableOf('case', [
   { property: 'hospital', type: 'text', audiences: confidants, section: 'body' },
   { property: 'fingerprints', type: 'text', audiences: confidants, section: 'body' },
 
+  // Under which an association keeps the case in its own tables; rows of a file find their case by it.
+  { property: 'file-number', type: 'text', audiences: nobody, section: 'identifiers' },
   {
     property: 'identifier',
     type: 'text',

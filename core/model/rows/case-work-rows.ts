@@ -24,4 +24,15 @@ export const caseWorkRows = [
     section: 'notes',
     order: 202,
   },
+  {
+    // A row of a file that was taken in, whole and as it stood, cells separated by tabs.
+    kind: 'case',
+    property: 'file-row',
+    type: 'long-text',
+    cardinality: 'many',
+    audiences: nobody,
+    labelKey: 'case.file-row.label',
+    section: 'notes',
+    order: 203,
+  },
 ] as const satisfies readonly PropertyRow[];

@@ -10,6 +10,7 @@ import { queryCaseIds, queryCaseOptions, queryCases } from './cases.ts';
 import type { QueryContext } from './context.ts';
 import { queryFind } from './find.ts';
 import { queryHistory, queryHistoryFacets } from './history.ts';
+import { queryKeptColumns } from './kept-columns.ts';
 import {
   queryAnnouncementLedger,
   queryCaseLedger,
@@ -79,6 +80,8 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryAlike(context, query.params);
     case 'find':
       return queryFind(context, query.params);
+    case 'kept-columns':
+      return queryKeptColumns(context, query.params);
     case 'lists':
       return queryLists(context, query.params);
     case 'list':

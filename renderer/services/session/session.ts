@@ -7,6 +7,7 @@ import { joinBulk, sliceBulk } from '../../../core/model/plan-bulk.ts';
 import type { Writer } from '../../../core/model/plan-context.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { ChangeDraft, EntityRecord } from '../../../core/model/types.ts';
+import type { NameIndex } from '../../../core/names/name-index.ts';
 import type { SegmentInfo } from '../../../electron/contract/channels.ts';
 import type { Queries, Query, QueryName } from '../api.ts';
 import { isCacheError } from '../cache/codec.ts';
@@ -61,6 +62,8 @@ export type Session = {
   compareList(list: EntityId, isRunning: boolean): void;
   /** Work on the ledger outside the queue; a damaged cache is rebuilt under it. */
   reading<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>;
+  /** Every case by its names; `null` until they are all in it, asking makes it begin. */
+  readonly names: NameIndex | null;
   /** Something that no change says is different: the recovery sheet is at hand, or no longer. */
   touchAll(): void;
   /** Waits for what is being saved, writes the summaries, lets go of the cache. */
@@ -308,6 +311,9 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
         onValue,
       ),
     reading: (work) => reading(() => work(opened.ledger)),
+    get names() {
+      return matching.names;
+    },
     touchAll: () => watchers.touch(null),
     async close() {
       clearTimeout(commitTimer);

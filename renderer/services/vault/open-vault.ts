@@ -20,6 +20,8 @@ import { type Attachments, createAttachments } from '../attachments/attachments.
 import { type BlobSource, createBlobStore } from '../attachments/blob-store.ts';
 import { createExportService } from '../exports/export-service.ts';
 import type { ExportsApi } from '../exports-api.ts';
+import { createImports } from '../imports/import-service.ts';
+import type { ImportsApi } from '../imports-api.ts';
 import { JournalUnreadable, type SegmentSource } from '../journal/read-journal.ts';
 import type { Progress, RecoverySheet, SecretRating, VaultFailure } from '../opening.ts';
 import { createPackService } from '../packs/pack-service.ts';
@@ -65,6 +67,7 @@ export type OpenVault = {
   readonly attachments: Attachments;
   readonly packs: PacksApi;
   readonly exports: ExportsApi;
+  readonly imports: ImportsApi;
   readonly drafts: Drafts;
   /** Both header copies as they are on disk now. */
   copies: HeaderCopies;
@@ -148,6 +151,10 @@ export async function openVault(
         vault: vaultEntity(keys.vaultId),
         clock: deps.clock,
         checkSecret: (text) => checkSecret(deps, vault, text),
+      }),
+      imports: createImports({
+        session,
+        newId: () => encodeId(crypto.randomBytes(16)) as EntityId,
       }),
       attachments: createAttachments({
         bridge,

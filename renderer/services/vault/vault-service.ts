@@ -262,6 +262,12 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
     },
     compareList: async (list, isRunning) => vault?.session.compareList(list, isRunning),
     runPacked: async (packed) => vault?.session.run(unpack(packed)) ?? locked(),
+    openImport: async (packed, onProgress) => vault?.imports.openImport(packed, onProgress) ?? locked(),
+    stopImport: async () => vault?.imports.stopImport(),
+    importRows: async (request) => vault?.imports.importRows(request) ?? null,
+    importRow: async (at) => vault?.imports.importRow(at) ?? null,
+    decideImport: async (request) => vault?.imports.decideImport(request),
+    saveImport: async () => vault?.imports.saveImport() ?? locked(),
     undo: async () => vault?.session.undo() ?? locked(),
     redo: async () => vault?.session.redo() ?? locked(),
     watch: async (query, onValue) => {

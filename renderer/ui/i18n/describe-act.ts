@@ -31,6 +31,7 @@ const actTexts = {
   'cases.delete': 'model:act.cases.delete',
   'view.create': 'model:act.view.create',
   'list.import': 'model:act.list.import',
+  'cases.import': 'model:act.cases.import',
   'view.change': 'model:act.view.change',
   'check.write': 'model:act.check.write',
 } as const satisfies Record<Act, string>;

@@ -1,38 +1,36 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { EntityId } from '../../../../core/base/ids.ts';
-import type { GridPlan, OpenedFile } from '../../../../core/lists/reader-api.ts';
-import type { SourceChoice } from '../../../../core/model/commands.ts';
-import type { SaveFailureCode } from '../../../services/saving.ts';
-import { DateReading, dateToKeep } from '../../components/date-field.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { LinkTarget, type Target } from '../../components/links/link-target.tsx';
+import type { Purpose } from '../../../../core/lists/purpose.ts';
+import type { OpenedFile } from '../../../../core/lists/reader-api.ts';
+import { ChoiceCards } from '../../components/choice-cards.tsx';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
-import { isSourceReady, SourcePicker } from '../../components/source-picker.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { useNavigation } from '../../context/navigation.tsx';
-import { useNotices } from '../../context/notices.tsx';
 import { useServices } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { ColumnStep, guessedPlan } from './column-step.tsx';
+import { AboutCases } from './about-cases.tsx';
+import { AboutList } from './about-list.tsx';
+import { ColumnStep } from './column-step.tsx';
+import { ImportStep } from './import-step.tsx';
 import { ListInput } from './list-input.tsx';
 import { PfifFindings } from './pfif-findings.tsx';
+import { useColumns } from './use-columns.ts';
 
 type Opened = { readonly file: OpenedFile; readonly name: string | null };
 
-/** Takes in a list: file or text, what its columns are, whose list it is. Saved as one change, undone as one. */
+/** Takes in a file or a text, as a published list or as cases of one's own. Saved as one change, undone as one. */
 export function AddList() {
   const { t } = useText();
-  const { reader } = useServices();
+  const { reader, vault } = useServices();
   const { go } = useNavigation();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [plan, setPlan] = useState<GridPlan | null>(null);
-  useEffect(() => () => reader.end(), [reader]);
-  const open = (file: OpenedFile, name: string | null) => {
-    setOpened({ file, name });
-    setPlan(guessedPlan(file, biggest(file)));
-  };
+  useEffect(
+    () => () => {
+      reader.end();
+      void vault.stopImport();
+    },
+    [reader, vault],
+  );
   return (
     <Page
       title={t('lists:add.title')}
@@ -46,81 +44,42 @@ export function AddList() {
         )
       }
     >
-      {opened === null || plan === null ? (
-        <ListInput onOpened={open} />
+      {opened === null ? (
+        <ListInput onOpened={(file, name) => setOpened({ file, name })} />
       ) : (
-        <>
-          <PfifFindings findings={opened.file.findings} />
-          <ColumnStep file={opened.file} plan={plan} onChange={setPlan} />
-          <AboutStep plan={plan} fileName={opened.name} />
-        </>
+        <OpenedSteps file={opened.file} fileName={opened.name} />
       )}
     </Page>
   );
 }
 
-/** The table with the most rows is the likeliest to be the list. */
-const biggest = ({ grids }: OpenedFile): number =>
-  grids.reduce((best, grid, at) => (grid.rowCount > (grids[best]?.rowCount ?? 0) ? at : best), 0);
-
-/** The third step: what the list is called, whose it is, to which event it belongs; and saving. */
-function AboutStep({ plan, fileName }: { readonly plan: GridPlan; readonly fileName: string | null }) {
+/** What the file is, what its columns hold, whose it is; for cases then what is on file of them. */
+function OpenedSteps({ file, fileName }: { readonly file: OpenedFile; readonly fileName: string | null }) {
   const { t } = useText();
-  const { reader, vault } = useServices();
-  const { go } = useNavigation();
-  const notices = useNotices();
-  const [title, setTitle] = useState(fileName?.replace(/\.[^.]{1,5}$/, '') ?? '');
-  const [date, setDate] = useState('');
-  const [source, setSource] = useState<SourceChoice>({ kind: 'author' });
-  const [target, setTarget] = useState<Target | null>(null);
-  const [isMissing, setMissing] = useState(false);
-  const [isSaving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<SaveFailureCode | null>(null);
-  const hasName = plan.roles.some((role) => role === 'name' || role === 'surname');
-  const isHostile = source.kind === 'new' && source.sourceKind === 'hostile-list';
-  const save = async () => {
-    if (title.trim() === '' || !isSourceReady(source) || !hasName) return setMissing(true);
-    setSaving(true);
-    const list: EntityId = await vault.newId();
-    const packed = await reader.packList(plan, {
-      list,
-      title: title.trim(),
-      date: date.trim() === '' ? null : dateToKeep(date),
-      announcement: target?.id ?? null,
-      fileName,
-      source,
-    });
-    const saved = await vault.runPacked(packed);
-    setSaving(false);
-    if (!saved.ok) return setFailure(saved.error.code);
-    notices.showDone(t('lists:add.done'));
-    go({ at: 'list', id: list });
-  };
+  const [purpose, setPurpose] = useState<Purpose>('list');
+  const [isCompared, setCompared] = useState(false);
+  const columns = useColumns(file, purpose);
+  if (isCompared) return <ImportStep onBack={() => setCompared(false)} />;
   return (
-    <Section title={t('lists:about.title')} help={t('lists:about.help')}>
-      <TextField
-        label={t('model:list.title.label')}
-        value={title}
-        onChange={setTitle}
-        {...(isMissing && title.trim() === '' ? { error: t('lists:about.titleMissing') } : {})}
-      />
-      <Stack gap={4}>
-        <TextField label={t('model:list.date.label')} value={date} onChange={setDate} isOptional />
-        <DateReading text={date} onChoose={setDate} />
-      </Stack>
-      <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
-      {isHostile ? <Text c="var(--zh-attention)">{t('lists:hostile.warning')}</Text> : null}
-      <Stack gap={4}>
-        <Text fw={600}>{t('lists:about.event')}</Text>
-        <LinkTarget side="case" value={target} onChange={setTarget} isMissing={false} />
-      </Stack>
-      {isMissing && !hasName ? <Text c="var(--zh-attention)">{t('lists:about.nameMissing')}</Text> : null}
-      {failure === null ? null : <FailureNotice code={failure} />}
-      <Group justify="flex-end">
-        <Button variant="filled" loading={isSaving} onClick={() => void save()}>
-          {t('lists:add.save')}
-        </Button>
-      </Group>
-    </Section>
+    <>
+      <PfifFindings findings={file.findings} />
+      <Section title={t('lists:purpose.title')}>
+        <ChoiceCards
+          label={t('lists:purpose.label')}
+          value={purpose}
+          onChange={setPurpose}
+          choices={[
+            { value: 'list', title: t('lists:purpose.list'), text: t('lists:purpose.listText') },
+            { value: 'cases', title: t('lists:purpose.cases'), text: t('lists:purpose.casesText') },
+          ]}
+        />
+      </Section>
+      <ColumnStep file={file} purpose={purpose} columns={columns} />
+      {purpose === 'list' ? (
+        <AboutList columns={columns} fileName={fileName} />
+      ) : (
+        <AboutCases columns={columns} fileName={fileName} onCompared={() => setCompared(true)} />
+      )}
+    </>
   );
 }

@@ -1,55 +1,62 @@
-import { NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ColumnRole } from '../../../../core/lists/columns.ts';
+import { type Purpose, rolesFor } from '../../../../core/lists/purpose.ts';
 import type { GridPlan, OpenedFile, OpenedGrid, Preview } from '../../../../core/lists/reader-api.ts';
 import { Section } from '../../components/section.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { useServices } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './lists.module.css';
-import { roles, roleTexts } from './role-texts.ts';
+import { roleTexts } from './role-texts.ts';
+import type { Columns } from './use-columns.ts';
 
 export type ColumnStepProps = {
   readonly file: OpenedFile;
-  readonly plan: GridPlan;
-  readonly onChange: (plan: GridPlan) => void;
-};
-
-/** How a freshly opened table is first taken: as it was guessed. */
-export const guessedPlan = (file: OpenedFile, grid: number): GridPlan => {
-  const { headerRow, columns } = file.grids[grid] as OpenedGrid;
-  return { grid, headerRow, roles: columns.map(({ role }) => role) };
+  readonly purpose: Purpose;
+  readonly columns: Columns;
 };
 
 const noHead = 'none';
 const sampleRows = 6;
 
 /** The second step: what the columns are. Everything can be left as it was guessed; no row is lost by a wrong guess. */
-export function ColumnStep({ file, plan, onChange }: ColumnStepProps) {
+export function ColumnStep({ file, purpose, columns }: ColumnStepProps) {
   const { t } = useText();
   const { reader } = useServices();
+  const { plan, change: onChange } = columns;
   const grid = file.grids[plan.grid] as OpenedGrid;
+  // A plan that says the same is the same: it is worked out anew with every picture.
+  const planKey = JSON.stringify(plan);
   const [preview, setPreview] = useState<Preview | null>(null);
   useEffect(() => {
     let isOver = false;
-    void reader.preview(plan, 0, 5).then((next) => {
+    void reader.preview(JSON.parse(planKey) as GridPlan, 0, 5).then((next) => {
       if (!isOver) setPreview(next);
     });
     return () => {
       isOver = true;
     };
-  }, [reader, plan]);
+  }, [reader, planKey]);
   const setRole = (column: number, role: ColumnRole) =>
     onChange({ ...plan, roles: plan.roles.map((old, at) => (at === column ? role : old)) });
   const first = plan.headerRow === null ? 0 : plan.headerRow;
   const shown = grid.sample.slice(first, first + sampleRows);
   return (
     <Section title={t('lists:columns.title')} help={t('lists:columns.help')}>
+      {columns.isAsBefore ? (
+        <Group gap={12} role="status">
+          <Text>{t('lists:columns.asBefore')}</Text>
+          <Button size="compact-sm" onClick={columns.guessAnew}>
+            {t('lists:columns.guessAnew')}
+          </Button>
+        </Group>
+      ) : null}
       {file.grids.length > 1 ? (
         <SelectField
           label={t('lists:columns.table')}
           value={String(plan.grid)}
-          onChange={(at) => onChange(guessedPlan(file, Number(at ?? 0)))}
+          onChange={(at) => columns.chooseTable(Number(at ?? 0))}
           choices={file.grids.map((each, at) => ({
             value: String(at),
             label: t('lists:columns.tableName', {
@@ -92,7 +99,7 @@ export function ColumnStep({ file, plan, onChange }: ColumnStepProps) {
                     value={role}
                     onChange={(event) => setRole(column, event.currentTarget.value as ColumnRole)}
                   >
-                    {roles.map((each) => (
+                    {rolesFor[purpose].map((each) => (
                       <option key={each} value={each}>
                         {t(roleTexts[each])}
                       </option>

@@ -12,6 +12,9 @@ export const roleTexts = {
   unit: 'lists:role.unit',
   'lost-on': 'lists:role.lost-on',
   'lost-place': 'lists:role.lost-place',
+  'last-contact-on': 'lists:role.last-contact-on',
+  'last-contact-place': 'lists:role.last-contact-place',
+  relative: 'lists:role.relative',
   residence: 'lists:role.residence',
   category: 'lists:role.category',
   sex: 'lists:role.sex',
@@ -23,5 +26,3 @@ export const roleTexts = {
   note: 'lists:role.note',
   skip: 'lists:role.skip',
 } as const satisfies Record<ColumnRole, string>;
-
-export const roles = Object.keys(roleTexts) as readonly ColumnRole[];

@@ -1,0 +1,205 @@
+import type { EntityId } from '../../../core/base/ids.ts';
+import { ok } from '../../../core/base/result.ts';
+import { caseInRow } from '../../../core/lists/case-entries.ts';
+import { compareCase } from '../../../core/lists/compare-case.ts';
+import type { PackedCases } from '../../../core/lists/reader-api.ts';
+import { firstName } from '../../../core/model/names.ts';
+import { textIn } from '../../../core/model/summaries.ts';
+import type { EntityRecord, StatedClaim } from '../../../core/model/types.ts';
+import type { ImportCell, ImportRow, ImportRowView, ImportsApi } from '../imports-api.ts';
+import type { AlikeCase } from '../lists-api.ts';
+import type { Session } from '../session/session.ts';
+import { importCommand, type Known } from './import-command.ts';
+import {
+  askedAbout,
+  comparePending,
+  countPending,
+  minScore,
+  type Pending,
+  type PendingRow,
+} from './pending-import.ts';
+
+/** Records read and folded together. */
+const recordsAtOnce = 1000;
+const mostCandidates = 5;
+
+/** Tables of cases on their way into an open vault; one at a time, in memory only until it is saved. */
+export function createImports({
+  session,
+  newId,
+}: {
+  readonly session: Session;
+  readonly newId: () => EntityId;
+}): ImportsApi {
+  let pending: Pending | null = null;
+  /** The import that goes on; another number ends the one before. */
+  let turn = 0;
+
+  const rest = (ms = 0) => new Promise<void>((done) => setTimeout(done, ms));
+  const indexOf = () => session.reading(async ({ index }) => index);
+
+  async function* recordsOf(ids: readonly EntityId[]) {
+    for (let at = 0; at < ids.length; at += recordsAtOnce)
+      yield await session.records(ids.slice(at, at + recordsAtOnce));
+  }
+
+  async function summaryLine(each: PendingRow, at: number): Promise<ImportRow> {
+    const { row, state, decision } = each;
+    const index = await indexOf();
+    const goesTo = decision.do === 'add' ? decision.case : each.onFile;
+    const birthDate = row.birth ?? row.cells['birth-date'] ?? row.cells['birth-year'];
+    return {
+      at,
+      row: row.row,
+      name: row.name,
+      ...(birthDate === undefined ? {} : { birthDate }),
+      state,
+      decision: decision.do,
+      onFile: goesTo === null ? '' : (index.summaryOf(goesTo)?.name ?? ''),
+      differences: each.differences,
+    };
+  }
+
+  async function alikeTo(each: PendingRow): Promise<readonly AlikeCase[]> {
+    const { names } = session;
+    if (names === null || each.row.name === '') return [];
+    const index = await indexOf();
+    const found = names.search(askedAbout(each.row), { limit: mostCandidates, minScore });
+    return found.flatMap(({ id, score, form, reasons }) => {
+      const summary = index.summaryOf(id as EntityId);
+      return summary === null ? [] : [{ case: summary, score, form, reasons }];
+    });
+  }
+
+  /** Every fact of a row, beside the case that it goes to. */
+  async function cellsOf({ number }: Pending, { row, decision }: PendingRow): Promise<readonly ImportCell[]> {
+    const { facts } = caseInRow(row, number);
+    const [record] = decision.do === 'add' ? await session.records([decision.case]) : [];
+    if (record === undefined) return facts.map((said) => ({ said, state: 'new', onFile: [], choice: 'say' }));
+    const cells = compareCase(facts, record);
+    const who = await speakers(cells.flatMap(({ onFile }) => onFile));
+    return cells.map(({ said, state, onFile }, at) => ({
+      said,
+      state,
+      onFile: onFile.map((claim) => ({ value: claim.value, who: who(claim) })),
+      choice: (decision.do === 'add' ? decision.cells[at] : undefined) ?? 'say',
+    }));
+  }
+
+  async function speakers(claims: readonly StatedClaim[]): Promise<(claim: StatedClaim) => string> {
+    const ids = [...new Set(claims.flatMap(({ source }) => source ?? []))];
+    const titles = new Map((await session.records(ids)).map((it) => [it.id, textIn(it, 'title') ?? '']));
+    return ({ source, speaker, author }) =>
+      speaker ?? (source === undefined ? author : (titles.get(source) ?? ''));
+  }
+
+  /** The cases that rows go to, with their relatives. */
+  async function casesGoneTo({ rows }: Pending): Promise<ReadonlyMap<EntityId, Known>> {
+    const ids = [...new Set(rows.flatMap(({ decision }) => (decision.do === 'add' ? [decision.case] : [])))];
+    const index = await indexOf();
+    const relativesOf = (id: EntityId) =>
+      index.partsOf(id).flatMap((part) => (part.kind === 'relative' ? [part.id] : []));
+    const known = new Map<EntityId, Known>();
+    for await (const records of recordsOf(ids)) {
+      const relatives = new Map<string, EntityRecord>();
+      const wanted = records.flatMap(({ id }) => relativesOf(id));
+      for await (const some of recordsOf(wanted)) for (const it of some) relatives.set(it.id, it);
+      for (const record of records) {
+        if (record.isDeleted || record.changedAt === '') continue;
+        known.set(record.id, {
+          record,
+          relatives: relativesOf(record.id).flatMap((id) => relatives.get(id) ?? []),
+        });
+      }
+    }
+    return known;
+  }
+
+  return {
+    async openImport(packed, onProgress) {
+      turn += 1;
+      const mine = turn;
+      pending = null;
+      const read = JSON.parse(new TextDecoder().decode(packed)) as PackedCases;
+      const index = await indexOf();
+      const ids = index.ofKind('case').flatMap(({ id, isDeleted }) => (isDeleted ? [] : [id]));
+      const compared = await comparePending(
+        read,
+        {
+          caseCount: ids.length,
+          records: () => recordsOf(ids),
+          async names() {
+            while (mine === turn) {
+              const { names } = session;
+              if (names !== null) return names;
+              await rest(20);
+            }
+            return null;
+          },
+          async pause() {
+            await rest();
+            return mine === turn;
+          },
+        },
+        onProgress,
+      );
+      if (compared === null || mine !== turn) return ok(null);
+      pending = compared;
+      return ok(countPending(compared));
+    },
+
+    async stopImport() {
+      turn += 1;
+      pending = null;
+    },
+
+    async importRows({ state, from, count }) {
+      if (pending === null) return null;
+      const { rows } = pending;
+      const chosen = rows.flatMap((row, at) => (state === 'all' || row.state === state ? [at] : []));
+      const shown = chosen.slice(from, from + count);
+      return {
+        counts: countPending(pending),
+        total: chosen.length,
+        rows: await Promise.all(shown.map((at) => summaryLine(rows[at] as PendingRow, at))),
+      };
+    },
+
+    async importRow(at): Promise<ImportRowView | null> {
+      const each = pending?.rows[at];
+      if (pending === null || each === undefined) return null;
+      const { row, decision } = each;
+      const [record] = decision.do === 'add' ? await session.records([decision.case]) : [];
+      return {
+        ...(await summaryLine(each, at)),
+        raw: row.raw,
+        problems: row.problems,
+        candidates: each.state === 'differs' || each.state === 'same' ? [] : await alikeTo(each),
+        goesTo: record === undefined ? null : { id: record.id, name: firstName(record) },
+        cells: await cellsOf(pending, each),
+      };
+    },
+
+    async decideImport(request) {
+      if (pending === null) return;
+      if ('state' in request) {
+        for (const each of pending.rows) if (each.state === request.state) each.decision = request.decision;
+        return;
+      }
+      const each = pending.rows[request.at];
+      if (each !== undefined) each.decision = request.decision;
+    },
+
+    async saveImport() {
+      if (pending === null) return ok({ saved: null, cases: 0, added: 0, later: 0, list: null });
+      const mine = pending;
+      const { command, cases, added, later } = importCommand(mine, await casesGoneTo(mine), newId);
+      const list = later === 0 ? null : mine.head.list;
+      if (command.entries.length === 0) return ok({ saved: null, cases, added, later, list });
+      const saved = await session.run(command);
+      if (!saved.ok) return saved;
+      pending = null;
+      return ok({ saved: saved.value, cases, added, later, list });
+    },
+  };
+}

@@ -8,6 +8,22 @@ export const caseTexts: Readonly<Record<string, readonly Words[]>> = {
     ['Тихий', 'Тихий', 'Quiet'],
     ['Бібліотекар', 'Библиотекарь', 'Librarian'],
   ],
+  'file-number': [
+    ['вигадана справа 000/1', 'выдуманное дело 000/1', 'invented file 000/1'],
+    ['вигадана справа 000/2', 'выдуманное дело 000/2', 'invented file 000/2'],
+  ],
+  'file-row': [
+    [
+      'Журавель Приклад\t31.02.1900\tнавчальна бригада',
+      'Журавль Приклад\t31.02.1900\tучебная бригада',
+      'Zhuravel Pryklad\t31.02.1900\ttraining brigade',
+    ],
+    [
+      'Лелека Зразко\tбез дати\tвигадана бригада',
+      'Аист Зразко\tбез даты\tвыдуманная бригада',
+      'Leleka Zrazko\tno date\tinvented brigade',
+    ],
+  ],
   'birth-place': [
     ['село Вигадане', 'село Выдуманное', 'village of Vyhadane'],
     ['місто Неіснуйськ', 'город Несуществуйск', 'town of Neisnuisk'],

@@ -26,7 +26,9 @@ export class CasePages {
     return this.page.getByLabel(name, { exact: true });
   }
 
-  async go(place: 'Cases' | 'Announcements' | 'Timeline' | 'History' | 'Settings'): Promise<void> {
+  async go(
+    place: 'Cases' | 'Announcements' | 'Timeline' | 'History' | 'Glossary' | 'Settings',
+  ): Promise<void> {
     await this.page.getByRole('navigation').getByRole('button', { name: place }).click();
   }
 

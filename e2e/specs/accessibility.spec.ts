@@ -1,4 +1,4 @@
-import { test } from '../fixtures/app.ts';
+import { expect, test } from '../fixtures/app.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { CasePages } from '../pages/case-file.ts';
 import { StartPages } from '../pages/start.ts';
@@ -48,4 +48,19 @@ test('no screen of an open vault breaks a rule of accessibility, in either theme
   await screen.go('History');
   await page.getByRole('list', { name: 'Acts' }).getByText('A person was written down').waitFor();
   await check('history');
+  await screen.go('Glossary');
+  await page.getByLabel('Find a word in any language').fill('тяжкопоран');
+  await expect(page.getByText('seriously wounded')).toBeVisible();
+  await expect(page.getByText('missing in action')).toHaveCount(0);
+  await check('glossary');
+  // As narrow as with text at 200 %: the places lie behind one button, and choosing one closes them.
+  await page.setViewportSize({ width: 640, height: 640 });
+  const places = page.getByRole('navigation');
+  await expect(places).toBeHidden();
+  await screen.button('Sections').click();
+  await places.getByRole('button', { name: 'Cases' }).waitFor();
+  await check('places of a narrow window');
+  await screen.go('Cases');
+  await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+  await expect(places).toBeHidden();
 });

@@ -1,11 +1,8 @@
 import type { Judgement } from '../model/commands.ts';
 import type { Likeness } from './likeness.ts';
 
-/** Columns of a list that is saved with what was found out about its rows; the ones nobody filled are left out. */
-export const exportColumns = [
-  'row',
-  'name',
-  'birth-date',
+/** Columns that hold what a row of the list itself says, by its properties. */
+export const saidColumns = [
   'rank',
   'unit',
   'call-sign',
@@ -18,6 +15,14 @@ export const exportColumns = [
   'number',
   'note',
   'raw',
+] as const;
+
+/** Columns of a list that is saved with what was found out about its rows; the ones nobody filled are left out. */
+export const exportColumns = [
+  'row',
+  'name',
+  'birth-date',
+  ...saidColumns,
   'source',
   'judgement',
   'case',

@@ -1,22 +1,12 @@
 import type { EntityId } from '../../core/base/ids.ts';
+import type { AnnouncementFacts } from '../../core/model/summaries.ts';
 import type { Count, DateText, EntityRecord } from '../../core/model/types.ts';
 import type { LinkView } from './link-view.ts';
 import type { SourceSummary } from './sources-api.ts';
 
-export type AnnouncementSummary = {
-  readonly id: EntityId;
-  readonly kind: string;
-  readonly date: DateText;
-  readonly place?: string;
-  readonly formula?: string;
-  readonly categories: readonly string[];
-  /** A choice of `announcement.status`; absent for what was reported as done. */
-  readonly status?: string;
-  readonly summarises: readonly EntityId[];
-  readonly follows: readonly EntityId[];
-  readonly mediators: readonly string[];
+/** What a list shows of an announcement, with what this vault has about it. */
+export type AnnouncementSummary = Omit<AnnouncementFacts, 'counts'> & {
   readonly counts: readonly { readonly count: Count; readonly claimedBy: string }[];
-  readonly speakersDiffer: boolean;
   readonly linkCount: number;
   /** Something about it was written down here or came from a file. */
   readonly isOwn: boolean;

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../core/base/ids.ts';
 import type { Clock } from '../../../core/base/ports.ts';
 import { fail, ok, type Result } from '../../../core/base/result.ts';
-import { exportTable, type ListExportRow } from '../../../core/lists/export-table.ts';
+import { exportTable, type ListExportRow, saidColumns } from '../../../core/lists/export-table.ts';
 import { likenessOf } from '../../../core/lists/likeness.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
@@ -76,24 +76,7 @@ export function createExportService(setup: ExportServiceSetup): ExportsApi {
       row: String(row.row),
       name: row.name,
       'birth-date': row.birthDate ?? '',
-      ...Object.fromEntries(
-        (
-          [
-            'rank',
-            'unit',
-            'call-sign',
-            'sex',
-            'category',
-            'residence',
-            'lost-on',
-            'lost-place',
-            'fate',
-            'number',
-            'note',
-            'raw',
-          ] as const
-        ).map((property) => [property, said(property)]),
-      ),
+      ...Object.fromEntries(saidColumns.map((property) => [property, said(property)])),
       source,
       judgement:
         row.judgement !== null

@@ -2,7 +2,6 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ImportRow, ImportsApi, RowState } from '../../../services/imports-api.ts';
 import type { SaveFailureCode } from '../../../services/saving.ts';
-import { dateToShow } from '../../components/date-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { blocksOfTable, firstTableWindow } from '../../components/list-window.ts';
 import { Loading } from '../../components/loading.tsx';
@@ -15,6 +14,7 @@ import type { Words } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ImportRowDialog } from './import-row-dialog.tsx';
 import { decisionTexts, stateFilterTexts, stateTexts } from './import-words.ts';
+import { rowColumns } from './row-columns.tsx';
 
 type Shown = NonNullable<Awaited<ReturnType<ImportsApi['importRows']>>>;
 
@@ -137,26 +137,10 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
   );
 }
 
-function columnsOf({ t, language, format }: Words): readonly Column<ImportRow>[] {
+function columnsOf(words: Words): readonly Column<ImportRow>[] {
+  const { t } = words;
   return [
-    { key: 'row', title: t('lists:table.row'), grow: 0.7, draw: (row) => format.number(row.row) },
-    {
-      key: 'name',
-      title: t('lists:table.name'),
-      grow: 3,
-      draw: (row) => (
-        <Text span fw={600} lineClamp={2} title={row.name}>
-          {row.name === '' ? t('lists:table.noName') : row.name}
-        </Text>
-      ),
-    },
-    {
-      key: 'born',
-      title: t('lists:table.born'),
-      grow: 1.5,
-      leaveOut: 'medium',
-      draw: (row) => (row.birthDate === undefined ? '' : dateToShow(row.birthDate, language)),
-    },
+    ...rowColumns<ImportRow>(words, { name: 3, born: 1.5 }),
     {
       key: 'state',
       title: t('lists:import.onFile'),

@@ -3,12 +3,12 @@ import { useCallback, useMemo } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { likenessOf } from '../../../../core/lists/likeness.ts';
 import type { ListRowSummary } from '../../../services/lists-api.ts';
-import { dateToShow } from '../../components/date-field.tsx';
 import { blocksOfTable } from '../../components/list-window.ts';
 import { type Column, VirtualTable } from '../../components/virtual-table.tsx';
 import type { Words } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { likenessTexts } from './likeness.ts';
+import { rowColumns } from './row-columns.tsx';
 
 export type RowTableProps = {
   readonly total: number;
@@ -45,26 +45,10 @@ export const judgementTexts = {
   unsure: 'lists:judgement.unsure',
 } as const;
 
-function columnsOf({ t, language, format }: Words): readonly Column<ListRowSummary>[] {
+function columnsOf(words: Words): readonly Column<ListRowSummary>[] {
+  const { t } = words;
   return [
-    { key: 'row', title: t('lists:table.row'), grow: 0.7, draw: (row) => format.number(row.row) },
-    {
-      key: 'name',
-      title: t('lists:table.name'),
-      grow: 4,
-      draw: (row) => (
-        <Text span fw={600} lineClamp={2} title={row.name}>
-          {row.name === '' ? t('lists:table.noName') : row.name}
-        </Text>
-      ),
-    },
-    {
-      key: 'born',
-      title: t('lists:table.born'),
-      grow: 2,
-      leaveOut: 'medium',
-      draw: (row) => (row.birthDate === undefined ? '' : dateToShow(row.birthDate, language)),
-    },
+    ...rowColumns<ListRowSummary>(words, { name: 4, born: 2 }),
     {
       key: 'best',
       title: t('lists:table.best'),

@@ -268,6 +268,7 @@ async function walkCase(page: Page, t: Texts, shoot: Shoot, files: Files): Promi
 async function walkPast(page: Page, t: Texts, shoot: Shoot): Promise<void> {
   const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
   const dialog = page.getByRole('dialog');
+  const theCase = () => page.getByRole('row', { name: /Вигаденко/ });
   const go = (place: string) =>
     page
       .getByRole('navigation')
@@ -282,7 +283,7 @@ async function walkPast(page: Page, t: Texts, shoot: Shoot): Promise<void> {
   await button('settings:authors.add').scrollIntoViewIfNeeded();
   await shoot('authors');
   await go('cases');
-  await page.getByRole('row').nth(1).click();
+  await theCase().click();
   const past = page.getByRole('list', { name: t('case:history.title') });
   await past.getByRole('listitem').first().waitFor();
   await past.scrollIntoViewIfNeeded();
@@ -303,7 +304,7 @@ async function walkPast(page: Page, t: Texts, shoot: Shoot): Promise<void> {
   await button('common:print.pdf').waitFor();
   await shoot('compare-paper');
   await go('cases');
-  await page.getByRole('row').nth(1).click();
+  await theCase().click();
   await button('case:bin.action').click();
   await dialog.getByLabel(t('case:bin.reason')).fill('записано двічі');
   await shoot('to-bin');

@@ -243,8 +243,16 @@ async function walkCase(page: Page, t: Texts, shoot: Shoot, files: Files): Promi
   await shoot('attachments');
   await papers.getByRole('listitem').filter({ hasText: 'vyhadka' }).getByRole('button').first().click();
   await dialog.locator('canvas').waitFor();
+  const fact = dialog.getByLabel(t('attachments:proves.choose'));
+  for (const pattern of [/«Міраж»/, /Вигадане/]) {
+    await fact.selectOption((await fact.getByRole('option', { name: pattern }).getAttribute('value')) ?? '');
+    await dialog.getByRole('button', { name: t('attachments:proves.add') }).click();
+    await fact.getByRole('option', { name: pattern }).waitFor({ state: 'detached' });
+  }
   await shoot('photo');
   await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: t('model:section.service'), exact: true }).scrollIntoViewIfNeeded();
+  await shoot('proofs');
   const ledger = page.getByRole('region', { name: t('ledger:case.title') });
   await ledger.getByRole('row').nth(1).waitFor();
   await ledger.scrollIntoViewIfNeeded();

@@ -72,10 +72,22 @@ test('a photo and papers are kept, looked at, described, and saved out without t
   await viewer(page).getByLabel('Date of the photo or paper').fill('2021');
   await viewer(page).getByLabel('Shown at the top of the case').click();
   await expect(viewer(page).getByLabel('Shown at the top of the case')).toBeChecked();
-  await viewer(page).getByLabel('Fact of this case').selectOption({ index: 1 });
+  await viewer(page).getByLabel('Fact of this case').selectOption({ label: 'Name: Вигаденко' });
   await viewer(page).getByRole('button', { name: 'It confirms this' }).click();
   await expect(viewer(page).getByRole('button', { name: /^Take back: / })).toBeVisible();
   await expectAccessible(page);
+  // From the paper to the fact, from the mark beside the fact to the paper, by keyboard.
+  await viewer(page)
+    .getByRole('button', { name: /^Go to: / })
+    .press('Enter');
+  await expect(viewer(page)).toHaveCount(0);
+  await expect(file.field('Family name').first()).toBeFocused();
+  const mark = page.getByRole('button', { name: 'A paper confirms this: at home, in summer' });
+  await mark.press('Enter');
+  await expect(viewer(page).getByRole('button', { name: /^Take back: / })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+  await mark.press('Enter');
 
   await viewer(page).getByRole('button', { name: 'Save a copy…' }).click();
   const copy = join(app.outside, 'copy.jpg');
@@ -113,6 +125,22 @@ test('a photo and papers are kept, looked at, described, and saved out without t
       });
   await expect.poll(ink).toBeGreaterThan(50);
   await page.keyboard.press('Escape');
+  // A second paper for the same value, named from the value; both stand on the print.
+  await file.sourceMark('Family name').click();
+  await viewer(page).getByLabel('A photo or paper that confirms it').selectOption({ label: 'paper.pdf' });
+  await viewer(page).getByRole('button', { name: 'It confirms this' }).click();
+  await expect(viewer(page).getByRole('button', { name: 'paper.pdf' })).toBeVisible();
+  await expectAccessible(page);
+  await viewer(page).getByRole('button', { name: 'paper.pdf' }).click();
+  await expect(viewer(page).getByText('An invented certificate')).toBeAttached();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '2 papers confirm this' }).press('Enter');
+  await expect(page.getByRole('menuitem')).toHaveText(['at home, in summer', 'paper.pdf']);
+  await page.keyboard.press('Escape');
+  await file.button('Print').click();
+  await expect(page.getByText('Вигаденко1 [paper 1, 2]')).toBeVisible();
+  await expect(page.getByText(/^SHA-256: [0-9a-f]{64}$/)).toHaveCount(2);
+  await file.button('Back').first().click();
 
   await section(page)
     .getByRole('list')

@@ -19,6 +19,8 @@ export type ClaimValueProps = {
   readonly onOpen?: () => void;
   /** Language of the value, when it is not the screen's. */
   readonly contentLanguage?: string;
+  /** Further marks beside "who says so": papers that confirm it. */
+  readonly marks?: ReactNode;
 };
 
 /** A value with who says so. A dispute is a word and a sign in violet, never a traffic light. */
@@ -31,6 +33,7 @@ export function ClaimValue(props: ClaimValueProps) {
         {props.children}
       </Text>
       <SourceMark {...props} />
+      {props.marks}
       {props.isDisputed === true ? <DisputeMark {...props} /> : null}
     </Group>
   );

@@ -8,19 +8,21 @@ import { EditableDateField } from '../date-field.tsx';
 import { EditableField } from '../editable-field.tsx';
 import { Facts } from '../facts.tsx';
 import { kindWords, sizeWords } from './file-words.ts';
+import type { Fact } from './papers-context.tsx';
 import { ProvenFacts } from './proven-facts.tsx';
 import type { Attachment, AttachmentEdit } from './use-attachment-edit.ts';
 
 export type AttachmentDetailsProps = {
   readonly attachment: Attachment;
   readonly edit: AttachmentEdit;
-  readonly about?: EntityRecord;
+  readonly about: readonly EntityRecord[];
+  readonly onGoTo: (fact: Fact) => void;
   /** The file, once it is open: what the camera wrote into it. */
   readonly bytes: Uint8Array<ArrayBuffer> | null;
 };
 
 /** What is known of a photo or paper: what it shows, when, what it confirms, what the file itself says. */
-export function AttachmentDetails({ attachment, edit, about, bytes }: AttachmentDetailsProps) {
+export function AttachmentDetails({ attachment, edit, about, onGoTo, bytes }: AttachmentDetailsProps) {
   const words = useText();
   const { t, format } = words;
   const isPicture = attachment.mediaType.startsWith('image/');
@@ -50,7 +52,7 @@ export function AttachmentDetails({ attachment, edit, about, bytes }: Attachment
           onChange={(event) => void edit.set('portrait', event.currentTarget.checked)}
         />
       ) : null}
-      {about === undefined ? null : <ProvenFacts attachment={attachment} about={about} edit={edit} />}
+      <ProvenFacts attachment={attachment} about={about} edit={edit} onGoTo={onGoTo} />
       {bytes === null ? null : <Metadata bytes={bytes} mediaType={attachment.mediaType} />}
       <Facts
         rows={[

@@ -11,6 +11,7 @@ import { AttachmentDetails } from './attachment-details.tsx';
 import styles from './attachment-viewer.module.css';
 import { CropFrame } from './crop-frame.tsx';
 import { noPreviewWords } from './file-words.ts';
+import type { Fact } from './papers-context.tsx';
 import { PdfView } from './pdf-view.tsx';
 import { Picture } from './picture.tsx';
 import { SaveCopy } from './save-copy.tsx';
@@ -21,28 +22,24 @@ import { type FileState, useFile } from './use-file.ts';
 export type AttachmentViewerProps = {
   /** `null`: closed. */
   readonly attachment: Attachment | null;
-  readonly about?: EntityRecord;
+  /** Records whose facts it can confirm. */
+  readonly about: readonly EntityRecord[];
   readonly onClose: () => void;
+  /** Closes, and goes to where a fact stands. */
+  readonly onGoTo: (fact: Fact) => void;
 };
 
 /** Looks at one photo or paper inside the app, and writes down what is known of it. */
-export function AttachmentViewer({ attachment, about, onClose }: AttachmentViewerProps) {
+export function AttachmentViewer({ attachment, ...rest }: AttachmentViewerProps) {
   const { t } = useText();
   return (
     <Dialog
       isOpen={attachment !== null}
       size="xl"
       title={attachment?.fileName === '' ? t('attachments:view.unnamed') : (attachment?.fileName ?? '')}
-      onClose={onClose}
+      onClose={rest.onClose}
     >
-      {attachment === null ? null : (
-        <Viewer
-          key={attachment.id}
-          attachment={attachment}
-          {...(about === undefined ? {} : { about })}
-          onClose={onClose}
-        />
-      )}
+      {attachment === null ? null : <Viewer key={attachment.id} attachment={attachment} {...rest} />}
     </Dialog>
   );
 }
@@ -51,11 +48,8 @@ function Viewer({
   attachment,
   about,
   onClose,
-}: {
-  readonly attachment: Attachment;
-  readonly about?: EntityRecord;
-  readonly onClose: () => void;
-}) {
+  onGoTo,
+}: AttachmentViewerProps & { readonly attachment: Attachment }) {
   const { t } = useText();
   const shown = shownAs(attachment.mediaType);
   const isShown = shown !== 'nothing' && attachment.sizeBytes <= maxShownBytes;
@@ -151,7 +145,8 @@ function Viewer({
       <AttachmentDetails
         attachment={attachment}
         edit={edit}
-        {...(about === undefined ? {} : { about })}
+        about={about}
+        onGoTo={onGoTo}
         bytes={file.state === 'here' ? file.bytes : null}
       />
     </Stack>

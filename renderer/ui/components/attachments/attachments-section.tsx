@@ -1,37 +1,29 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
-import type { EntityId } from '../../../../core/base/ids.ts';
-import type { EntityRecord } from '../../../../core/model/types.ts';
-import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { LiveView } from '../live.tsx';
 import { Section } from '../section.tsx';
-import { useLive } from '../use-live.ts';
 import { AddingList } from './adding-list.tsx';
 import { AttachmentCard } from './attachment-card.tsx';
-import { AttachmentViewer } from './attachment-viewer.tsx';
 import styles from './attachments-section.module.css';
 import { LeftoverFiles } from './leftover-files.tsx';
+import { usePapers } from './papers-context.tsx';
 import { useAdding } from './use-adding.ts';
 import { useBlobReport } from './use-blob-report.ts';
 
 export type AttachmentsSectionProps = {
-  /** A case, a source, an announcement. */
-  readonly of: EntityId;
-  /** Its record: the facts that a paper can be said to bear out. */
-  readonly record?: EntityRecord;
   /** Files that a crash left without a word about them are offered here. */
   readonly offersLeftovers?: boolean;
 };
 
-/** Photos and papers of an entity: added by the dialog, by drag and by paste; opened in the app. */
-export function AttachmentsSection({ of, record, offersLeftovers = false }: AttachmentsSectionProps) {
+/** Photos and papers of a `PapersContext`: added by the dialog, by drag and by paste; opened in the app. */
+export function AttachmentsSection({ offersLeftovers = false }: AttachmentsSectionProps) {
   const { t } = useText();
-  const vault = useVault();
-  const live = useLive(vault, { name: 'attachments', params: { of } });
+  const papers = usePapers();
+  if (papers === null) throw new Error('AttachmentsSection outside PapersContext');
+  const { of, live, open } = papers;
   const adding = useAdding([of]);
-  const [openId, setOpenId] = useState<EntityId | null>(null);
   const [isOver, setOver] = useState(false);
   const { missing, orphans, look } = useBlobReport();
   const take = useRef(adding.take);
@@ -83,30 +75,23 @@ export function AttachmentsSection({ of, record, offersLeftovers = false }: Atta
             <LeftoverFiles blobs={orphans} of={of} onTaken={look} />
           ) : null}
           <LiveView live={live}>
-            {(attachments) => (
-              <>
-                {attachments.length === 0 ? (
-                  <Text c="dimmed">{t('attachments:section.empty')}</Text>
-                ) : (
-                  <ul className={styles.grid}>
-                    {attachments.map((attachment) => (
-                      <li key={attachment.id}>
-                        <AttachmentCard
-                          attachment={attachment}
-                          isMissing={missing.has(attachment.id)}
-                          onOpen={() => setOpenId(attachment.id)}
-                        />
-                      </li>
-                    ))}
-                  </ul>
-                )}
-                <AttachmentViewer
-                  attachment={attachments.find(({ id }) => id === openId) ?? null}
-                  {...(record === undefined ? {} : { about: record })}
-                  onClose={() => setOpenId(null)}
-                />
-              </>
-            )}
+            {(attachments) =>
+              attachments.length === 0 ? (
+                <Text c="dimmed">{t('attachments:section.empty')}</Text>
+              ) : (
+                <ul className={styles.grid}>
+                  {attachments.map((attachment) => (
+                    <li key={attachment.id}>
+                      <AttachmentCard
+                        attachment={attachment}
+                        isMissing={missing.has(attachment.id)}
+                        onOpen={() => open(attachment.id)}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              )
+            }
           </LiveView>
         </Stack>
       </div>

@@ -1,4 +1,4 @@
-import { shownAs } from '../../../../core/model/attachments.ts';
+import { type AttachmentFacts, shownAs } from '../../../../core/model/attachments.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/use-text.ts';
 
@@ -20,6 +20,15 @@ export function noPreviewWords(t: Translate, mediaType: string): string {
     return t('attachments:noPreview.media');
   if (/zip|office|opendocument|msword/.test(mediaType)) return t('attachments:noPreview.document');
   return t('attachments:noPreview.unknown');
+}
+
+/** What to call a photo or paper: what somebody wrote of it, else its file, else what it is. */
+export function paperName(
+  t: Translate,
+  { caption, fileName, mediaType }: Pick<AttachmentFacts, 'caption' | 'fileName' | 'mediaType'>,
+): string {
+  const [first = ''] = (caption ?? fileName).trim().split('\n');
+  return first === '' ? kindWords(t, mediaType) : first;
 }
 
 const kinds = {

@@ -1,30 +1,40 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { partTitle } from '../../../../core/model/names.ts';
+import { provenAs } from '../../../../core/model/proofs.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
-import type { EntityRecord, StatedClaim } from '../../../../core/model/types.ts';
-import { propertyLabel, valueWords } from '../../i18n/model-text.ts';
+import type { EntityRecord } from '../../../../core/model/types.ts';
+import { modelText, propertyLabel, valueWords } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { SelectField } from '../select-field.tsx';
+import type { Fact } from './papers-context.tsx';
 import type { Attachment, AttachmentEdit } from './use-attachment-edit.ts';
 
 export type ProvenFactsProps = {
   readonly attachment: Attachment;
-  readonly about: EntityRecord;
+  readonly about: readonly EntityRecord[];
   readonly edit: AttachmentEdit;
+  readonly onGoTo: (fact: Fact) => void;
 };
 
-/** Which facts of the case the paper confirms: chosen by a person, one by one. */
-export function ProvenFacts({ attachment, about, edit }: ProvenFactsProps) {
+/** Which facts of the case and of its parts the paper confirms: chosen by a person, one by one; each leads to its place. */
+export function ProvenFacts({ attachment, about, edit, onGoTo }: ProvenFactsProps) {
   const words = useText();
   const { t } = words;
   const [chosen, setChosen] = useState<string | null>(null);
-  const all = about.views
-    .filter(({ property }) => (rowOf(about.kind, property)?.section ?? 'none') !== 'none')
-    .flatMap(({ claims }) => claims);
-  const proven = all.filter((claim) => idProven(claim, attachment.proves) !== null);
-  const others = all.filter((claim) => !proven.includes(claim));
-  const wordsOf = (claim: StatedClaim) =>
-    `${propertyLabel(t, about.kind, claim.property)}: ${valueWords(words, about.kind, claim.property, claim.value).slice(0, 120)}`;
+  const all = about.flatMap((record) =>
+    record.views
+      .filter(({ property }) => (rowOf(record.kind, property)?.section ?? 'none') !== 'none')
+      .flatMap(({ claims }) => claims.map((claim): Fact => ({ record, claim }))),
+  );
+  const proven = all.filter(({ claim }) => provenAs(claim, attachment) !== null);
+  const others = all.filter((fact) => !proven.includes(fact));
+  const wordsOf = ({ record, claim }: Fact) => {
+    const said = `${propertyLabel(t, record.kind, claim.property)}: ${valueWords(words, record.kind, claim.property, claim.value).slice(0, 120)}`;
+    if (record === about[0]) return said;
+    const part = [modelText(t, `kind.${record.kind}`), partTitle(record)].filter((text) => text !== '');
+    return `${part.join(': ')}. ${said}`;
+  };
   const add = async () => {
     if (chosen !== null && (await edit.add('proves', chosen)) === null) setChosen(null);
   };
@@ -32,13 +42,23 @@ export function ProvenFacts({ attachment, about, edit }: ProvenFactsProps) {
     <Stack gap={8} role="group" aria-label={t('attachments:proves.title')}>
       <Text fw={600}>{t('attachments:proves.title')}</Text>
       {proven.length === 0 ? <Text c="dimmed">{t('attachments:proves.none')}</Text> : null}
-      {proven.map((claim) => (
-        <Group key={claim.id} gap={8} wrap="nowrap" justify="space-between">
-          <Text style={{ overflowWrap: 'anywhere' }}>{wordsOf(claim)}</Text>
+      {proven.map((fact) => (
+        <Group key={fact.claim.id} gap={8} wrap="nowrap" justify="space-between">
+          <Anchor
+            component="button"
+            type="button"
+            ta="start"
+            aria-label={t('attachments:proves.goToLabel', { fact: wordsOf(fact) })}
+            style={{ overflowWrap: 'anywhere' }}
+            onClick={() => onGoTo(fact)}
+          >
+            {wordsOf(fact)}
+          </Anchor>
           <Button
             size="compact-sm"
-            onClick={() => void edit.take('proves', idProven(claim, attachment.proves) ?? '')}
-            aria-label={t('attachments:proves.takeLabel', { fact: wordsOf(claim) })}
+            style={{ flex: 'none' }}
+            onClick={() => void edit.take('proves', provenAs(fact.claim, attachment) ?? '')}
+            aria-label={t('attachments:proves.takeLabel', { fact: wordsOf(fact) })}
           >
             {t('attachments:proves.take')}
           </Button>
@@ -50,7 +70,7 @@ export function ProvenFacts({ attachment, about, edit }: ProvenFactsProps) {
             label={t('attachments:proves.choose')}
             value={chosen}
             onChange={setChosen}
-            choices={others.map((claim) => ({ value: claim.id, label: wordsOf(claim) }))}
+            choices={others.map((fact) => ({ value: fact.claim.id, label: wordsOf(fact) }))}
           />
           <Button disabled={chosen === null} onClick={() => void add()}>
             {t('attachments:proves.add')}
@@ -60,7 +80,3 @@ export function ProvenFacts({ attachment, about, edit }: ProvenFactsProps) {
     </Stack>
   );
 }
-
-/** The id under which a claim, or an older wording of it, was said to be confirmed. */
-const idProven = (claim: StatedClaim, proves: readonly string[]): string | null =>
-  proves.find((id) => id === claim.id || claim.replaces?.some((older) => older === id) === true) ?? null;

@@ -36,15 +36,19 @@ export function FieldList({ items, label }: FieldListProps) {
 
 /** A field that can be asked for: it takes the focus then. */
 function Field({ record, item }: { readonly record: EntityRecord; readonly item: FormItem }) {
-  const { wanted } = useForm();
+  const { wanted, onArrived } = useForm();
   const box = useRef<HTMLDivElement>(null);
-  const turn = wanted?.id === itemId(record, item) ? wanted.turn : 0;
+  const isWanted = wanted === itemId(record, item);
   useEffect(() => {
-    if (turn === 0) return;
-    const input = box.current?.querySelector<HTMLElement>('input, select, textarea, button');
+    if (!isWanted) return;
+    // The mark of who says so stands before the field itself; only a dispute has no field.
+    const input =
+      box.current?.querySelector<HTMLElement>('input, select, textarea') ??
+      box.current?.querySelector<HTMLElement>('button');
     input?.focus();
     box.current?.scrollIntoView({ block: 'center' });
-  }, [turn]);
+    onArrived();
+  }, [isWanted, onArrived]);
   return (
     <Box ref={box}>
       <PropertyField row={item.row} {...(item.valueKey === undefined ? {} : { valueKey: item.valueKey })} />

@@ -8,8 +8,9 @@ export type FormState = {
   readonly revealed: ReadonlySet<string>;
   /** Opens a field and puts the focus into it. */
   readonly reveal: (id: string) => void;
-  /** The field to put the focus into; another number each time it is asked for. */
-  readonly wanted: { readonly id: string; readonly turn: number } | null;
+  /** The field to put the focus into, until it has it. */
+  readonly wanted: string | null;
+  readonly onArrived: () => void;
   /** ISO day one year before today. */
   readonly yearAgo: string;
 };
@@ -29,9 +30,10 @@ export function FormContext(props: { readonly children: ReactNode }) {
       reveal: (id) => {
         setFilter('all');
         setRevealed((all) => new Set([...all, id]));
-        setWanted((last) => ({ id, turn: (last?.turn ?? 0) + 1 }));
+        setWanted(id);
       },
       wanted,
+      onArrived: () => setWanted(null),
       yearAgo: dayAYearAgo(),
     }),
     [filter, revealed, wanted],

@@ -1,4 +1,5 @@
 import { viewIn } from '../../../../core/model/fold.ts';
+import { rowOf } from '../../../../core/model/schema.ts';
 import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import { hasNoSource, toldOn } from '../../../../core/model/summaries.ts';
 import type { EntityRecord, PropertyView, StatedClaim } from '../../../../core/model/types.ts';
@@ -9,6 +10,19 @@ export type FormItem = { readonly row: PropertyRow; readonly valueKey?: string }
 /** Names a field among all of a screen. */
 export const itemId = (record: Pick<EntityRecord, 'id'>, { row, valueKey = '' }: FormItem): string =>
   `${record.id}/${row.property}/${valueKey}`;
+
+/** Whether an id of `itemId` is a field of a record. */
+export const isFieldOf = (record: Pick<EntityRecord, 'id'>, id: string): boolean =>
+  id.startsWith(`${record.id}/`);
+
+/** The field that a claim stands in; `null` for what no form shows. */
+export function itemOf(kind: EntityRecord['kind'], claim: StatedClaim): FormItem | null {
+  const row = rowOf(kind, claim.property);
+  if (row === null || row.section === 'none') return null;
+  return row.cardinality === 'per-key' && row.type !== 'name' && claim.key !== undefined
+    ? { row, valueKey: claim.key }
+    : { row };
+}
 
 /** The key of the words for a field. */
 export const itemLabelKey = ({ row, valueKey }: FormItem): string =>

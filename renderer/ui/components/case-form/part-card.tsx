@@ -14,6 +14,7 @@ import { RecordContext } from '../claims/record-context.tsx';
 import { todayNumber } from '../date-field.tsx';
 import { FieldList } from './field-list.tsx';
 import { useForm } from './form-context.tsx';
+import { isFieldOf } from './form-items.ts';
 import { GroupMembers } from './group-members.tsx';
 import styles from './part-card.module.css';
 import { partItems, partLine } from './part-items.ts';
@@ -35,7 +36,7 @@ export function PartCard(props: PartCardProps) {
   const { part, person, others, sources, isNew, onDrop } = props;
   const words = useText();
   const { t } = words;
-  const { filter } = useForm();
+  const { filter, wanted } = useForm();
   const vault = useVault();
   const notices = useNotices();
   const [isOpen, setOpen] = useState(props.startsOpen);
@@ -43,6 +44,11 @@ export function PartCard(props: PartCardProps) {
   useEffect(() => {
     if (isNew) box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [isNew]);
+  // A field of it is asked for: it is looked for in the open card.
+  const isWanted = wanted !== null && isFieldOf(part, wanted);
+  useEffect(() => {
+    if (isWanted) setOpen(true);
+  }, [isWanted]);
   const kind = modelText(t, `kind.${part.kind}`);
   const title = partTitle(part);
   const remove = async () => {

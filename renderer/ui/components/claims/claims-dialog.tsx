@@ -15,6 +15,7 @@ import { ValueHistory } from '../history/value-history.tsx';
 import { AddClaim } from './add-claim.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { ClaimDetailsForm } from './claim-details-form.tsx';
+import { ClaimProofs } from './claim-proofs.tsx';
 import { CorrectClaim } from './correct-claim.tsx';
 import { PreferForm } from './prefer-form.tsx';
 import { useRecord } from './record-context.tsx';
@@ -56,6 +57,18 @@ export function ClaimsDialog({ isOpen, onClose, row, label, claims, view }: Clai
         {claims.map((claim) => (
           <Stack key={claim.id} gap={8} component="section" aria-label={t('case:claim.label')}>
             <ClaimDetails row={row} claim={claim} />
+            <ClaimProofs
+              claim={claim}
+              onLeave={onClose}
+              onProve={(paper) =>
+                run({
+                  type: 'value.add',
+                  entity: paper,
+                  kind: 'attachment',
+                  statement: { property: 'proves', value: claim.id, source: { kind: 'author' } },
+                })
+              }
+            />
             <Group gap={8}>
               {claims.length > 1 && view?.preferred?.claim !== claim.id ? (
                 <Button size="compact-sm" onClick={() => setStep({ kind: 'prefer', claim })}>

@@ -3,6 +3,7 @@ import type { PropertyRow } from '../../../../core/model/schema-types.ts';
 import type { PropertyView } from '../../../../core/model/types.ts';
 import { claimText } from '../../i18n/catalogue-text.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { ProofMark } from '../attachments/proof-mark.tsx';
 import { ClaimValue } from '../claim-value.tsx';
 import { genderOf, speakerOf, useRecord } from './record-context.tsx';
 
@@ -28,6 +29,7 @@ export function DisputedValue({ row, label, view, onOpen }: DisputedValueProps) 
           isDisputed={view.isDisputed && index === 0}
           otherCount={view.claims.length - 1}
           onOpen={onOpen}
+          marks={<ProofMark claim={claim} />}
         >
           {claimText(words, row.kind, claim, genderOf(value)).text}
         </ClaimValue>

@@ -5,8 +5,10 @@ import { namesOf } from '../../../../core/model/names.ts';
 import { odditiesOf } from '../../../../core/model/oddities.ts';
 import type { Queries } from '../../../services/api.ts';
 import { AttachmentsSection } from '../../components/attachments/attachments-section.tsx';
+import type { Fact } from '../../components/attachments/papers-context.tsx';
 import { caseSections, foundIn } from '../../components/case-form/case-sections.ts';
 import { FormContext, useForm } from '../../components/case-form/form-context.tsx';
+import { FormPapers } from '../../components/case-form/form-papers.tsx';
 import { DraftsOffer } from '../../components/claims/drafts-offer.tsx';
 import { RecordContext } from '../../components/claims/record-context.tsx';
 import { todayNumber } from '../../components/date-field.tsx';
@@ -29,7 +31,7 @@ import { CaseIndex } from './case-index.tsx';
 import styles from './case-layout.module.css';
 import { CaseSection } from './case-section.tsx';
 import { FieldFinder } from './field-finder.tsx';
-import { sectionId } from './jump.ts';
+import { jumpTo, sectionId } from './jump.ts';
 import { SourceBar } from './source-bar.tsx';
 
 type CaseValue = NonNullable<Queries['case']['value']>;
@@ -64,46 +66,55 @@ function CaseFile({ value }: { readonly value: CaseValue }) {
       value={{ record, sources: value.sources, others: parts, oddities: odditiesOf(record, todayNumber()) }}
     >
       <FormContext>
-        <Page
-          width="wide"
-          title={name === '' ? t('cases:table.noName') : name}
-          {...(otherNames.length === 0 ? {} : { lead: otherNames.join(' · ') })}
-          actions={
-            <Group gap={8}>
-              <Button leftSection={<IconPrinter size="1.1rem" aria-hidden />} onClick={print}>
-                {t('case:print')}
-              </Button>
-              <ToBin
-                id={record.id}
-                kind="case"
-                title={t('case:bin.title')}
-                text={t('case:bin.text')}
-                done={t('case:bin.done')}
-                then={{ at: 'cases' }}
-              />
-            </Group>
-          }
-        >
-          <div className={styles.frame}>
-            <div className={styles.layout}>
-              <div className={styles.side}>
-                <SourceBar />
-                <FieldFinder record={record} />
-                <CaseFilter record={record} parts={parts} />
-                <CaseIndex record={record} parts={parts} />
+        <FormPapers record={record} parts={parts} goElsewhere={goToFate}>
+          <Page
+            width="wide"
+            title={name === '' ? t('cases:table.noName') : name}
+            {...(otherNames.length === 0 ? {} : { lead: otherNames.join(' · ') })}
+            actions={
+              <Group gap={8}>
+                <Button leftSection={<IconPrinter size="1.1rem" aria-hidden />} onClick={print}>
+                  {t('case:print')}
+                </Button>
+                <ToBin
+                  id={record.id}
+                  kind="case"
+                  title={t('case:bin.title')}
+                  text={t('case:bin.text')}
+                  done={t('case:bin.done')}
+                  then={{ at: 'cases' }}
+                />
+              </Group>
+            }
+          >
+            <div className={styles.frame}>
+              <div className={styles.layout}>
+                <div className={styles.side}>
+                  <SourceBar />
+                  <FieldFinder record={record} />
+                  <CaseFilter record={record} parts={parts} />
+                  <CaseIndex record={record} parts={parts} />
+                </div>
+                <Stack gap={24} className={styles.main}>
+                  {record.isRevived ? <Text role="note">{t('case:revived')}</Text> : null}
+                  <DraftsOffer entity={record.id} parts={parts} />
+                  <CaseHead parts={parts} />
+                  <CaseBody value={value} />
+                </Stack>
               </div>
-              <Stack gap={24} className={styles.main}>
-                {record.isRevived ? <Text role="note">{t('case:revived')}</Text> : null}
-                <DraftsOffer entity={record.id} parts={parts} />
-                <CaseHead parts={parts} />
-                <CaseBody value={value} />
-              </Stack>
             </div>
-          </div>
-        </Page>
+          </Page>
+        </FormPapers>
       </FormContext>
     </RecordContext>
   );
+}
+
+/** The fate has a form of its own. */
+function goToFate({ record, claim }: Fact): boolean {
+  const isFate = record.kind === 'case' && claim.property === 'fate';
+  if (isFate) jumpTo('fate');
+  return isFate;
 }
 
 function CaseBody({ value }: { readonly value: CaseValue }) {
@@ -129,7 +140,7 @@ function CaseBody({ value }: { readonly value: CaseValue }) {
       {filter === 'all' ? (
         <>
           <div id={sectionId('attachments')} tabIndex={-1} className={styles.section}>
-            <AttachmentsSection of={record.id} record={record} offersLeftovers />
+            <AttachmentsSection offersLeftovers />
           </div>
           <JoinedSection record={record} links={value.links} />
           <LinksSection side="case" entity={record.id} links={value.links} />

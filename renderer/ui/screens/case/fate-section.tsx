@@ -4,6 +4,7 @@ import { printDate } from '../../../../core/base/dates/print.ts';
 import { viewIn } from '../../../../core/model/fold.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
 import type { PropertyView, StatedClaim } from '../../../../core/model/types.ts';
+import { ProofMark } from '../../components/attachments/proof-mark.tsx';
 import { ClaimValue } from '../../components/claim-value.tsx';
 import { ClaimsDialog } from '../../components/claims/claims-dialog.tsx';
 import { genderOf, speakerOf, useRecord } from '../../components/claims/record-context.tsx';
@@ -78,6 +79,7 @@ function Report({ view, claim, onOpen }: ReportProps) {
           author={claim.author}
           isDisputed={view.isDisputed && claim === view.claims[0]}
           onOpen={onOpen}
+          marks={<ProofMark claim={claim} />}
         >
           {valueWords(words, 'case', 'fate', claim.value, genderOf(value))}
         </ClaimValue>

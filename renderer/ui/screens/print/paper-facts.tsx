@@ -8,6 +8,7 @@ import { modelText, valueWords } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './paper.module.css';
 import type { PaperNotes } from './paper-notes.ts';
+import type { PaperProofs } from './paper-proofs.tsx';
 
 export type PaperFactsProps = {
   readonly record: EntityRecord;
@@ -15,10 +16,11 @@ export type PaperFactsProps = {
   /** Records that values can name: relatives, witnesses. */
   readonly parts: readonly EntityRecord[];
   readonly notes: PaperNotes;
+  readonly proofs: PaperProofs;
 };
 
-/** Every filled field of a record in the order of its form, each value with the number of its source. */
-export function PaperFacts({ record, rows, parts, notes }: PaperFactsProps) {
+/** Every filled field of a record in the order of its form, each value with the number of its source and of the papers that confirm it. */
+export function PaperFacts({ record, rows, parts, notes, proofs }: PaperFactsProps) {
   const { t } = useText();
   const lines = rows.flatMap((row) =>
     record.views
@@ -40,7 +42,7 @@ export function PaperFacts({ record, rows, parts, notes }: PaperFactsProps) {
         <div key={key} className={styles.fact}>
           <dt>{label}</dt>
           <dd>
-            <PaperValues record={record} row={row} view={view} parts={parts} notes={notes} />
+            <PaperValues record={record} row={row} view={view} parts={parts} notes={notes} proofs={proofs} />
           </dd>
         </div>
       ))}
@@ -53,7 +55,7 @@ type PaperValuesProps = Omit<PaperFactsProps, 'rows'> & {
   readonly view: PropertyView;
 };
 
-function PaperValues({ record, row, view, parts, notes }: PaperValuesProps) {
+function PaperValues({ record, row, view, parts, notes, proofs }: PaperValuesProps) {
   const words = useText();
   const { t } = words;
   const text = (claim: StatedClaim): string => {
@@ -71,6 +73,9 @@ function PaperValues({ record, row, view, parts, notes }: PaperValuesProps) {
           <p className={styles.value}>
             {text(claim)}
             <sup>{notes.numberOf(claim)}</sup>
+            {proofs.numbersOf(claim).length === 0
+              ? ''
+              : ` ${t('print:proofs.mark', { numbers: proofs.numbersOf(claim).join(', ') })}`}
           </p>
           {row.property === 'fate' && lookCount(record, claim) === 'once' ? (
             <p>{t('case:look.once')}</p>
@@ -88,10 +93,11 @@ export type PaperPartProps = {
   readonly part: EntityRecord;
   readonly value: NonNullable<Queries['case']['value']>;
   readonly notes: PaperNotes;
+  readonly proofs: PaperProofs;
 };
 
 /** A relative, a sighting, a paper … on paper; of people lost together also the names of the others. */
-export function PaperPart({ part, value, notes }: PaperPartProps) {
+export function PaperPart({ part, value, notes, proofs }: PaperPartProps) {
   const { t, format } = useText();
   const kind = modelText(t, `kind.${part.kind}`);
   const title = partTitle(part);
@@ -107,6 +113,7 @@ export function PaperPart({ part, value, notes }: PaperPartProps) {
         rows={rowsOf(part.kind).filter((row) => row.section !== 'none')}
         parts={value.parts}
         notes={notes}
+        proofs={proofs}
       />
     </section>
   );

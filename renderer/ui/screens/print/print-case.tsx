@@ -17,14 +17,17 @@ import { useText } from '../../i18n/use-text.ts';
 import styles from './paper.module.css';
 import { PaperFacts, PaperPart } from './paper-facts.tsx';
 import { notesOf, type PaperNotes } from './paper-notes.ts';
+import { type PaperProofs, PaperProofsList, proofsOn } from './paper-proofs.tsx';
 
 type CaseValue = NonNullable<Queries['case']['value']>;
 
-/** A case on paper: every current value with a number that leads to who said it. */
+/** A case on paper: every current value with a number that leads to who said it, and the papers that confirm it. */
 export function PrintCase({ id }: { readonly id: EntityId }) {
   const { t } = useText();
   const { back } = useNavigation();
-  const live = useLive(useVault(), { name: 'case', params: { id } });
+  const vault = useVault();
+  const live = useLive(vault, { name: 'case', params: { id } });
+  const attachments = useLive(vault, { name: 'attachments', params: { of: id } });
   return (
     <LiveView live={live}>
       {(value) =>
@@ -35,7 +38,7 @@ export function PrintCase({ id }: { readonly id: EntityId }) {
             suggestedName="zhuravli-case.pdf"
             actions={<Button onClick={back}>{t('common:action.back')}</Button>}
           >
-            <CasePaper value={value} />
+            <LiveView live={attachments}>{(papers) => <CasePaper value={value} papers={papers} />}</LiveView>
           </PrintFrame>
         )
       }
@@ -43,21 +46,28 @@ export function PrintCase({ id }: { readonly id: EntityId }) {
   );
 }
 
-function CasePaper({ value }: { readonly value: CaseValue }) {
+type CasePaperProps = {
+  readonly value: CaseValue;
+  readonly papers: Queries['attachments']['value'];
+};
+
+function CasePaper({ value, papers }: CasePaperProps) {
   const { t, format } = useText();
   const { record, parts } = value;
   const [name = '', ...otherNames] = namesOf(record);
   const notes = notesOf([record, ...parts], value.sources);
+  const proofs = proofsOn([record, ...parts], papers);
   return (
     <>
       <Title order={1}>{name === '' ? t('cases:table.noName') : name}</Title>
       {otherNames.length === 0 ? null : <p>{otherNames.join(' · ')}</p>}
       <p className={styles.lead}>{t('print:head', { date: format.day(new Date().toISOString()) })}</p>
       {caseSections.map((section) => (
-        <PaperSection key={section} section={section} value={value} notes={notes} />
+        <PaperSection key={section} section={section} value={value} notes={notes} proofs={proofs} />
       ))}
       <PaperLinks links={value.links} />
       <PaperNotesList notes={notes} />
+      <PaperProofsList proofs={proofs} />
       <p className={styles.foot}>{t('print:foot')}</p>
     </>
   );
@@ -67,9 +77,10 @@ type PaperSectionProps = {
   readonly section: CaseSection;
   readonly value: CaseValue;
   readonly notes: PaperNotes;
+  readonly proofs: PaperProofs;
 };
 
-function PaperSection({ section, value, notes }: PaperSectionProps) {
+function PaperSection({ section, value, notes, proofs }: PaperSectionProps) {
   const { t } = useText();
   const { record, parts } = value;
   const rows = rowsOf('case').filter((row) => row.section === section);
@@ -80,9 +91,9 @@ function PaperSection({ section, value, notes }: PaperSectionProps) {
   return (
     <section>
       <h2 className={styles.heading}>{modelText(t, `section.${section}`)}</h2>
-      <PaperFacts record={record} rows={rows} parts={parts} notes={notes} />
+      <PaperFacts record={record} rows={rows} parts={parts} notes={notes} proofs={proofs} />
       {mine.map((part) => (
-        <PaperPart key={part.id} part={part} value={value} notes={notes} />
+        <PaperPart key={part.id} part={part} value={value} notes={notes} proofs={proofs} />
       ))}
     </section>
   );

@@ -8,6 +8,7 @@ import { AttachmentsSection } from '../../components/attachments/attachments-sec
 import { FieldList } from '../../components/case-form/field-list.tsx';
 import { FormContext } from '../../components/case-form/form-context.tsx';
 import { itemsOf } from '../../components/case-form/form-items.ts';
+import { FormPapers } from '../../components/case-form/form-papers.tsx';
 import { DraftsOffer } from '../../components/claims/drafts-offer.tsx';
 import { RecordContext } from '../../components/claims/record-context.tsx';
 import { todayNumber } from '../../components/date-field.tsx';
@@ -59,14 +60,16 @@ function SourceFile({ value }: { readonly value: SourceValue }) {
       }}
     >
       <FormContext>
-        <Page title={title} actions={<Actions value={value} />}>
-          <DraftsOffer entity={record.id} />
-          <Section title={t('sources:about')} help={t('sources:aboutHelp')}>
-            <FieldList items={items} label={t('sources:about')} />
-          </Section>
-          <AttachmentsSection of={record.id} record={record} />
-          <SourceUses uses={value.uses} total={value.useCount} />
-        </Page>
+        <FormPapers record={record}>
+          <Page title={title} actions={<Actions value={value} />}>
+            <DraftsOffer entity={record.id} />
+            <Section title={t('sources:about')} help={t('sources:aboutHelp')}>
+              <FieldList items={items} label={t('sources:about')} />
+            </Section>
+            <AttachmentsSection />
+            <SourceUses uses={value.uses} total={value.useCount} />
+          </Page>
+        </FormPapers>
       </FormContext>
     </RecordContext>
   );

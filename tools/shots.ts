@@ -227,6 +227,10 @@ async function walk(page: Page, t: Texts, shoot: Shoot, files: Files): Promise<v
     .first()
     .waitFor();
   await shoot('history');
+  await page.getByLabel(t('history:filter.text')).fill('такого не писали');
+  await page.getByLabel(t('history:filter.period')).fill('2019');
+  await page.getByRole('heading', { name: t('history:nothing.title') }).waitFor();
+  await shoot('history-nothing');
   await go('settings');
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   await shoot('settings');

@@ -120,4 +120,28 @@ test('two people write at one computer: who wrote what stays known, each undoes 
   await page.getByLabel('What was done').selectOption({ label: 'The vault was created' });
   await expect(all.getByText('Making the vault cannot be undone.')).toBeVisible();
   await expectAccessible(page);
+
+  // The whole vault's history: words, a case, a kind of record, a period; nothing found says how to go on.
+  await page.getByLabel('What it was about').selectOption({ label: 'Case' });
+  await expect(page.getByRole('heading', { name: 'No act matches' })).toBeVisible();
+  await expectAccessible(page);
+  await file.button('Take it away: What was done').press('Enter');
+  await expect(all.getByText('Brought back from the bin')).toBeVisible();
+  await page.getByLabel('What it was about').selectOption({ label: 'Anything' });
+  await page.keyboard.press('Control+f');
+  await expect(page.getByLabel('Search what was written')).toBeFocused();
+  await page.keyboard.type('written down TWICE');
+  await expect(all.getByRole('listitem')).toHaveCount(1);
+  await page.getByLabel('Search what was written').fill('');
+  await page.getByRole('combobox', { name: 'Which case' }).fill('вигад');
+  await page.getByRole('option', { name: 'Вигаденко' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(all.getByText('The vault was created')).toHaveCount(0);
+  await expect(all.getByText('Brought back from the bin')).toBeVisible();
+  await page.getByLabel('When it was written').fill('2019');
+  await expect(page.getByRole('heading', { name: 'No act matches' })).toBeVisible();
+  await file.button('Show all acts').press('Enter');
+  await expect(all.getByText('Brought back from the bin')).toBeVisible();
+  await expect(page.getByLabel('When it was written')).toHaveValue('');
 });

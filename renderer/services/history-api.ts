@@ -26,7 +26,7 @@ export type ComparedPart = Pick<Comparison, 'bin' | 'differences'> & {
 
 /** Questions about the past: who wrote what when, what was different, what lies in the bin. */
 export type HistoryQueries = {
-  /** Of one entity with its links, or of the vault; newest first. Text and property filter the history of an entity only. */
+  /** Of one entity with its links, or of the vault; newest first. `property` filters the history of an entity only. */
   history: {
     params: {
       readonly entity: EntityId | null;
@@ -40,6 +40,8 @@ export type HistoryQueries = {
       readonly total: number;
       readonly entries: readonly HistoryEntry[];
       readonly titles: Readonly<Record<string, EntityTitle>>;
+      /** Words were looked for in so many of the acts that fit otherwise, the newest; absent when it was all of them. */
+      readonly searched?: { readonly acts: number; readonly all: number };
     };
   };
   'history-facets': { params: { readonly entity: EntityId | null }; value: HistoryFacets };

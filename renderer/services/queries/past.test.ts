@@ -177,12 +177,50 @@ describe('the history', () => {
       ],
       acts: ['case.create', 'value.add'],
       properties: ['case/name', 'case/note', 'case/unit'],
+      kinds: ['case'],
     });
     expect((await ask(api, { name: 'history-facets', params: { entity: null } })).acts).toEqual([
       'author.create',
       'case.create',
       'value.add',
       'vault.create',
+    ]);
+  });
+
+  it('of the vault is filtered by kind, case, period, words and the name of a case, also several at once', async () => {
+    const id = await addCase(api, 'Вигаданенко', [say('unit', 'рота «Вигадка»')]);
+    const other = await addCase(api, 'Уявленко');
+    const relative = await api.newId();
+    await mustSave(api, {
+      type: 'entity.create',
+      id: relative,
+      kind: 'relative',
+      statements: [say('of', id), say('name', { whole: 'Мати Вигадана' })],
+    });
+    await note(other, 'дзвонила вигадана тітка');
+    await api.undo();
+    const found = async (filter: HistoryFilter) =>
+      (await history(null, filter)).entries.map(({ act, groups }) => groups[0]?.kind ?? act);
+    expect(await found({ kind: 'relative' })).toEqual(['relative']);
+    // An undo is about what it undoes.
+    expect(await found({ kind: 'case' })).toEqual(['change.undo', 'case', 'case', 'case']);
+    expect(await found({ case: id })).toEqual(['relative', 'case']);
+    expect(await found({ case: id, kind: 'relative' })).toEqual(['relative']);
+    expect(await found({ text: 'МАТИ' })).toEqual(['relative']);
+    expect(await found({ text: 'вигадана' })).toEqual(['case', 'relative']);
+    expect(await found({ text: 'вигаданенко' })).toEqual(['relative', 'case']);
+    expect(await found({ text: 'вигадана', kind: 'case', act: 'value.add' })).toEqual(['case']);
+    expect(await found({ text: 'ніде не записано' })).toEqual([]);
+    const all = (await history(null)).entries;
+    const [newest, , middle] = all;
+    if (newest === undefined || middle === undefined) throw new Error('no acts');
+    expect((await history(null, { since: middle.at })).total).toBe(3);
+    expect((await history(null, { until: middle.at })).total).toBe(all.length - 3);
+    expect((await history(id, { since: newest.at })).total).toBe(0);
+    expect((await ask(api, { name: 'history-facets', params: { entity: null } })).kinds).toEqual([
+      'case',
+      'relative',
+      'vault',
     ]);
   });
 

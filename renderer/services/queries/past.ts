@@ -5,8 +5,9 @@ import { foldEntity } from '../../../core/model/fold.ts';
 import type { StatedClaim } from '../../../core/model/types.ts';
 import type { ComparedPart } from '../history-api.ts';
 import type { QueryFunction } from './context.ts';
-import { titlesOf, undoingsIn } from './history.ts';
+import { titlesOf } from './history.ts';
 import { titleOf } from './titles.ts';
+import { undoingsIn } from './vault-history.ts';
 
 /** Who wrote what when, of one value. */
 export const queryValueHistory: QueryFunction<'value-history'> = async (

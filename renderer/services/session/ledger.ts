@@ -64,6 +64,9 @@ export type LedgerOwner = {
 export const isStep = ({ entities, undoes }: ChangeFacts, vault: EntityId): boolean =>
   undoes.length > 0 || entities.some((id) => id !== vault);
 
+/** The head of a change with the kinds of everything that it wrote about, also of what is left out of `entities`. */
+export type ActHead = ChangeFacts & { readonly kinds: readonly EntityKind[] };
+
 /** How many rows are read, folded and written together when a change touches very many. */
 const batchSize = 2000;
 
@@ -93,7 +96,7 @@ export type Ledger = {
    * Heads of all changes, newest first by the clocks; kept in memory once asked for, with the first few entities of
    * each only.
    */
-  listHeads(): Promise<readonly ChangeFacts[]>;
+  listHeads(): Promise<readonly ActHead[]>;
 };
 
 export function createLedger(
@@ -107,7 +110,7 @@ export function createLedger(
   let vector: Vector = start.vector;
   let { changeCount, undo, lastSavedAt } = start;
   let changeIds: ChangeId[] | null = null;
-  let heads: readonly ChangeFacts[] | null = null;
+  let heads: readonly ActHead[] | null = null;
   let people: People | null = null;
   const peopleNow = () => (people ??= peopleIn(index));
 
@@ -198,7 +201,8 @@ export function createLedger(
     }
     vector = next;
     changeIds?.push(...facts.map(({ id }) => id));
-    if (heads !== null && facts.length > 0) heads = newestFirst([...facts.map(short), ...heads]);
+    if (heads !== null && facts.length > 0)
+      heads = newestFirst([...facts.map((it) => short(it, index)), ...heads]);
     changeCount += fresh.length;
   }
 
@@ -236,10 +240,10 @@ export function createLedger(
       while (heads === null) {
         const ids = await this.listChanges();
         const known = ids.length;
-        const read: ChangeFacts[] = [];
+        const read: ActHead[] = [];
         for (let at = 0; at < known; at += batchSize) {
           const facts = await rows.readFacts(ids.slice(at, at + batchSize));
-          for (const it of facts) if (it !== null) read.push(short(it));
+          for (const it of facts) if (it !== null) read.push(short(it, index));
         }
         // A change that was applied meanwhile is read in the next round.
         if (changeIds?.length === known) heads = newestFirst(read);
@@ -256,13 +260,13 @@ export function createLedger(
 /** Entities of one change that its head keeps in memory; an import touches thousands. */
 const entitiesKept = 20;
 
-const short = (facts: ChangeFacts): ChangeFacts =>
-  facts.entities.length <= entitiesKept
-    ? facts
-    : { ...facts, entities: facts.entities.slice(0, entitiesKept) };
+function short(facts: ChangeFacts, index: EntityIndex): ActHead {
+  const kinds = new Set(facts.entities.flatMap((id) => index.get(id)?.kind ?? []));
+  return { ...facts, entities: facts.entities.slice(0, entitiesKept), kinds: [...kinds] };
+}
 
 /** By the clocks of the computers; ties the same way everywhere. */
-const newestFirst = (facts: readonly ChangeFacts[]): readonly ChangeFacts[] =>
+const newestFirst = (facts: readonly ActHead[]): readonly ActHead[] =>
   facts.toSorted((a, b) => compareText(b.at, a.at) || compareChangeIds(b.id, a.id));
 
 export const deviceOf = (id: ChangeId): DeviceId => id.slice(0, id.indexOf(':')) as DeviceId;

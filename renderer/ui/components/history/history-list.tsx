@@ -16,6 +16,7 @@ import { VirtualList } from '../virtual-list.tsx';
 import { HistoryFilters } from './history-filters.tsx';
 import styles from './history-line.module.css';
 import { HistoryLine } from './history-line.tsx';
+import { NoActs } from './no-acts.tsx';
 import { ValueHistoryDialog, type ValuePlace } from './value-history.tsx';
 
 export type HistoryListProps = {
@@ -25,7 +26,7 @@ export type HistoryListProps = {
 
 /** Every act of an entity or of the vault, newest first, by day and person; of any length. */
 export function HistoryList({ entity }: HistoryListProps) {
-  const { t } = useText();
+  const { t, format } = useText();
   const { go } = useNavigation();
   const [filter, setFilter] = useState<HistoryFilter>({});
   const [window, setWindow] = useState(firstListWindow);
@@ -51,9 +52,18 @@ export function HistoryList({ entity }: HistoryListProps) {
               {value.total > 0
                 ? t('history:count', { count: value.total })
                 : isFiltered
-                  ? t('history:noneFound')
+                  ? t('history:nothing.title')
                   : t('history:empty')}
             </Text>
+            {value.searched === undefined ? null : (
+              <Text size="xs" role="note">
+                {t('history:searched', {
+                  acts: format.number(value.searched.acts),
+                  all: format.number(value.searched.all),
+                })}
+              </Text>
+            )}
+            {value.total === 0 && isFiltered ? <NoActs filter={filter} onChange={setFilter} /> : null}
             <Acts value={value} isForVault={entity === null} onWindow={setWindow} />
           </>
         )}

@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import type { Command, Statement } from '../core/model/commands.ts';
 import { golden, goldenPassphrase, startGolden } from '../e2e/golden/golden-world.ts';
 import { mustSave, say } from '../renderer/services/testing/test-world.ts';
+import { addNewer } from './golden-newer.ts';
 
 const number = Number(process.argv[2]);
 const target = resolve(`e2e/golden/vault-${number}`);
@@ -144,6 +145,9 @@ const attached = await api.attach(
   () => undefined,
 );
 if (!attached.ok) throw new Error(attached.error.code);
+
+// Number 1 ended here.
+await addNewer(api, { person, relative, announcement: event });
 
 const expected = await golden(api);
 await api.lock();

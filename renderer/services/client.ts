@@ -14,18 +14,23 @@ export type VaultClientOptions = {
   readonly onBug?: (name: string) => void;
 };
 
+export type VaultClient = VaultApi & {
+  /** Starts the worker ahead of the first call: it takes some tenths of a second to be loaded. */
+  readonly prepare: () => void;
+};
+
 /**
  * The vault for the screens: every call goes to the vault worker, which holds keys and records; its storage calls
  * come back and are relayed to the bridge.
  *
- * The worker is started with the first call and ended by `lock`, with all that it held in memory; a call after
+ * The worker is started with the first call or `prepare`, and ended by `lock`, with all that it held in memory; a call after
  * that starts a fresh, locked one. The caller renews the window after a lock.
  */
 export function createVaultClient(
   startWorker: () => WorkerLike,
   bridge: StorageBridge,
   { onBug }: VaultClientOptions = {},
-): VaultApi {
+): VaultClient {
   let running: { readonly worker: WorkerLike; readonly api: Remote<WorkerApi> } | null = null;
   let lastWatch = 0;
 
@@ -37,6 +42,7 @@ export function createVaultClient(
   const withProgress = (onProgress: (progress: Progress) => void) => proxy(onProgress);
 
   return {
+    prepare: () => void api(),
     suggestWords: (language) => api().suggestWords(language),
     rateSecret: (secret) => api().rateSecret(secret),
     create: (request, onProgress) => api().create(request, withProgress(onProgress)),

@@ -24,8 +24,9 @@ export type CacheMeta = {
 
 const metaPlace = { table: 'meta', id: 'state', version: '' } as const;
 const readerVersion = `5.${CONTENT_VERSION}`;
-/** Sealed chunks read in one piece. */
-const chunksAtOnce = 32;
+/** Sealed chunks read in one piece, and how many pieces are asked for ahead: the store reads while this thread opens and folds. */
+const chunksAtOnce = 16;
+const piecesAhead = 4;
 
 /** The sum of the cache, or `null` for a cache that has none (new, or a rebuild that was cut off) or another layout. */
 export async function readMeta(store: CacheStore, codec: RowCodec): Promise<CacheMeta | null> {
@@ -35,17 +36,40 @@ export async function readMeta(store: CacheStore, codec: RowCodec): Promise<Cach
   return meta.reader === readerVersion ? meta : null;
 }
 
+export type ReadIndexEvents = {
+  readonly onProgress: (done: number, total: number) => void;
+  /** Half of the pieces have been asked for: the store can be given other work beside the opening of what has come. */
+  readonly onHalfRead: () => void;
+};
+
 /** The index from its chunks; every one must be there and be the one that the sum names. */
 export async function readIndex(
   store: CacheStore,
   codec: RowCodec,
   meta: CacheMeta,
-  onProgress: (done: number, total: number) => void,
+  { onProgress, onHalfRead }: ReadIndexEvents,
 ): Promise<EntityIndex> {
   const index = createEntityIndex();
   const total = meta.stamps.length;
+  const ahead: Promise<readonly ChunkRow[]>[] = [];
+  let asked = 0;
+  let isHalfRead = false;
+  const ask = () => {
+    while (asked < total && ahead.length < piecesAhead) {
+      const piece = store.readChunks(asked, Math.min(chunksAtOnce, total - asked));
+      // Its failure is met in its turn, or an earlier one ended the reading.
+      piece.catch(() => undefined);
+      ahead.push(piece);
+      asked += chunksAtOnce;
+    }
+    if (isHalfRead || asked < total / 2) return;
+    isHalfRead = true;
+    onHalfRead();
+  };
+  ask();
   for (let from = 0; from < total; from += chunksAtOnce) {
-    const rows = await store.readChunks(from, Math.min(chunksAtOnce, total - from));
+    const rows = (await ahead.shift()) ?? [];
+    ask();
     if (rows.length !== Math.min(chunksAtOnce, total - from)) throw new CacheDamaged('chunks are missing');
     const read = await inGroups(rows, async (row) => {
       if (row.version !== meta.stamps[row.number]) throw new CacheDamaged('a chunk is another one');

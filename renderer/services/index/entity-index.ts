@@ -47,7 +47,7 @@ export type EntityIndex = {
 };
 
 const noParts: readonly IndexEntry[] = [];
-const noLinks: ReadonlySet<EntityId> = new Set();
+const noJoined: readonly EntityId[] = [];
 
 export function createEntityIndex(): EntityIndex {
   const entries: (IndexEntry | undefined)[] = [];
@@ -72,11 +72,14 @@ export function createEntityIndex(): EntityIndex {
   /** Takes out (`sign` −1) or puts in (+1) all that is derived from an entry but its line in the list. */
   function derive(entry: IndexEntry, sign: 1 | -1): void {
     for (const [source, count] of entry.uses) uses.set(source, (uses.get(source) ?? 0) + sign * count);
-    const { case: of, target } = entry.link ?? {};
-    const ends = [of, target, ...(entry.part?.of ?? []), ...(entry.attachedTo ?? [])].filter(
-      (id) => id !== undefined,
-    );
-    tie(belonging, ends, entry.id, sign);
+    // Nothing belongs to most entries by what they say themselves: cases and rows of lists, a hundred thousand at an opening.
+    if (entry.link !== undefined || entry.part !== undefined || entry.attachedTo !== undefined) {
+      const { case: of, target } = entry.link ?? {};
+      const ends = [of, target, ...(entry.part?.of ?? []), ...(entry.attachedTo ?? [])].filter(
+        (id) => id !== undefined,
+      );
+      tie(belonging, ends, entry.id, sign);
+    }
     if (sign > 0 && entry.isDeleted) binned.add(entry.id);
     else binned.delete(entry.id);
     if (entry.isDeleted) return;
@@ -91,7 +94,8 @@ export function createEntityIndex(): EntityIndex {
   function put(entry: IndexEntry, place: number, changed: Set<string>): void {
     const old = entries[place];
     if (old !== undefined) derive(old, -1);
-    for (const id of casesOf(entry)) changed.add(id);
+    if (entry.kind === 'case') changed.add(entry.id);
+    else for (const id of casesOf(entry)) changed.add(id);
     if (old !== undefined) for (const id of casesOf(old)) changed.add(id);
     entries[place] = entry;
     places.set(entry.id, place);
@@ -99,8 +103,9 @@ export function createEntityIndex(): EntityIndex {
     // Its other file shows the mark only while this one is there.
     if (entry.kind === 'case') for (const other of joinedTo(entry.id)) changed.add(other);
     if (entry.kind === 'case') concern.setCase(entry.id, entry.isDeleted ? null : (entry.concern ?? null));
-    const ofKind = kinds.get(entry.kind) ?? new Set();
-    kinds.set(entry.kind, ofKind.add(entry.id));
+    const ofKind = kinds.get(entry.kind);
+    if (ofKind === undefined) kinds.set(entry.kind, new Set([entry.id]));
+    else ofKind.add(entry.id);
   }
 
   const partsOf = (id: string): readonly IndexEntry[] => {
@@ -109,13 +114,16 @@ export function createEntityIndex(): EntityIndex {
   };
 
   /** Other cases that somebody judged to be of the same person. */
-  const joinedTo = (id: string): readonly EntityId[] =>
-    [...(links.get(id) ?? noLinks)].flatMap((link) => {
+  const joinedTo = (id: string): readonly EntityId[] => {
+    const mine = links.get(id);
+    if (mine === undefined) return noJoined;
+    return [...mine].flatMap((link) => {
       const ends = get(link)?.link;
       if (ends?.judgement !== 'positive') return [];
       const other = get(ends.case === id ? ends.target : ends.case);
       return other?.kind === 'case' && !other.isDeleted && other.id !== id ? [other.id] : [];
     });
+  };
 
   const summaryIn = (entry: IndexEntry): CaseSummary | null =>
     entry.case === undefined
@@ -129,12 +137,14 @@ export function createEntityIndex(): EntityIndex {
         );
 
   function changeLines(ids: Iterable<string>): void {
-    const changed = [...ids].map((id) => {
+    const changed: { readonly id: string; readonly line: ListedCase | null }[] = [];
+    for (const id of ids) {
       const entry = get(id);
       const value = entry === undefined || entry.isDeleted ? null : summaryIn(entry);
-      return { id, line: value === null ? null : new ListedCase(value) };
-    });
-    cases.change(changed.filter(({ id, line }) => line !== null || cases.get(id) !== undefined));
+      if (value !== null) changed.push({ id, line: new ListedCase(value) });
+      else if (cases.get(id) !== undefined) changed.push({ id, line: null });
+    }
+    cases.change(changed);
   }
 
   return {
@@ -221,8 +231,8 @@ function toSummary(
   parts: readonly IndexEntry[],
 ): CaseSummary {
   // By far the most, and all of them are made when a vault is opened.
+  if (parts.length === 0 && !isJoined) return { ...line, id, linkCount, consent: 'none' };
   const joined = isJoined ? ({ isJoined: true } as const) : {};
-  if (parts.length === 0) return { id, ...line, linkCount, ...joined, consent: 'none' };
   const facts = parts.flatMap((entry) => entry.part ?? []);
   const consents = facts.flatMap((part) => part.consent ?? []);
   const due = facts.flatMap((part) => part.dueOn ?? []).toSorted()[0];

@@ -63,8 +63,12 @@ export function foldForSearch(text: string): string {
     if (length >= room.length) return foldSlowly(text);
   }
   if (room[length - 1] === gap) length -= 1;
-  return String.fromCharCode(...room.subarray(0, length));
+  return textOf(length);
 }
+
+/** The letters at hand as a text. Not spread: that walks an iterator and takes five times as long (measured). */
+const textOf = (length: number): string =>
+  Reflect.apply(String.fromCharCode, null, room.subarray(0, length)) as string;
 
 /** One letter behind the others, a second gap left out; the new length. */
 function put(letter: number, length: number): number {
@@ -126,7 +130,7 @@ export function sortKey(text: string): string {
     room[length] = letter;
     length += 1;
   }
-  return length === 0 ? '\uffff' : String.fromCharCode(...room.subarray(0, length));
+  return length === 0 ? '\uffff' : textOf(length);
 }
 
 function sortKeySlowly(trimmed: string): string {

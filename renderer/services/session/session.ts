@@ -77,6 +77,10 @@ const closeLimitMs = 2000;
 const recordsAtOnce = 2000;
 /** Some milliseconds of work. */
 const linesAtOnce = 500;
+/** When the words are made ready though nobody has asked for the list. */
+const warmDelayMs = 3000;
+/** The page draws the first rows meanwhile. */
+const afterListMs = 300;
 
 export async function createSession(setup: SessionSetup): Promise<Session> {
   const { owner, keys, source } = setup.ledger;
@@ -88,6 +92,8 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   let chosen: EntityId | null = null;
   let commitTimer: ReturnType<typeof setTimeout> | undefined;
   let warmTimer: ReturnType<typeof setTimeout> | undefined;
+  let isListShown = false;
+  let isClosed = false;
 
   const matching = createMatching({
     index: () => opened.ledger.index,
@@ -276,16 +282,17 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     });
 
   /** Makes ready what the first search needs, in small pieces between whatever else is asked. */
-  function warmUp(): void {
-    const { ledger } = opened;
+  function warmUp(delayMs: number): void {
+    if (isClosed) return;
+    clearTimeout(warmTimer);
     warmTimer = setTimeout(() => {
-      if (ledger.index.cases.warm(linesAtOnce)) warmUp();
-    }, 5);
+      if (opened.ledger.index.cases.warm(linesAtOnce)) warmUp(5);
+    }, delayMs);
   }
 
   opened.written.catch(setup.onBug);
   vault = await working(() => opened.ledger.record(owner.vault));
-  warmUp();
+  warmUp(warmDelayMs);
   return {
     run: (command) => queue.run(() => save(command)),
     records: (ids) =>
@@ -305,17 +312,28 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     watch: <Name extends QueryName>(
       query: Query<Name>,
       onValue: (value: Queries[Name]['value']) => unknown,
-    ) =>
-      watchers.add(
+    ) => {
+      const watching = watchers.add(
         (): Promise<Answer<Queries[Name]['value']>> => reading(() => answer(context, query)),
         onValue,
-      ),
+      );
+      if (query.name === 'cases' && !isListShown) {
+        isListShown = true;
+        // Behind the rows: on two cores it would hold them up. A failure of the query is its asker's.
+        void watching.started.then(
+          () => warmUp(afterListMs),
+          () => undefined,
+        );
+      }
+      return watching;
+    },
     reading: (work) => reading(() => work(opened.ledger)),
     get names() {
       return matching.names;
     },
     touchAll: () => watchers.touch(null),
     async close() {
+      isClosed = true;
       clearTimeout(commitTimer);
       clearTimeout(warmTimer);
       matching.stop();

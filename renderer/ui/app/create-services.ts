@@ -13,6 +13,8 @@ export type Start = {
   readonly vaults: readonly VaultListing[];
   /** Bugs of the vault worker that no call waits for. */
   readonly bugs: BugReports;
+  /** Starts what the first unlocking needs; to be called when the first screen stands. */
+  readonly prepare: () => void;
 };
 
 /**
@@ -46,6 +48,7 @@ export async function createServices(): Promise<Start> {
     settings: settings.ok ? settings.value : usualSettings,
     vaults: vaults.ok ? vaults.value : [],
     bugs,
+    prepare: vault.prepare,
   };
 }
 

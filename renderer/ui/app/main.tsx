@@ -7,13 +7,14 @@ import { createTexts } from '../i18n/set-up.ts';
 import { App } from './app.tsx';
 import { createServices } from './create-services.ts';
 import { offerDevelopmentLanguages } from './development.ts';
+import { loadOpened } from './load-opened.ts';
 import { showTextSize } from './text-size.ts';
 
 /** Starts the page: settings and texts first, so that the first picture has the right language, theme and size. */
 async function start(): Promise<void> {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
   setNonce(nonce);
-  const { services, settings, vaults, bugs } = await createServices();
+  const { services, settings, vaults, bugs, prepare } = await createServices();
   const { info } = services;
   const language = pickLanguage(info.forcedLanguage, settings.language, info.systemLanguages);
   const texts = createTexts(language, !info.isPackaged);
@@ -23,6 +24,14 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('no root element');
   createRoot(root).render(
     <App services={services} settings={settings} vaults={vaults} texts={texts} bugs={bugs} nonce={nonce} />,
+  );
+  // While the passphrase is typed, what comes after it is made ready.
+  requestIdleCallback(
+    () => {
+      prepare();
+      void loadOpened().catch(() => undefined);
+    },
+    { timeout: 1000 },
   );
 }
 

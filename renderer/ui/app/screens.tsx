@@ -117,8 +117,6 @@ type Entry = {
   readonly covers: readonly PlaceName[];
 };
 
-export const home: Place = { at: 'cases' };
-
 export const entries: readonly Entry[] = [
   {
     place: 'cases',

@@ -1,20 +1,17 @@
 import { Alert } from '@mantine/core';
-import { type Dispatch, useEffect, useMemo } from 'react';
+import { type Dispatch, lazy, Suspense, useEffect, useMemo } from 'react';
 import type { VaultListing } from '../../services/shell-api.ts';
 import { Loading } from '../components/loading.tsx';
 import { usePendingEdits } from '../context/pending-edits.tsx';
-import { RememberedSourceProvider } from '../context/remembered-source.tsx';
 import { useServices } from '../context/services.tsx';
 import { type SessionActions, SessionProvider } from '../context/session.tsx';
 import { useSettings } from '../context/settings.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { CreateScreen } from '../screens/start/create-screen.tsx';
 import { LanguageScreen } from '../screens/start/language-screen.tsx';
-import { SheetScreen } from '../screens/start/sheet-screen.tsx';
 import { StartScreen } from '../screens/start/start-screen.tsx';
 import { UnlockScreen } from '../screens/unlock/unlock-screen.tsx';
-import { AppFrame } from './frame/app-frame.tsx';
 import { useIdleLock } from './idle-lock.ts';
+import { loadOpened } from './load-opened.ts';
 import { hasOpenVault, type Session, type SessionEvent } from './session.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
 
@@ -23,6 +20,8 @@ export type SessionRootProps = {
   readonly send: Dispatch<SessionEvent>;
   readonly vaults: readonly VaultListing[];
 };
+
+const Opened = lazy(loadOpened);
 
 /** Draws the session's state and carries out what ends it: lock, idle time, the system's lock and sleep, closing. */
 export function SessionRoot({ session, send, vaults }: SessionRootProps) {
@@ -93,17 +92,15 @@ function View({ session, vaults }: Pick<SessionRootProps, 'session' | 'vaults'>)
       return <LanguageScreen />;
     case 'start':
       return <StartScreen vaults={vaults} />;
-    case 'create':
-      return <CreateScreen isDemo={session.isDemo} />;
-    case 'sheet':
-      return <SheetScreen created={session.created} />;
     case 'unlock':
       return <UnlockScreen place={session.place} hasOthers={vaults.length > 1} />;
+    case 'create':
+    case 'sheet':
     case 'open':
       return (
-        <RememberedSourceProvider>
-          <AppFrame />
-        </RememberedSourceProvider>
+        <Suspense fallback={<Loading />}>
+          <Opened session={session} />
+        </Suspense>
       );
     case 'locking':
       return <Loading label={t('common:locking.text')} />;

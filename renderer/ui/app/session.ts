@@ -15,6 +15,9 @@ export type Session =
   | { readonly at: 'open' }
   | { readonly at: 'locking' };
 
+/** What is drawn by code that comes behind the first screen. */
+export type LaterSession = Extract<Session, { readonly at: 'create' | 'sheet' | 'open' }>;
+
 export type SessionEvent =
   | { readonly kind: 'language-chosen' }
   | { readonly kind: 'start' }

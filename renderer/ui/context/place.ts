@@ -29,6 +29,9 @@ export type Place =
 
 export type PlaceName = Place['at'];
 
+/** Where an opened vault begins. */
+export const home: Place = { at: 'cases' };
+
 /** Visited places, the present one last; never empty. */
 export type Trail = readonly [Place, ...Place[]];
 

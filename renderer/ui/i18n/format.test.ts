@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatsOf } from './format.ts';
 import { pickLanguage } from './languages.ts';
-import { createTexts, setPseudo } from './set-up.ts';
+import { addMoreTexts } from './more-texts.ts';
+import { setPseudo } from './set-pseudo.ts';
+import { createTexts } from './set-up.ts';
 
 const noon = '2025-06-20T12:00:00';
 
@@ -40,10 +42,16 @@ describe('the language of the first screen', () => {
   });
 });
 
+function allTexts(language: 'uk' | 'ru' | 'en') {
+  const texts = createTexts(language, false);
+  addMoreTexts(texts);
+  return texts;
+}
+
 describe('texts', () => {
   it('count in the forms of their language', () => {
     const count = (language: 'uk' | 'ru' | 'en') =>
-      [1, 3, 5, 21].map((n) => createTexts(language, false).t('settings:lock.minutes', { count: n }));
+      [1, 3, 5, 21].map((n) => allTexts(language).t('settings:lock.minutes', { count: n }));
     expect(count('uk')).toEqual(['через 1 хвилину', 'через 3 хвилини', 'через 5 хвилин', 'через 21 хвилину']);
     expect(count('ru')).toEqual(['через 1 минуту', 'через 3 минуты', 'через 5 минут', 'через 21 минуту']);
     expect(count('en')).toEqual(['after 1 minute', 'after 3 minutes', 'after 5 minutes', 'after 21 minutes']);
@@ -57,6 +65,16 @@ describe('texts', () => {
     expect(texts.t('common:action.lock')).toBe('common:action.lock');
     await setPseudo(texts, 'uk', 'off');
     expect(texts.t('common:action.lock')).toBe('Замкнути');
+  });
+
+  it('that come behind the first screen leave a development language as it is', async () => {
+    const texts = createTexts('uk', false);
+    await setPseudo(texts, 'uk', 'long');
+    const long = texts.t('cases:title');
+    addMoreTexts(texts);
+    expect(texts.t('cases:title')).toBe(long);
+    await setPseudo(texts, 'uk', 'off');
+    expect(texts.t('cases:title').length).toBeLessThan(long.length);
   });
 
   it('have no fallback language: a missing key is a bug, thrown while developing', () => {

@@ -2,9 +2,7 @@ import enAnnouncements from '../../../locales/en/announcements.json';
 import enAttachments from '../../../locales/en/attachments.json';
 import enCase from '../../../locales/en/case.json';
 import enCases from '../../../locales/en/cases.json';
-import enCommon from '../../../locales/en/common.json';
 import enConcern from '../../../locales/en/concern.json';
-import enErrors from '../../../locales/en/errors.json';
 import enGlossary from '../../../locales/en/glossary.json';
 import enHistory from '../../../locales/en/history.json';
 import enIntake from '../../../locales/en/intake.json';
@@ -17,16 +15,12 @@ import enPrint from '../../../locales/en/print.json';
 import enSearch from '../../../locales/en/search.json';
 import enSettings from '../../../locales/en/settings.json';
 import enSources from '../../../locales/en/sources.json';
-import enStart from '../../../locales/en/start.json';
 import enTimeline from '../../../locales/en/timeline.json';
-import enVault from '../../../locales/en/vault.json';
 import ruAnnouncements from '../../../locales/ru/announcements.json';
 import ruAttachments from '../../../locales/ru/attachments.json';
 import ruCase from '../../../locales/ru/case.json';
 import ruCases from '../../../locales/ru/cases.json';
-import ruCommon from '../../../locales/ru/common.json';
 import ruConcern from '../../../locales/ru/concern.json';
-import ruErrors from '../../../locales/ru/errors.json';
 import ruGlossary from '../../../locales/ru/glossary.json';
 import ruHistory from '../../../locales/ru/history.json';
 import ruIntake from '../../../locales/ru/intake.json';
@@ -39,16 +33,12 @@ import ruPrint from '../../../locales/ru/print.json';
 import ruSearch from '../../../locales/ru/search.json';
 import ruSettings from '../../../locales/ru/settings.json';
 import ruSources from '../../../locales/ru/sources.json';
-import ruStart from '../../../locales/ru/start.json';
 import ruTimeline from '../../../locales/ru/timeline.json';
-import ruVault from '../../../locales/ru/vault.json';
 import ukAnnouncements from '../../../locales/uk/announcements.json';
 import ukAttachments from '../../../locales/uk/attachments.json';
 import ukCase from '../../../locales/uk/case.json';
 import ukCases from '../../../locales/uk/cases.json';
-import ukCommon from '../../../locales/uk/common.json';
 import ukConcern from '../../../locales/uk/concern.json';
-import ukErrors from '../../../locales/uk/errors.json';
 import ukGlossary from '../../../locales/uk/glossary.json';
 import ukHistory from '../../../locales/uk/history.json';
 import ukIntake from '../../../locales/uk/intake.json';
@@ -61,19 +51,20 @@ import ukPrint from '../../../locales/uk/print.json';
 import ukSearch from '../../../locales/uk/search.json';
 import ukSettings from '../../../locales/uk/settings.json';
 import ukSources from '../../../locales/uk/sources.json';
-import ukStart from '../../../locales/uk/start.json';
 import ukTimeline from '../../../locales/uk/timeline.json';
-import ukVault from '../../../locales/uk/vault.json';
+import type { startResources } from './start-resources.ts';
 
-/** Every text of the app, bundled: a name space is one line per language here. There is no fallback language. */
+/**
+ * The texts of an opened vault, bundled: a name space is one line per language here. There is no fallback language.
+ *
+ * Those that are needed before stand in `start-resources.ts`: six hundred kilobytes less have to be there for the first screen.
+ */
 export const resources = {
   uk: {
     announcements: ukAnnouncements,
     attachments: ukAttachments,
     case: ukCase,
     cases: ukCases,
-    common: ukCommon,
-    errors: ukErrors,
     glossary: ukGlossary,
     history: ukHistory,
     intake: ukIntake,
@@ -88,16 +79,12 @@ export const resources = {
     search: ukSearch,
     settings: ukSettings,
     sources: ukSources,
-    start: ukStart,
-    vault: ukVault,
   },
   ru: {
     announcements: ruAnnouncements,
     attachments: ruAttachments,
     case: ruCase,
     cases: ruCases,
-    common: ruCommon,
-    errors: ruErrors,
     glossary: ruGlossary,
     history: ruHistory,
     intake: ruIntake,
@@ -112,16 +99,12 @@ export const resources = {
     search: ruSearch,
     settings: ruSettings,
     sources: ruSources,
-    start: ruStart,
-    vault: ruVault,
   },
   en: {
     announcements: enAnnouncements,
     attachments: enAttachments,
     case: enCase,
     cases: enCases,
-    common: enCommon,
-    errors: enErrors,
     glossary: enGlossary,
     history: enHistory,
     intake: enIntake,
@@ -136,9 +119,8 @@ export const resources = {
     search: enSearch,
     settings: enSettings,
     sources: enSources,
-    start: enStart,
-    vault: enVault,
   },
 };
 
-export type Texts = (typeof resources)['en'];
+/** Every text of the app. */
+export type Texts = (typeof startResources)['en'] & (typeof resources)['en'];

@@ -3,10 +3,10 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsOf } from './format.ts';
 import { pickLanguage } from './languages.ts';
-import { resources } from './resources.ts';
+import { startResources } from './start-resources.ts';
 import { type Namespaces, TextContext, type Translate } from './use-text.ts';
 
-const namespaces = Object.keys(resources.en) as unknown as Namespaces;
+const namespaces = Object.keys(startResources.en) as unknown as Namespaces;
 
 /**
  * Gives the texts to every screen.

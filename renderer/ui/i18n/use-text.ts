@@ -2,9 +2,9 @@ import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
 import type { Language } from '../../services/shell-api.ts';
 import type { Formats } from './format.ts';
-import type { resources } from './resources.ts';
+import type { Texts as AllTexts } from './resources.ts';
 
-export type Namespaces = readonly [keyof typeof resources.en, ...(keyof typeof resources.en)[]];
+export type Namespaces = readonly [keyof AllTexts, ...(keyof AllTexts)[]];
 
 /** Translates a literal key written with its name space: `t('vault:unlock.title')`. */
 export type Translate = TFunction<Namespaces>;

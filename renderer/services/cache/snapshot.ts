@@ -23,9 +23,9 @@ export type CacheMeta = {
 };
 
 const metaPlace = { table: 'meta', id: 'state', version: '' } as const;
-const readerVersion = `5.${CONTENT_VERSION}`;
+const readerVersion = `6.${CONTENT_VERSION}`;
 /** Sealed chunks read in one piece, and how many pieces are asked for ahead: the store reads while this thread opens and folds. */
-const chunksAtOnce = 16;
+const chunksAtOnce = 64;
 const piecesAhead = 4;
 
 /** The sum of the cache, or `null` for a cache that has none (new, or a rebuild that was cut off) or another layout. */
@@ -36,24 +36,17 @@ export async function readMeta(store: CacheStore, codec: RowCodec): Promise<Cach
   return meta.reader === readerVersion ? meta : null;
 }
 
-export type ReadIndexEvents = {
-  readonly onProgress: (done: number, total: number) => void;
-  /** Half of the pieces have been asked for: the store can be given other work beside the opening of what has come. */
-  readonly onHalfRead: () => void;
-};
-
 /** The index from its chunks; every one must be there and be the one that the sum names. */
 export async function readIndex(
   store: CacheStore,
   codec: RowCodec,
   meta: CacheMeta,
-  { onProgress, onHalfRead }: ReadIndexEvents,
+  onProgress: (done: number, total: number) => void,
 ): Promise<EntityIndex> {
   const index = createEntityIndex();
   const total = meta.stamps.length;
   const ahead: Promise<readonly ChunkRow[]>[] = [];
   let asked = 0;
-  let isHalfRead = false;
   const ask = () => {
     while (asked < total && ahead.length < piecesAhead) {
       const piece = store.readChunks(asked, Math.min(chunksAtOnce, total - asked));
@@ -62,9 +55,6 @@ export async function readIndex(
       ahead.push(piece);
       asked += chunksAtOnce;
     }
-    if (isHalfRead || asked < total / 2) return;
-    isHalfRead = true;
-    onHalfRead();
   };
   ask();
   for (let from = 0; from < total; from += chunksAtOnce) {

@@ -93,6 +93,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   let commitTimer: ReturnType<typeof setTimeout> | undefined;
   let warmTimer: ReturnType<typeof setTimeout> | undefined;
   let isListShown = false;
+  let isChecked = false;
   let isClosed = false;
 
   const matching = createMatching({
@@ -287,7 +288,21 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     clearTimeout(warmTimer);
     warmTimer = setTimeout(() => {
       if (opened.ledger.index.cases.warm(linesAtOnce)) warmUp(5);
+      else if (!isChecked) void checkCache();
     }, delayMs);
+  }
+
+  /** Once in each opening, when nothing else waits: a cache that has lost rows is rebuilt before anybody looks for them. */
+  async function checkCache(): Promise<void> {
+    isChecked = true;
+    const used = opened;
+    try {
+      await used.check();
+    } catch (error) {
+      if (isClosed) return;
+      if (isCacheError(error)) await queue.run(() => repair(used)).catch(setup.onBug);
+      else setup.onBug(error);
+    }
   }
 
   opened.written.catch(setup.onBug);

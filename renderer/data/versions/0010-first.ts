@@ -13,7 +13,7 @@ export const first = {
     records: 'id',
     /** `{id, sealed}`: head of one change, which entities it touched, what it undoes. */
     changes: 'id',
-    /** `{number, version, sealed}`: 256 entries of the index of entities. */
+    /** `{number, version, sealed}`: some entries of the index of entities. */
     summaries: 'number',
     /** `{id, sealed}`: how far the journal is in the cache, and what a rebuild would have to equal. */
     meta: 'id',

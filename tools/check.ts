@@ -18,7 +18,8 @@ const seed = process.argv.includes('--long') ? { PROPERTY_SEED: 'random' } : {};
 type Part = { readonly name: string; readonly command: readonly string[] };
 
 const parts: readonly Part[] = [
-  { name: 'types', command: [bin('tsc'), '-b'] },
+  // One checker and one project at a time: each further one checks what is shared again, and two cores have no room for that.
+  { name: 'types', command: [bin('tsc'), '-b', '--checkers', '1', '--builders', '1'] },
   { name: 'lint and format', command: [bin('biome'), 'ci', '--error-on-warnings', '.'] },
   { name: 'import directions', command: [process.execPath, 'tools/guards/dependencies.ts'] },
   { name: 'banned names', command: [process.execPath, 'tools/guards/banned.ts'] },

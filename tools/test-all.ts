@@ -2,7 +2,7 @@
  * Second half of `npm test`, in Node 24: the build, the window tests, the checks and unit tests, the faults.
  *
  * What needs no window runs beside the window tests in two rows of its own, so that both cores of a small machine are busy to the end.
- * Its words come when a part is over. Every part runs even when one before it failed. Ends with `N passed, N failed`, the sum over all; what needs Electron
+ * Its words come when a part is over. Planted faults wait for `--long`. Every part runs even when one before it failed. Ends with `N passed, N failed`, the sum over all; what needs Electron
  * where it is missing is counted as skipped.
  */
 import { spawn } from 'node:child_process';
@@ -102,7 +102,12 @@ const besides = await Promise.all([
   inOrder([
     ['checks and unit tests, beside the windows', () => runScript(['tools/check.ts', ...long], 'quiet')],
   ]),
-  inOrder([['faults, beside the windows', () => runScript(['tools/faults.ts', ...long], 'quiet')]]),
+  inOrder([
+    [
+      'faults, beside the windows',
+      () => runScript(['tools/faults.ts', ...(isLong ? long : ['--no-mutants'])], 'quiet'),
+    ],
+  ]),
 ]);
 const results = [...built, ...besides.flat()];
 console.log('');

@@ -88,7 +88,12 @@ const stores: readonly {
   readonly damages: Damages;
 }[] = [
   { name: 'LevelDB', end: '.indexeddb.leveldb', flags: [], damages: damagesOfLevelDb },
-  { name: 'SQLite', end: '_0', flags: ['--enable-features=IdbSqliteBackingStore'], damages: damagesOfSqlite },
+  {
+    name: 'SQLite @long',
+    end: '_0',
+    flags: ['--enable-features=IdbSqliteBackingStore'],
+    damages: damagesOfSqlite,
+  },
 ];
 
 async function makeCases(app: App): Promise<string> {

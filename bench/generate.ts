@@ -1,13 +1,27 @@
 import { changeIdOf, type DeviceId, type EntityId, encodeId } from '../core/base/ids.ts';
 import type { Change, Claim, ClaimGroup } from '../core/model/types.ts';
+import { createDice, type Dice, newId, two } from './dice.ts';
+import { furtherClaims, partsOf } from './generate-more.ts';
 
 /**
- * Invented cases for benches and long tests: the same for the same seed.
- *
- * Names are put together from syllables in three scripts and mean nobody. A case is one change of about
- * nine claims; every fifth gets a second one, in which another source contradicts the first. About 0.9 KiB a case.
+ * How much of a case is written down. `plain`: about nine facts of the person, every fifth case with a source that
+ * contradicts another. `register`: the same people as an organisation keeps them, with the shares of `generate-more.ts`.
  */
-export function generateCases(count: number, seed: number, device: DeviceId = deviceOf(seed)): Change[] {
+export type Fullness = 'plain' | 'register';
+
+export type GenerateOptions = { readonly device?: DeviceId; readonly fullness?: Fullness };
+
+/**
+ * Invented cases for benches and long tests: the same for the same seed, and the same people in both fullnesses.
+ *
+ * Names are put together from syllables in three scripts and mean nobody. A case is one change; every fifth gets a second
+ * one, in which another source contradicts the first; in `register` its parts are a further one, as an import writes them.
+ */
+export function generateCases(
+  count: number,
+  seed: number,
+  { device = deviceOf(seed), fullness = 'plain' }: GenerateOptions = {},
+): Change[] {
   const dice = createDice(seed);
   const changes: Change[] = [];
   const sources = Array.from({ length: Math.max(1, Math.round(count / 200)) }, () => newId(dice));
@@ -26,7 +40,17 @@ export function generateCases(count: number, seed: number, device: DeviceId = de
   for (let made = 0; made < count; made++) {
     const entity = newId(dice);
     const source = dice.pick(sources);
-    add('case.create', [{ entity, kind: 'case', claims: claimsOf(dice, source) }]);
+    const claims = claimsOf(dice, source);
+    if (fullness === 'plain') add('case.create', [{ entity, kind: 'case', claims }]);
+    else {
+      // Dice of its own: the people stay those of the plain vault.
+      const more = createDice(seed ^ Math.imul(made + 1, 0x9e3779b1));
+      add('case.create', [
+        { entity, kind: 'case', claims: [...claims, ...furtherClaims(more, claims, source)] },
+      ]);
+      const parts = partsOf(more, entity, source);
+      if (parts.length > 0) add('cases.import', parts);
+    }
     if (made % 5 === 0) {
       const claims = [{ property: 'birth-date', value: birthDate(dice), source }];
       add('value.add', [{ entity, kind: 'case', claims }]);
@@ -36,29 +60,6 @@ export function generateCases(count: number, seed: number, device: DeviceId = de
 }
 
 const startMs = Date.UTC(2024, 0, 1);
-
-type Dice = {
-  readonly below: (limit: number) => number;
-  readonly pick: <T>(list: readonly T[]) => T;
-};
-
-/** A small generator with a known state; good enough to make things different, and no more. */
-function createDice(seed: number): Dice {
-  let state = seed >>> 0;
-  const below = (limit: number): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit;
-  };
-  return {
-    below: (limit) => Math.floor(below(limit)),
-    pick: (list) => list[Math.floor(below(list.length))] as (typeof list)[number],
-  };
-}
-
-const newId = (dice: Dice): EntityId =>
-  encodeId(Uint8Array.from({ length: 16 }, () => dice.below(256))) as EntityId;
 
 const deviceOf = (seed: number): DeviceId =>
   encodeId(new Uint8Array(new Uint32Array([seed, 1, 2, 3]).buffer)) as DeviceId;
@@ -80,7 +81,6 @@ const fates = [
   'believed-dead',
 ];
 
-const two = (n: number) => String(n).padStart(2, '0');
 const birthDate = (dice: Dice): string =>
   dice.below(4) === 0
     ? String(1960 + dice.below(45))

@@ -18,7 +18,7 @@ test('ten thousand cases are searched, filtered, kept as views, chosen and chang
   test.setTimeout(180_000);
   await app.close();
   rmSync(join(app.userData, 'vaults'), { recursive: true, force: true });
-  await writeVault(app.userData, passphrase, (device) => generateCases(10_000, 20_261_122, device));
+  await writeVault(app.userData, passphrase, (device) => generateCases(10_000, 20_261_122, { device }));
   const page = await app.restart();
   await new StartPages(page).unlock(passphrase);
   const list = new CaseListPage(page);

@@ -8,14 +8,15 @@ import { packFacts } from '../core/announcements/concern/packed.ts';
 import { type ConcernTerms, concernTerms } from '../core/announcements/concern/terms.ts';
 import { type EntityId, encodeId } from '../core/base/ids.ts';
 import { foldEntity } from '../core/model/fold.ts';
-import type { EntityRecord } from '../core/model/types.ts';
+import type { EntityRecord, PropertyView } from '../core/model/types.ts';
 import { machine, quantile, writeSection } from './section.ts';
 
 /**
  * How long it takes to hold 100,000 cases against 200 announcements, and again after an edit.
  *
  * Run as `node --expose-gc bench/concern.ts [cases]`. The announcements are the shipped ones, fifty of them
- * twice. Invented cases: every third without a birth date, some doubted, a tenth home, health known of a few.
+ * twice. Invented cases: every third without a birth date, some doubted, health and rank known of a few, a fifth back
+ * or buried.
  */
 const events: unknown = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../reference/events.json'), 'utf8'),
@@ -27,18 +28,34 @@ function entityId(n: number): EntityId {
   return encodeId(bytes) as EntityId;
 }
 
-const fates = ['missing', 'believed-captive', 'captivity-confirmed', 'home', 'believed-dead', 'unknown'];
+const fates = 'missing believed-captive captivity-confirmed home believed-dead unknown freed buried'.split(
+  ' ',
+);
+const regions = 'Донецька Луганська Запорізька Херсонська Харківська Київська Сумська'.split(' ');
+/** The same number for the same case and question, spread over `limit`. */
+const spread = (n: number, question: number, limit: number): number =>
+  (Math.imul(n + 1, 2_654_435_761 + 2 * question) >>> 8) % limit;
+const pickOf = (n: number, question: number, choices: readonly (string | null)[]): string | null =>
+  choices[spread(n, question, choices.length)] ?? null;
 
 function caseRecord(n: number): EntityRecord {
-  const values: readonly (readonly [string, string])[] = [
-    ...(n % 3 === 0
-      ? []
-      : [['birth-date', `${1965 + (n % 40)}-0${1 + (n % 9)}${n % 7 === 0 ? '?' : ''}`] as const]),
+  const fate = fates[spread(n, 1, fates.length)] as string;
+  const day = (question: number) => `0${1 + spread(n, question, 9)}-1${spread(n, question + 1, 10)}`;
+  const values: readonly (readonly [string, string | null])[] = [
+    ['birth-date', pickOf(n, 2, [null, `${1965 + spread(n, 3, 40)}-${day(4)}`, `${1965 + (n % 40)}?`])],
     ['category', n % 5 === 0 ? 'civilian' : 'soldier'],
     ['sex', n % 12 === 0 ? 'female' : 'male'],
-    ['last-contact-on', `202${2 + (n % 4)}-0${1 + (n % 9)}`],
-    ['last-contact-place', n % 2 === 0 ? 'біля Вигаданого, Донецька область' : 'невідомо де'],
-    ['fate', fates[n % fates.length] as string],
+    ['last-contact-on', `202${2 + spread(n, 6, 4)}-${day(7)}`],
+    [
+      'last-contact-place',
+      pickOf(n, 9, [...regions.map((it) => `біля Вигаданого, ${it} область`), 'невідомо де']),
+    ],
+    ['fate', fate],
+    ['wound', pickOf(n, 10, [null, null, null, 'wounded', 'none'])],
+    ['illness', pickOf(n, 11, [null, null, null, null, 'seriously-ill', 'none'])],
+    ['rank-group', pickOf(n, 12, [null, 'officer', 'private', 'sergeant'])],
+    ['service-type', pickOf(n, 13, [null, null, 'conscript', 'contract', 'mobilised'])],
+    ['returns-to', pickOf(n, 14, [null, null, null, null, 'UA'])],
   ];
   return {
     id: entityId(n),
@@ -48,14 +65,26 @@ function caseRecord(n: number): EntityRecord {
     deletions: [],
     version: '',
     changedAt: '2026-01-01T00:00:00.000Z',
-    views: values.map(([property, value]) => ({
-      property,
-      isDisputed: false,
-      wishes: [],
-      claims: [{ property, value, id: 'c' as never, change: 'd' as never, author: '', at: '' }],
-    })),
+    views: values.flatMap(([property, value]) => (value === null ? [] : [viewOf(property, value)])),
   };
 }
+
+const viewOf = (property: string, value: string): PropertyView => ({
+  property,
+  isDisputed: false,
+  wishes: [],
+  claims: [
+    {
+      property,
+      value,
+      id: 'c' as never,
+      change: 'd' as never,
+      author: '',
+      at: '',
+      ...(['home', 'freed'].includes(value) ? { validOn: '2024-05-31' } : {}),
+    },
+  ],
+});
 
 function termsOfCatalogue(count: number): readonly ConcernTerms[] {
   const read = readCatalogue(events, '2026-11-22');

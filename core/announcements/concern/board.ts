@@ -1,7 +1,8 @@
 import type { EntityId } from '../../base/ids.ts';
-import { type AnswerRank, answers, type ConcernAnswer } from './answers.ts';
+import { type AnswerRank, answers, type ConcernAnswer, rank } from './answers.ts';
 import { concernRank, type PreparedTerms, prepareTerms } from './judge.ts';
 import { type PackedFacts, unpackFacts } from './packed.ts';
+import { createSweep } from './sweep.ts';
 import type { ConcernTerms } from './terms.ts';
 
 /** How many cases have each answer to an announcement. */
@@ -24,6 +25,7 @@ export type ConcernBoard = {
   answersTo(id: EntityId): Generator<readonly [id: EntityId, answer: AnswerRank]>;
 };
 
+/** `counts`: of every answer but "no". */
 type Column = { readonly prepared: PreparedTerms; readonly counts: [number, number, number, number] };
 
 export function createConcernBoard(): ConcernBoard {
@@ -31,19 +33,21 @@ export function createConcernBoard(): ConcernBoard {
   const columns = new Map<EntityId, Column>();
   /** The same as an array: walked through for every case. */
   let inLine: readonly Column[] = [];
+  let sweep = createSweep([]);
 
   function count(packed: PackedFacts, sign: 1 | -1): void {
-    const facts = unpackFacts(packed);
-    for (let at = 0; at < inLine.length; at++) {
-      const { prepared, counts } = inLine[at] as Column;
-      counts[concernRank(facts, prepared)] += sign;
-    }
+    sweep.run(packed, (at, answer) => {
+      (inLine[at] as Column).counts[answer] += sign;
+    });
   }
 
   function columnOf(terms: ConcernTerms): Column {
     const prepared = prepareTerms(terms);
     const counts: Column['counts'] = [0, 0, 0, 0];
-    for (const packed of cases.values()) counts[concernRank(unpackFacts(packed), prepared)] += 1;
+    for (const packed of cases.values()) {
+      const answer = concernRank(unpackFacts(packed), prepared);
+      if (answer !== rank.no) counts[answer] += 1;
+    }
     return { prepared, counts };
   }
 
@@ -62,13 +66,17 @@ export function createConcernBoard(): ConcernBoard {
       columns.delete(id);
       if (terms !== null) columns.set(id, columnOf(terms));
       inLine = [...columns.values()];
+      sweep = createSweep(inLine.map(({ prepared }) => prepared));
     },
     termsOf: (id) => columns.get(id)?.prepared,
     get announcements() {
       return [...columns.values()].map(({ prepared }) => prepared);
     },
     countsOf(id) {
-      const counts = columns.get(id)?.counts ?? [0, 0, 0, 0];
+      const column = columns.get(id)?.counts;
+      const counts = column === undefined ? [0, 0, 0, 0] : [...column];
+      // Whoever is not counted otherwise has "no": the sweep passes them over.
+      if (column !== undefined) counts[rank.no] = cases.size - counts.reduce((all, one) => all + one, 0);
       return Object.fromEntries(answers.map((answer, at) => [answer, counts[at]])) as ConcernCounts;
     },
     *answersTo(id) {

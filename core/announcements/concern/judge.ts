@@ -53,8 +53,8 @@ export function prepareTerms(terms: ConcernTerms): PreparedTerms {
   };
 }
 
-const lower = (a: AnswerRank, b: AnswerRank): AnswerRank => (a < b ? a : b);
-const higher = (a: AnswerRank, b: AnswerRank): AnswerRank => (a > b ? a : b);
+export const lower = (a: AnswerRank, b: AnswerRank): AnswerRank => (a < b ? a : b);
+export const higher = (a: AnswerRank, b: AnswerRank): AnswerRank => (a > b ? a : b);
 
 /**
  * All gates must hold; of the marks one is enough, and when none fits, those that were not named were not excluded.

@@ -57,7 +57,7 @@ const opposite = (value: Said): Said => (value === said.yes ? said.no : value ==
 
 const isSoldier: Rule = ({ soldier }) => bySaid(soldier, soldierOutcomes);
 const isCivilian: Rule = ({ soldier }) => bySaid(opposite(soldier), civilianOutcomes);
-const isChild: Rule = (facts, { bornAfter18 }) => byAge(facts, bornAfter18, childOutcomes);
+export const isChild: Rule = (facts, { bornAfter18 }) => byAge(facts, bornAfter18, childOutcomes);
 
 const lost = {
   none: finding('time.none'),
@@ -66,13 +66,15 @@ const lost = {
   around: finding('time.around'),
 } as const;
 
-/** Whoever was still in contact after an event was not part of it. */
-export const lostBefore: Rule = ({ loss, isLossDoubted }, { on }) => {
+/** Whoever was still in contact after an event was not part of it. @param from first day of the event */
+export function lostAgainst({ loss, isLossDoubted }: ConcernFacts, from: number, to: number): Finding {
   if (!isKnown(loss)) return lost.none;
   if (isLossDoubted) return lost.around;
-  if (loss.from > on.to) return lost.after;
-  return loss.to < on.from ? lost.before : lost.around;
-};
+  if (loss.from > to) return lost.after;
+  return loss.to < from ? lost.before : lost.around;
+}
+
+export const lostBefore: Rule = (facts, { on }) => lostAgainst(facts, on.from, on.to);
 
 const ended = {
   thatDay: finding('fate.freed-then'),
@@ -138,7 +140,11 @@ function byFate(
   }
 }
 
-const mayBeCaptive: Rule = (facts, terms) => byFate(facts, terms, captive);
+/** Whether a return on a known day is all that is said of the fate: only then `mayBeCaptive` reads days. */
+export const mayBeBackThen = ({ fate, fateOn }: ConcernFacts): boolean =>
+  fate !== 0 && (fate & ~(fates.freed | fates.home)) === 0 && isKnown(fateOn);
+
+export const mayBeCaptive: Rule = (facts, terms) => byFate(facts, terms, captive);
 const mayBeDead: Rule = (facts, terms) => byFate(facts, terms, dead);
 /** Remains are identified by an examination of DNA; no announcement can do it. */
 const identity = finding('dead.identity');

@@ -13,6 +13,8 @@ const benches: readonly (readonly string[])[] = [
   ['bench/unlock.ts'],
   ['--expose-gc', 'bench/names.ts'],
   ['bench/match-run.ts'],
+  ['bench/search.ts'],
+  ['bench/import-cases.ts'],
   ['bench/intake.ts'],
   ['--expose-gc', 'bench/concern.ts'],
 ];

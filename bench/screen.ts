@@ -125,7 +125,7 @@ async function scrollAndTime(durationMs: number): Promise<number[]> {
 
 type Tasks = { benchTasks: number[] };
 
-const watchTasks = (page: Page) =>
+export const watchTasks = (page: Page) =>
   page.evaluate(() => {
     const tasks: number[] = [];
     (globalThis as unknown as Tasks).benchTasks = tasks;
@@ -135,5 +135,5 @@ const watchTasks = (page: Page) =>
   });
 
 /** The longest since it was last asked. */
-const longestTask = (page: Page): Promise<number> =>
+export const longestTask = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, ...(globalThis as unknown as Tasks).benchTasks.splice(0)));

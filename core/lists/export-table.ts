@@ -30,6 +30,7 @@ export const exportColumns = [
   'reason',
   'author',
   'judged-on',
+  'second-look',
 ] as const;
 export type ExportColumn = (typeof exportColumns)[number];
 const always: ReadonlySet<ExportColumn> = new Set([
@@ -47,6 +48,8 @@ export type ListExportWords = {
   readonly columns: Readonly<Record<ExportColumn, string>>;
   readonly judgements: Readonly<Record<Judgement, string>>;
   readonly likeness: Readonly<Record<Likeness, string>>;
+  /** One author says «same person», and the list asks for a second look. */
+  readonly waiting: string;
   /** A case is alike and nobody judged. */
   readonly notReviewed: string;
   /** No case is alike: that says nothing about the person. */

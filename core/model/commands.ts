@@ -105,6 +105,13 @@ export type Command =
       readonly judgement: Judgement;
       readonly reason: string;
     }
+  /** Another person looked at a judgement «same person» and says so too; the reason may be left out. Never by the one who judged. */
+  | {
+      readonly type: 'link.look';
+      readonly link: EntityId;
+      readonly claim: ClaimId;
+      readonly reason: string;
+    }
   | {
       readonly type: 'entity.delete';
       readonly entity: EntityId;

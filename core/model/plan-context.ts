@@ -21,9 +21,13 @@ export type PlanContext = Writer & {
 
 /**
  * `invalid-value`: not of the property's shape, or no such property. `unknown-claim`: not current any more.
- * `nothing-to-change`: everything chosen is as wanted already.
+ * `nothing-to-change`: everything chosen is as wanted already. `own-judgement`: the second look is another person's.
  */
 export type PlanFailure = Failure<
-  'save.invalid-value' | 'save.unknown-claim' | 'save.nothing-to-undo' | 'save.nothing-to-change'
+  | 'save.invalid-value'
+  | 'save.unknown-claim'
+  | 'save.nothing-to-undo'
+  | 'save.nothing-to-change'
+  | 'save.own-judgement'
 >;
 export type Planned<T> = Result<T, PlanFailure>;

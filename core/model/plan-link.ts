@@ -1,10 +1,12 @@
 import type { ClaimId } from '../base/ids.ts';
 import { fail, ok } from '../base/result.ts';
 import type { Command, SourceChoice, Statement } from './commands.ts';
+import { claimIn } from './fold.ts';
 import type { PlanContext, Planned } from './plan-context.ts';
 import { withReplaced } from './plan-correct.ts';
 import { draft, superseding } from './plan-statements.ts';
-import type { ChangeDraft, Claim, StatedClaim } from './types.ts';
+import { type Signature, saysSame } from './second-look.ts';
+import type { ChangeDraft, Claim, Look, StatedClaim } from './types.ts';
 
 const byAuthor = { kind: 'author' } as const satisfies SourceChoice;
 
@@ -38,4 +40,23 @@ export function planJudgement(
       { entity: command.link, kind: 'link', claims, ...(retracts.length === 0 ? {} : { retracts }) },
     ]),
   );
+}
+
+/** A second look at «same person», by somebody else than everybody who says so already. */
+export function planSecondLook(
+  command: Extract<Command, { type: 'link.look' }>,
+  context: PlanContext,
+): Planned<ChangeDraft> {
+  const record = context.record(command.link);
+  const judged = record === undefined ? undefined : claimIn(record, command.claim);
+  if (record === undefined || record.kind !== 'link' || judged === undefined)
+    return fail('save.unknown-claim');
+  if (judged.property !== 'judgement' || judged.value !== 'positive') return fail('save.invalid-value');
+  const { author, by, signed = [] } = context;
+  const isMine = (said: Signature): boolean =>
+    said.by === undefined ? [author, ...signed].includes(said.author) : said.by === by;
+  if (saysSame(record).some(isMine)) return fail('save.own-judgement');
+  const value: Look = { looked: command.claim, reason: command.reason };
+  const look: Claim = { property: 'judgement-look', value };
+  return ok(draft('link.look', [{ entity: command.link, kind: 'link', claims: [look] }]));
 }

@@ -5,7 +5,7 @@ import { planBulk } from './plan-bulk.ts';
 import type { PlanContext, Planned } from './plan-context.ts';
 import { planCorrection, planLook, planPreference, planRetraction } from './plan-correct.ts';
 import { planEntries } from './plan-entries.ts';
-import { linkStatements, planJudgement } from './plan-link.ts';
+import { linkStatements, planJudgement, planSecondLook } from './plan-link.ts';
 import { draft, planStatements } from './plan-statements.ts';
 import { type Act, isPartKind, structural } from './schema.ts';
 import { seenAt } from './seen.ts';
@@ -25,6 +25,7 @@ export function needsOf(command: Command): {
     case 'cases.bulk':
       return { entities: command.act.do === 'link' ? [] : command.cases, change: null };
     case 'link.judge':
+    case 'link.look':
       return { entities: [command.link], change: null };
     case 'change.undo':
       return { entities: [], change: command.change };
@@ -78,6 +79,8 @@ export function planChange(command: Command, context: PlanContext): Planned<Chan
       return planStatements('link.create', command.id, 'link', linkStatements(command), context);
     case 'link.judge':
       return planJudgement(command, context);
+    case 'link.look':
+      return planSecondLook(command, context);
     case 'entity.delete': {
       const seen = seenAt(context.record(command.entity)?.version ?? '');
       const claim: Claim = { property: structural.deleted, value: seen };

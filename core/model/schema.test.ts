@@ -81,6 +81,7 @@ describe('the keys of words', () => {
       'kind.announcement',
       'grade.hostile-source',
       'act.link.judge',
+      'act.link.look',
       'act.change.redo',
       'count.qualifier.at-least',
     ];

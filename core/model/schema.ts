@@ -94,6 +94,7 @@ export const acts = [
   'value.look',
   'link.create',
   'link.judge',
+  'link.look',
   'entity.delete',
   'entity.revive',
   'change.undo',

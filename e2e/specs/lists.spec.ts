@@ -21,7 +21,7 @@ test('a list in Windows-1251 is taken in whole, compared across scripts, judged 
   app,
 }) => {
   const page = await app.page();
-  await new StartPages(page).makeVault();
+  await new StartPages(page).makeVault({ use: 'An organisation' });
   const screen = new CasePages(page);
   for (const [family, given] of [
     ['Вигаданко', 'Сергій'],
@@ -47,13 +47,18 @@ test('a list in Windows-1251 is taken in whole, compared across scripts, judged 
     .click();
   await expect(screen.heading('Журавлинний')).toBeVisible();
 
-  const strangers = Array.from({ length: 1997 }, (_, at) => `${at + 4};Рядків${at} Тест;;`);
+  const strangers = Array.from({ length: 1989 }, (_, at) => `${at + 12};Рядків${at} Тест;;`);
   const rows = [
     'Список для перевірки;;;',
     '№;ФИО;Дата рождения;В/ч',
     '1;ВЫГАДАНКО СЕРГЕЙ;01.02.1990;А0000',
     '2;Журавлинный Олег;31.02.1988;',
     '3;;;разом двоє',
+    // Eight more lines of the same two people, as lists repeat them.
+    ...Array.from(
+      { length: 8 },
+      (_, at) => `${at + 4};${at % 2 === 0 ? 'ВЫГАДАНКО СЕРГЕЙ' : 'Журавлинный Олег'};;А${at}`,
+    ),
     ...strangers,
   ];
   const file = join(app.outside, 'список.csv');
@@ -76,33 +81,62 @@ test('a list in Windows-1251 is taken in whole, compared across scripts, judged 
 
   await expect(screen.heading('список')).toBeVisible();
   await expect(page.getByText('list of the other side')).toBeVisible();
-  const review = page.getByRole('button', { name: 'Review 2 rows' });
+  const review = page.getByRole('button', { name: 'Review 10 rows' });
   await expect(review).toBeVisible();
   await expect(page.getByRole('button', { name: 'without a name: 1' })).toBeVisible();
   await expectAccessible(page);
   await review.click();
   const printed = page.getByRole('region', { name: 'As printed' });
   const onFile = page.getByRole('region', { name: 'Cases that are alike' });
-  // The likeliest first; a day that never was is kept as it was printed.
+  // The likeliest first, in the order of the file; a day that never was is kept as it was printed.
   await expect(printed.getByText('Журавлинный Олег', { exact: true })).toBeVisible();
   await expect(printed.getByText('31.02.1988', { exact: true })).toBeVisible();
   await expect(onFile.getByRole('heading', { name: /Журавлинний/ })).toBeVisible();
   await expect(onFile.getByText('Surname: Журавлинный = Журавлинний', { exact: false })).toBeVisible();
   await expectAccessible(page);
-  await page.keyboard.press('1');
-  await expect(page.getByText('Row 2 of 2')).toBeVisible();
-  await expect(printed.getByText('ВЫГАДАНКО СЕРГЕЙ', { exact: true })).toBeVisible();
-  await page.keyboard.press('2');
+  // Why is written where it is judged; a digit in the text is no judgement.
+  await onFile.getByRole('textbox', { name: /Why/ }).fill('1 ряд: той самий рік');
+  await onFile.getByRole('button', { name: 'same person' }).click();
+  for (const [at, key] of ['2', '3', '1', '2', '3', '1', '2', '3', '2'].entries()) {
+    await expect(page.getByText(`Row ${at + 2} of 10`)).toBeVisible();
+    await expect(onFile.getByRole('article').first()).toBeVisible();
+    await page.keyboard.press(key);
+    if (at < 8 && key !== '1') await expect(page.getByText(`Row ${at + 3} of 10`)).toBeVisible();
+  }
   await expect(onFile.getByText(/Judgement: another person/)).toBeVisible();
   await screen.button('To the list').click();
-  await expect(page.getByRole('button', { name: 'same person: 1' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'another person: 1' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'same person: 3' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'another person: 4' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'unclear: 3' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Review/ })).toHaveCount(0);
 
-  await page.keyboard.press('Control+z');
+  // A vault of an association: one person's word waits for another's, and the same one cannot be the second.
+  const second = page.getByRole('checkbox', { name: 'A second look by another person' });
+  await second.check();
+  await expect(page.getByRole('button', { name: 'waiting for a second look: 3' })).toBeVisible();
+  await expectAccessible(page);
+  await screen.button('Review 3 rows').click();
+  await page.getByLabel('Rows', { exact: true }).selectOption('second-look');
+  await expect(page.getByText('Row 1 of 3')).toBeVisible();
+  await expect(onFile.getByText('1 ряд: той самий рік')).toBeVisible();
+  await expect(onFile.getByText('The second look is for another person', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await onFile.getByRole('button', { name: 'same person' }).click();
+  await expect(page.locator('[data-failure="save.own-judgement"]')).toBeVisible();
+  await screen.button('To the list').click();
+  await second.uncheck();
+
+  // A case that changes has the list compared again: what was answered is not asked again.
+  await screen.go('Cases');
+  await screen.writeDown({ family: 'Рядків', given: 'Марко' });
+  await page.getByRole('navigation').getByRole('button', { name: 'Lists' }).click();
+  await page.getByRole('button', { name: /^список/ }).click();
+  await expect(page.getByRole('button', { name: 'another person: 4' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Review/ })).toHaveCount(0);
+  // The new case, the setting twice, ten judgements and the list itself are taken back one after the other.
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'Review 1 row' })).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
+  for (let step = 0; step < 10; step++) await page.keyboard.press('Control+z');
   await expect(screen.heading('This list is not here')).toBeVisible();
 });
 

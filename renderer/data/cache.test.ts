@@ -163,4 +163,11 @@ describe('waiting for the storage', () => {
     await expect(within(Promise.reject(new Error('AbortError')))).rejects.toThrow(CacheFailed);
     expect(await within(Promise.resolve(7))).toBe(7);
   });
+
+  it('is not blamed for the time in which this thread was busy itself', async () => {
+    const answer = new Promise((done) => setTimeout(() => setTimeout(() => done(8), 1), 1));
+    const waiting = within(answer, 100);
+    for (const endMs = performance.now() + 300; performance.now() < endMs; );
+    expect(await waiting).toBe(8);
+  });
 });

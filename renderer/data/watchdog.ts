@@ -13,11 +13,25 @@ export class CacheFailed extends Error {
  */
 const storageLimitMs = 10_000;
 
-/** The outcome of work on the store; `CacheFailed` for any failure and after the limit. The work itself cannot be stopped. */
+/** The limit is counted in so many steps. */
+const stepCount = 10;
+
+/**
+ * The outcome of work on the store; `CacheFailed` for any failure and after the limit. The work itself cannot be stopped.
+ *
+ * Time in which this thread was busy itself (an import of 100,000 rows is planned in one go) says nothing about the store: a
+ * step that comes late counts once.
+ */
 export async function within<T>(work: PromiseLike<T>, limitMs: number = storageLimitMs): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const alarm = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new CacheFailed('the store does not answer')), limitMs);
+    const wait = (steps: number): void => {
+      timer = setTimeout(() => {
+        if (steps > 1) wait(steps - 1);
+        else reject(new CacheFailed('the store does not answer'));
+      }, limitMs / stepCount);
+    };
+    wait(stepCount);
   });
   try {
     return await Promise.race([work, alarm]);

@@ -22,4 +22,10 @@ export type LinkView = {
   readonly at: string;
   /** Newest claim of the judgement, for history and correction. */
   readonly claim: ClaimId;
+  /** Second looks at it, oldest first. */
+  readonly looks: readonly { readonly author: string; readonly at: string; readonly reason: string }[];
+  /** One person said «same person», and the list asks for a second look by another one. */
+  readonly isWaiting: boolean;
+  /** The one who writes now says so already: the second look is another person's. */
+  readonly isOwn: boolean;
 };

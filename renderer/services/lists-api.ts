@@ -1,5 +1,6 @@
 import type { EntityId } from '../../core/base/ids.ts';
 import type { KeptColumns } from '../../core/lists/kept-columns.ts';
+import type { Likeness } from '../../core/lists/likeness.ts';
 import type { Judgement } from '../../core/model/commands.ts';
 import type { DateText, EntityRecord } from '../../core/model/types.ts';
 import type { MatchReason } from '../../core/names/reasons.ts';
@@ -9,7 +10,19 @@ import type { ListMatch } from './matching/matching.ts';
 import type { SourceSummary } from './sources-api.ts';
 
 /** Which rows of a list: `open` have candidates that nobody judged yet. */
-export type ListFilter = 'all' | 'open' | 'same' | 'not-same' | 'unsure' | 'none' | 'no-name';
+export type ListFilter =
+  | 'all'
+  | 'open'
+  /** Judged «same person» by one author, where the list asks for two. */
+  | 'second-look'
+  | 'same'
+  | 'not-same'
+  | 'unsure'
+  | 'none'
+  | 'no-name';
+
+/** What a person goes through: rows that nobody judged, rows that wait for a second look, or all rows of a list in its order. */
+export type ReviewKind = 'open' | 'second-look' | 'all';
 
 export type ListSummary = {
   readonly id: EntityId;
@@ -24,6 +37,12 @@ export type ListSummary = {
   readonly same: number;
   readonly notSame: number;
   readonly unsure: number;
+  /** Pairs of `same` that wait for a second look. */
+  readonly waiting: number;
+  /** Rows with a name that nobody judged, alike to a case or not. */
+  readonly unjudged: number;
+  /** «Same person» of one author waits for a second look by another one. */
+  readonly needsSecondLook: boolean;
 };
 
 export type ListRowSummary = {
@@ -35,6 +54,8 @@ export type ListRowSummary = {
   /** The likeliest candidate that was not judged to be another person. */
   readonly best: { readonly id: EntityId; readonly name: string; readonly score: number } | null;
   readonly judgement: Judgement | null;
+  /** The judgement waits for a second look by another author. */
+  readonly isWaiting: boolean;
 };
 
 /** A case beside a row of a list. */
@@ -100,6 +121,23 @@ export type ListQueries = {
       readonly counts: Readonly<Record<ListFilter, number>>;
       readonly total: number;
       readonly rows: readonly ListRowSummary[];
+    } | null;
+  };
+  /** The rows that a person goes through, of one list or of all of them. */
+  review: {
+    params: {
+      /** `null`: all lists. */
+      readonly list: EntityId | null;
+      readonly kind: ReviewKind;
+      readonly likeness: Likeness | 'all';
+    };
+    value: {
+      readonly list: ListSummary | null;
+      /** In the order of the review: what the writer can look at first, then the likeliest first. */
+      readonly rows: readonly EntityId[];
+      /** Every row was compared with the cases, or somebody stopped that. */
+      readonly isCompared: boolean;
+      readonly lists: readonly { readonly id: EntityId; readonly title: string }[];
     } | null;
   };
   /** One row of a list with the cases that it may mean. */

@@ -13,6 +13,7 @@ export type SaveFailureCode =
   | 'save.unknown-claim'
   | 'save.nothing-to-undo'
   | 'save.nothing-to-change'
+  | 'save.own-judgement'
   | 'bridge.failed';
 
 export type SaveFailure = Failure<SaveFailureCode>;

@@ -46,4 +46,15 @@ export const linkRows = [
     section: 'facts',
     order: 4,
   },
+  {
+    // Another person looked at the judgement «same person» and says so too.
+    kind: 'link',
+    property: 'judgement-look',
+    type: 'look',
+    cardinality: 'many',
+    audiences: nobody,
+    labelKey: 'link.judgement-look.label',
+    section: 'none',
+    order: 5,
+  },
 ] as const satisfies readonly PropertyRow[];

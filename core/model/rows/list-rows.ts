@@ -78,4 +78,15 @@ export const listRows = [
     section: 'notes',
     order: 7,
   },
+  {
+    // That one person's «same person» is not enough: another one looks too. Who said it last is followed.
+    kind: 'list',
+    property: 'second-look',
+    type: 'flag',
+    cardinality: 'history',
+    audiences: nobody,
+    labelKey: 'list.second-look.label',
+    section: 'none',
+    order: 8,
+  },
 ] as const satisfies readonly PropertyRow[];

@@ -26,6 +26,7 @@ const words: ListExportWords = {
   ) as ListExportWords['columns'],
   judgements: { positive: 'same person', negative: 'another person', unsure: 'unclear' },
   likeness: { strong: 'very much alike', some: 'alike', weak: 'a little alike' },
+  waiting: 'та сама людина, чекає',
   notReviewed: 'not reviewed yet',
   nobodyAlike: 'no case is alike',
   hostile: 'list of the other side',

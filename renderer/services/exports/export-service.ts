@@ -80,7 +80,9 @@ export function createExportService(setup: ExportServiceSetup): ExportsApi {
       source,
       judgement:
         row.judgement !== null
-          ? words.judgements[row.judgement]
+          ? row.isWaiting
+            ? words.waiting
+            : words.judgements[row.judgement]
           : isAlike
             ? words.notReviewed
             : words.nobodyAlike,
@@ -89,6 +91,8 @@ export function createExportService(setup: ExportServiceSetup): ExportsApi {
       reason: link?.reason ?? '',
       author: link?.author ?? '',
       'judged-on': link?.at.slice(0, 10) ?? '',
+      'second-look':
+        link?.looks.map(({ author, at }) => `${author} ${at.slice(0, 10)}`.trim()).join('; ') ?? '',
     };
   }
 

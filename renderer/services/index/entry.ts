@@ -1,5 +1,6 @@
 import type { PackedFacts } from '../../../core/announcements/concern/packed.ts';
 import type { EntityId } from '../../../core/base/ids.ts';
+import type { Signature } from '../../../core/model/second-look.ts';
 import type { CaseFacts, PartFacts } from '../../../core/model/summaries.ts';
 import type { EntityKind } from '../../../core/model/types.ts';
 import type { SourceSummary } from '../sources-api.ts';
@@ -50,12 +51,16 @@ export type LinkEnds = {
   readonly target: EntityId;
   /** The judgement that is shown first. */
   readonly judgement?: string;
+  /** Of «same person»: everybody who says so, with the names that they signed with. */
+  readonly sayers?: readonly Signature[];
 };
 
 export type ListFacts = {
   readonly title: string;
   readonly source?: EntityId;
   readonly announcement?: EntityId;
+  /** «Same person» of one author waits for a second look by another one. */
+  readonly needsSecondLook?: true;
 };
 
 /** One row of a list as the matcher and the list's table need it; all as printed but the dates. */

@@ -3,6 +3,7 @@ import { packFacts } from '../../../core/announcements/concern/packed.ts';
 import type { EntityId } from '../../../core/base/ids.ts';
 import { viewIn } from '../../../core/model/fold.ts';
 import { isPartKind } from '../../../core/model/schema.ts';
+import { saysSame } from '../../../core/model/second-look.ts';
 import { caseFacts, partFacts, textIn, textsIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
 import type { IndexEntry, LinkEnds, ListEntryFacts } from './entry.ts';
@@ -43,13 +44,20 @@ export function makeEntry(record: EntityRecord, version: string): IndexEntry {
       const ends = { case: textIn(record, 'case'), target: textIn(record, 'target') };
       if (ends.case === undefined || ends.target === undefined) return entry;
       const judgement = textIn(record, 'judgement');
-      const link = { ...ends, ...(judgement === undefined ? {} : { judgement }) } as LinkEnds;
+      const sayers = saysSame(record);
+      const link = {
+        ...ends,
+        ...(judgement === undefined ? {} : { judgement }),
+        ...(sayers.length === 0 ? {} : { sayers }),
+      } as LinkEnds;
       return { ...entry, link };
     }
     case 'list': {
       const idIn = (property: string) => textIn(record, property) as EntityId | undefined;
       const named = known({ source: idIn('source'), announcement: idIn('announcement') });
-      return { ...entry, list: { title: textIn(record, 'title') ?? '', ...named } };
+      const isStrict = viewIn(record, 'second-look')?.claims[0]?.value === true;
+      const look = isStrict ? { needsSecondLook: true as const } : {};
+      return { ...entry, list: { title: textIn(record, 'title') ?? '', ...named, ...look } };
     }
     case 'list-entry': {
       const of = textIn(record, 'of');

@@ -20,6 +20,7 @@ import {
 import { queryList, queryListEntry, queryLists } from './lists.ts';
 import { queryNews } from './news.ts';
 import { queryCompare, queryValueHistory } from './past.ts';
+import { queryReview } from './review.ts';
 import { querySource } from './source.ts';
 import { querySources } from './sources.ts';
 import { queryStatus } from './status.ts';
@@ -86,6 +87,8 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryLists(context, query.params);
     case 'list':
       return queryList(context, query.params);
+    case 'review':
+      return queryReview(context, query.params);
     case 'list-entry':
       return queryListEntry(context, query.params);
     case 'bin':

@@ -91,6 +91,7 @@ describe('a list', () => {
     expect(value.counts).toEqual({
       all: 4,
       open: 2,
+      'second-look': 0,
       same: 0,
       'not-same': 0,
       unsure: 0,
@@ -109,7 +110,16 @@ describe('a list', () => {
     await worked(api, list);
     await judge(api, ids[0] as EntityId, person, 'negative');
     await judge(api, ids[1] as EntityId, person, 'positive');
-    const counts = { all: 2, open: 0, same: 1, 'not-same': 1, unsure: 0, none: 0, 'no-name': 0 };
+    const counts = {
+      all: 2,
+      open: 0,
+      'second-look': 0,
+      same: 1,
+      'not-same': 1,
+      unsure: 0,
+      none: 0,
+      'no-name': 0,
+    };
     expect((await worked(api, list)).counts).toEqual(counts);
     await api.lock();
     api = await world.open();
@@ -144,6 +154,82 @@ describe('a list', () => {
     await vi.waitFor(async () => expect((await listOf(api, list)).rows[0]?.best?.id).toBe(person), 5000);
     await mustSave(api, { type: 'entity.delete', entity: person, kind: 'case' });
     await vi.waitFor(async () => expect((await listOf(api, list)).rows[0]?.best).toBeNull(), 5000);
+  });
+});
+
+describe('a list that asks for two people', () => {
+  it('shows «same person» as waiting until another author has looked, and never lets the same one be the second', async () => {
+    const api = await newWorld().create();
+    const write = async (name: string, signed: readonly string[]) => {
+      const id = await api.newId();
+      const statements = [say('name', name), ...signed.map((each) => say('signed', each))];
+      const entries = [{ id, kind: 'author' as const, statements }];
+      await mustSave(api, { type: 'entities.write', act: 'author.create', entries });
+      return id;
+    };
+    const person = await addCase(api, 'Вигаданко Сергій Петрович');
+    const { list, ids } = await addList(api, 'Список', ['Выгаданко Сергей']);
+    const [row] = ids as [EntityId];
+    await judge(api, row, person, 'positive');
+    const counts = async () => {
+      const { counts } = await worked(api, list);
+      const [summary] = await ask(api, { name: 'lists', params: null });
+      return [counts.same, counts['second-look'], summary?.same, summary?.waiting, summary?.unjudged];
+    };
+    expect(await counts()).toEqual([1, 0, 1, 0, 0]);
+    const statement = say('second-look', true);
+    await mustSave(api, { type: 'value.add', entity: list, kind: 'list', statement });
+    expect(await counts()).toEqual([0, 1, 1, 1, 0]);
+
+    const link = async () => (await entryOf(api, row)).candidates[0]?.link;
+    const look = async () => {
+      const it = await link();
+      if (it === null || it === undefined) throw new Error('no link');
+      return api.run({ type: 'link.look', link: it.id, claim: it.claim, reason: 'бачила документ' });
+    };
+    const own = { ok: false, error: { code: 'save.own-judgement' } };
+    expect(await link()).toMatchObject({ isWaiting: true, isOwn: true });
+    expect(await look()).toEqual(own);
+    // The same person under the author entity of later days is still the same person.
+    const first = await write('Тестова Перша', ['Tester']);
+    const second = await write('Тестова Друга', []);
+    await api.writeAs(first);
+    expect(await look()).toEqual(own);
+    await api.writeAs(second);
+    expect(await link()).toMatchObject({ isWaiting: true, isOwn: false });
+    const asked = { list: null, kind: 'second-look', likeness: 'all' } as const;
+    expect((await ask(api, { name: 'review', params: asked }))?.rows).toEqual([row]);
+    expect((await look()).ok).toBe(true);
+    expect(await counts()).toEqual([1, 0, 1, 0, 0]);
+    expect(await link()).toMatchObject({
+      isWaiting: false,
+      looks: [{ author: 'Тестова Друга', reason: 'бачила документ' }],
+    });
+    expect((await ask(api, { name: 'review', params: asked }))?.rows).toEqual([]);
+
+    // A judgement that is changed is another one.
+    const id = (await link())?.id as EntityId;
+    await mustSave(api, { type: 'link.judge', link: id, judgement: 'negative', reason: '' });
+    await mustSave(api, { type: 'link.judge', link: id, judgement: 'positive', reason: '' });
+    expect(await counts()).toEqual([0, 1, 1, 1, 0]);
+    await api.undo();
+    await api.undo();
+    expect(await counts()).toEqual([1, 0, 1, 0, 0]);
+  });
+
+  it('is gone through by likeness, one list or all', async () => {
+    const api = await newWorld().create();
+    await addCase(api, 'Вигаданко Сергій Петрович');
+    const one = await addList(api, 'Перший', ['Вигаданко Сергій Петрович', 'Вигаданко']);
+    const two = await addList(api, 'Другий', ['Выгаданко Сергей Петрович']);
+    await worked(api, one.list);
+    await worked(api, two.list);
+    const rows = async (list: EntityId | null, likeness: 'all' | 'strong' | 'some' | 'weak') =>
+      (await ask(api, { name: 'review', params: { list, kind: 'open', likeness } }))?.rows ?? [];
+    expect((await rows(null, 'all')).toSorted()).toEqual([...one.ids, ...two.ids].toSorted());
+    expect(await rows(one.list, 'strong')).toEqual([one.ids[0]]);
+    expect([...(await rows(one.list, 'some')), ...(await rows(one.list, 'weak'))]).toEqual([one.ids[1]]);
+    expect(await rows(two.list, 'all')).toEqual(two.ids);
   });
 });
 

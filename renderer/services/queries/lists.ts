@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../core/base/ids.ts';
 import type { Judgement } from '../../../core/model/commands.ts';
+import type { Signature } from '../../../core/model/second-look.ts';
 import type { IndexEntry, ListEntryFacts } from '../index/entry.ts';
 import type { LinkView } from '../link-view.ts';
 import type { CandidateView, ListFilter, ListRowSummary, ListSummary } from '../lists-api.ts';
@@ -7,8 +8,9 @@ import type { Candidate } from '../matching/matching.ts';
 import { askedBy, samePrinted } from '../matching/people.ts';
 import type { QueryContext, QueryFunction } from './context.ts';
 import { linksOf } from './links.ts';
+import { isWaiting } from './second-look.ts';
 
-const listKinds = ['list', 'list-entry', 'link', 'source'] as const;
+export const listKinds = ['list', 'list-entry', 'link', 'source'] as const;
 
 /** Every list with what became of its rows. */
 export const queryLists: QueryFunction<'lists'> = async (context) => ({
@@ -73,16 +75,27 @@ export const queryListEntry: QueryFunction<'list-entry'> = async (context, { id 
   return { value: { record, list: summaryOf(context, list), candidates: views }, isTouchedBy };
 };
 
-const filters: readonly ListFilter[] = ['all', 'open', 'same', 'not-same', 'unsure', 'none', 'no-name'];
+const filters: readonly ListFilter[] = [
+  'all',
+  'open',
+  'second-look',
+  'same',
+  'not-same',
+  'unsure',
+  'none',
+  'no-name',
+];
 
-function isIn(row: ListRowSummary, filter: ListFilter): boolean {
+export function isIn(row: ListRowSummary, filter: ListFilter): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'open':
       return row.judgement === null && row.best !== null;
+    case 'second-look':
+      return row.isWaiting;
     case 'same':
-      return row.judgement === 'positive';
+      return row.judgement === 'positive' && !row.isWaiting;
     case 'not-same':
       return row.judgement === 'negative' && row.best === null;
     case 'unsure':
@@ -95,26 +108,36 @@ function isIn(row: ListRowSummary, filter: ListFilter): boolean {
 }
 
 /** What a row's judgements say together: the same person anywhere, else unsure anywhere, else not the same. */
-function judgementOf(judged: ReadonlyMap<EntityId, string>): Judgement | null {
-  const all = new Set(judged.values());
+function judgementOf(judged: ReadonlyMap<EntityId, Judged>): Judgement | null {
+  const all = new Set([...judged.values()].map(({ said }) => said));
   return (['positive', 'unsure', 'negative'] as const).find((judgement) => all.has(judgement)) ?? null;
 }
 
-function judgedOf({ ledger: { index } }: QueryContext, row: EntityId): ReadonlyMap<EntityId, string> {
-  const judged = new Map<EntityId, string>();
+type Judged = { readonly said: string; readonly sayers: readonly Signature[] };
+
+/** What was judged of a row, by case. Two links of one pair, made on two laptops, are one matter. */
+function judgedOf({ ledger: { index } }: QueryContext, row: EntityId): ReadonlyMap<EntityId, Judged> {
+  const judged = new Map<EntityId, Judged>();
   for (const id of index.linksOf(row)) {
     const link = index.get(id)?.link;
-    if (link?.judgement !== undefined) judged.set(link.case, link.judgement);
+    if (link?.judgement === undefined) continue;
+    const sayers = [...(judged.get(link.case)?.sayers ?? []), ...(link.sayers ?? [])];
+    judged.set(link.case, { said: link.judgement, sayers });
   }
   return judged;
 }
 
-function rowOf(context: QueryContext, entry: IndexEntry, candidates: readonly Candidate[]): ListRowSummary {
+export function rowOf(
+  context: QueryContext,
+  entry: IndexEntry,
+  candidates: readonly Candidate[],
+): ListRowSummary {
   const facts = entry.listEntry as ListEntryFacts;
   const judged = judgedOf(context, entry.id);
   const judgement = judgementOf(judged);
-  const best = candidates.find((candidate) => judged.get(candidate.case) !== 'negative');
-  const chosen = [...judged].find(([, said]) => said === judgement && said !== 'negative')?.[0] ?? best?.case;
+  const best = candidates.find((candidate) => judged.get(candidate.case)?.said !== 'negative');
+  const chosen =
+    [...judged].find(([, { said }]) => said === judgement && said !== 'negative')?.[0] ?? best?.case;
   const line = chosen === undefined ? undefined : context.ledger.index.get(chosen)?.case;
   // Somebody who was judged not to be the same in all candidates is settled, unless one is left over.
   const isSettled = judgement === 'negative' && best !== undefined;
@@ -129,8 +152,12 @@ function rowOf(context: QueryContext, entry: IndexEntry, candidates: readonly Ca
         ? null
         : { id: chosen, name: line.name, score: candidates.find((it) => it.case === chosen)?.score ?? 0 },
     judgement: isSettled ? null : judgement,
+    isWaiting: judgement === 'positive' && [...judged.values()].some((it) => waits(context, facts.of, it)),
   };
 }
+
+const waits = (context: QueryContext, list: EntityId, { said, sayers }: Judged): boolean =>
+  said === 'positive' && isWaiting(context, list, sayers);
 
 async function viewOf(
   context: QueryContext,
@@ -176,15 +203,18 @@ async function earlierOf(
     }));
 }
 
-function summaryOf({ ledger: { index } }: QueryContext, entry: IndexEntry): ListSummary {
+export function summaryOf(context: QueryContext, entry: IndexEntry): ListSummary {
+  const { index } = context.ledger;
   const list = entry.list;
   const source = list?.source === undefined ? undefined : index.get(list.source)?.source;
   const rows = index.rowsOf(entry.id);
-  const counts = { positive: 0, negative: 0, unsure: 0 };
+  const counts = { positive: 0, negative: 0, unsure: 0, waiting: 0, unjudged: 0 };
   for (const row of rows) {
-    for (const id of index.linksOf(row.id)) {
-      const judgement = index.get(id)?.link?.judgement as Judgement | undefined;
-      if (judgement !== undefined) counts[judgement] += 1;
+    const judged = judgedOf(context, row.id);
+    if (judged.size === 0 && row.listEntry?.name !== '') counts.unjudged += 1;
+    for (const pair of judged.values()) {
+      counts[pair.said as Judgement] += 1;
+      if (waits(context, entry.id, pair)) counts.waiting += 1;
     }
   }
   return {
@@ -200,5 +230,8 @@ function summaryOf({ ledger: { index } }: QueryContext, entry: IndexEntry): List
     same: counts.positive,
     notSame: counts.negative,
     unsure: counts.unsure,
+    waiting: counts.waiting,
+    unjudged: counts.unjudged,
+    needsSecondLook: list?.needsSecondLook === true,
   };
 }

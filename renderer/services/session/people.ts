@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../core/base/ids.ts';
 import type { Writer } from '../../../core/model/plan-context.ts';
+import type { Signature } from '../../../core/model/second-look.ts';
 import type { EntityClaims, EntityPart } from '../../../core/model/types.ts';
 import type { EntityIndex } from '../index/entity-index.ts';
 import type { AuthorLine } from '../index/entry.ts';
@@ -14,9 +15,6 @@ export type People = {
   /** Whose signature it is: by the author entity, else by a name of the time before there were any. */
   find(signature: Signature): Person | undefined;
 };
-
-/** How an act is signed. */
-export type Signature = { readonly author: string; readonly by?: EntityId };
 
 /** The people of an index; an author whose making was undone is not among them. */
 export function peopleIn(index: EntityIndex): People {
@@ -66,3 +64,7 @@ export function isOwnAct(people: People, writer: Writer | null, vaultAuthor: str
     return writer.by === undefined || first === undefined || first.id === writer.by;
   };
 }
+
+/** How many different people signed, whatever names they bore; one computer's nameless writers are one. */
+export const countPeople = (people: People, signed: readonly Signature[]): number =>
+  new Set(signed.map((it) => people.find(it)?.id ?? it.by ?? it.author)).size;

@@ -1,6 +1,7 @@
 import { changeIdOf, type DeviceId } from '../../../core/base/ids.ts';
 import type { Clock } from '../../../core/base/ports.ts';
 import { fail, ok, type Result } from '../../../core/base/result.ts';
+import type { Signature } from '../../../core/model/second-look.ts';
 import type { Change, ChangeDraft } from '../../../core/model/types.ts';
 import { concat } from '../../../core/vault/bytes.ts';
 import { type SealedFrames, sealFrames } from '../../../core/vault/frames.ts';
@@ -13,7 +14,6 @@ import type { SaveFailure } from '../saving.ts';
 import { callBridge } from './bridge-call.ts';
 import { saveCode } from './failures.ts';
 import type { Arrived } from './ledger.ts';
-import type { Signature } from './people.ts';
 
 /** Frames of one call; the contract allows 16 MiB. */
 const callBytes = 4 * 1024 * 1024;

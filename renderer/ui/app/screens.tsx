@@ -68,7 +68,11 @@ export function screenOf(place: Place): ReactNode {
       return <ListScreen key={place.id} id={place.id} />;
     case 'review':
       return (
-        <Review key={place.id} id={place.id} {...(place.entry === undefined ? {} : { entry: place.entry })} />
+        <Review
+          key={place.id ?? ''}
+          id={place.id}
+          {...(place.entry === undefined ? {} : { entry: place.entry })}
+        />
       );
     case 'sources':
       return <Sources />;

@@ -17,7 +17,8 @@ export type Place =
   | { readonly at: 'lists' }
   | { readonly at: 'add-list' }
   | { readonly at: 'list'; readonly id: EntityId }
-  | { readonly at: 'review'; readonly id: EntityId; readonly entry?: EntityId }
+  /** Of one list, or of all of them. */
+  | { readonly at: 'review'; readonly id: EntityId | null; readonly entry?: EntityId }
   | { readonly at: 'sources' }
   | { readonly at: 'source'; readonly id: EntityId }
   | { readonly at: 'history' }

@@ -16,6 +16,7 @@ const actTexts = {
   'value.look': 'model:act.value.look',
   'link.create': 'model:act.link.create',
   'link.judge': 'model:act.link.judge',
+  'link.look': 'model:act.link.look',
   'entity.delete': 'model:act.entity.delete',
   'entity.revive': 'model:act.entity.revive',
   'change.undo': 'model:act.change.undo',

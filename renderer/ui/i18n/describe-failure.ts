@@ -119,6 +119,11 @@ export const failureTexts = {
     means: 'errors:save.nothing-to-undo.means',
     next: 'errors:save.nothing-to-undo.do',
   },
+  'save.own-judgement': {
+    what: 'errors:save.own-judgement.what',
+    means: 'errors:save.own-judgement.means',
+    next: 'errors:save.own-judgement.do',
+  },
   'save.nothing-to-change': {
     what: 'errors:save.nothing-to-change.what',
     means: 'errors:save.nothing-to-change.means',

@@ -39,6 +39,11 @@ export function LinkRow({ link, side, entity }: LinkRowProps) {
           ? format.dayAndTime(link.at)
           : t('history:head', { author: link.author, moment: format.dayAndTime(link.at) })}
       </Text>
+      {link.isWaiting ? (
+        <Text size="xs" c="var(--zh-attention)">
+          {t('lists:second.once')}
+        </Text>
+      ) : null}
       {isJudging ? (
         <JudgeForm link={link} side={side} onClose={() => setJudging(false)} />
       ) : (

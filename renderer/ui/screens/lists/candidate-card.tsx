@@ -5,6 +5,7 @@ import type { Judgement } from '../../../../core/model/commands.ts';
 import type { CandidateView } from '../../../services/lists-api.ts';
 import { type ReasonLine, reasonLines } from '../../components/alike/reason-text.ts';
 import { Facts } from '../../components/facts.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { likenessTexts } from './likeness.ts';
 import styles from './lists.module.css';
@@ -13,12 +14,16 @@ import { judgementTexts } from './row-table.tsx';
 export type CandidateCardProps = {
   readonly candidate: CandidateView;
   readonly isCurrent: boolean;
+  /** Why: kept with the next judgement of this pair. */
+  readonly reason: string;
+  readonly onReason: (text: string) => void;
   readonly onJudge: (judgement: Judgement) => void;
   readonly onOpen: () => void;
 };
 
 /** One case beside the row: what is on file, what agrees, what differs, what only one side says. */
-export function CandidateCard({ candidate, isCurrent, onJudge, onOpen }: CandidateCardProps) {
+export function CandidateCard(props: CandidateCardProps) {
+  const { candidate, isCurrent, reason, onReason, onJudge, onOpen } = props;
   const words = useText();
   const { t, language, format } = words;
   const { case: summary, link } = candidate;
@@ -82,6 +87,30 @@ export function CandidateCard({ candidate, isCurrent, onJudge, onOpen }: Candida
             })}
           </Text>
         )}
+        {link === null || link.reason === '' ? null : (
+          <Text style={{ overflowWrap: 'anywhere' }}>{link.reason}</Text>
+        )}
+        {link?.looks.map((look) => (
+          <Text key={look.at}>
+            {t('case:look.by', {
+              author: look.author === '' ? t('case:look.nobody') : look.author,
+              moment: format.dayAndTime(look.at),
+              reason: look.reason,
+            })}
+          </Text>
+        ))}
+        {link?.isWaiting === true ? (
+          <Text c="var(--zh-attention)">{t(link.isOwn ? 'lists:second.own' : 'lists:second.once')}</Text>
+        ) : null}
+        {isCurrent ? (
+          <TextField
+            label={t('lists:review.reason')}
+            help={t('lists:review.reasonHelp')}
+            value={reason}
+            onChange={onReason}
+            isOptional
+          />
+        ) : null}
         <Group gap={8} role="group" aria-label={t('lists:pair.question')}>
           {(['positive', 'negative', 'unsure'] as const).map((judgement) => (
             <Button
@@ -90,7 +119,11 @@ export function CandidateCard({ candidate, isCurrent, onJudge, onOpen }: Candida
               aria-pressed={link?.judgement === judgement}
               onClick={() => onJudge(judgement)}
             >
-              {t(judgementTexts[judgement])}
+              {t(
+                judgement === 'positive' && link?.isWaiting === true && !link.isOwn
+                  ? 'lists:second.confirm'
+                  : judgementTexts[judgement],
+              )}
             </Button>
           ))}
         </Group>

@@ -34,6 +34,7 @@ const columnTexts = {
   reason: 'lists:export.reason',
   author: 'lists:export.author',
   'judged-on': 'lists:export.judgedOn',
+  'second-look': 'lists:export.secondLook',
 } as const satisfies Record<ExportColumn, string>;
 
 /** Saves a list with what was found out about its rows, as a table for other programs. */
@@ -88,6 +89,7 @@ const exportWords = ({ t, language }: Words): ListExportWords => ({
     some: t(likenessTexts.some),
     weak: t(likenessTexts.weak),
   },
+  waiting: t('lists:second.state'),
   notReviewed: t('lists:export.notReviewed'),
   nobodyAlike: t('lists:table.nobody'),
   hostile: t('lists:hostile.badge'),

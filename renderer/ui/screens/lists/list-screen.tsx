@@ -18,12 +18,14 @@ import { ExportList } from './export-list.tsx';
 import { HostileBadge } from './lists.tsx';
 import { MatchProgress } from './match-progress.tsx';
 import { RowTable } from './row-table.tsx';
+import { SecondLook } from './second-look.tsx';
 
 type ListValue = NonNullable<Queries['list']['value']>;
 
 export const filterTexts = {
   all: 'lists:filter.all',
   open: 'lists:filter.open',
+  'second-look': 'lists:filter.second-look',
   same: 'lists:filter.same',
   'not-same': 'lists:filter.not-same',
   unsure: 'lists:filter.unsure',
@@ -77,9 +79,9 @@ function ListPage({ value, filter, from, onWindow, onFilter }: ListPageProps) {
   const date = textIn(record, 'date');
   const fileName = textIn(record, 'file-name');
   const review =
-    counts.open === 0 ? undefined : (
+    counts.open + counts['second-look'] === 0 ? undefined : (
       <Button variant="filled" onClick={() => go({ at: 'review', id: summary.id })}>
-        {t('lists:review.start', { count: counts.open })}
+        {t('lists:review.start', { count: counts.open + counts['second-look'] })}
       </Button>
     );
   const facts = [
@@ -109,6 +111,7 @@ function ListPage({ value, filter, from, onWindow, onFilter }: ListPageProps) {
         </Stack>
       ) : null}
       <Facts rows={facts} />
+      <SecondLook list={summary} />
       {progress.done < progress.total ? <MatchProgress list={summary.id} progress={progress} /> : null}
       <Group gap={8} role="group" aria-label={t('lists:filter.label')}>
         {(Object.keys(filterTexts) as ListFilter[])

@@ -32,7 +32,18 @@ export function Lists() {
           title={t('lists:title')}
           lead={t('lists:lead')}
           width="wide"
-          actions={lists.length === 0 ? undefined : add}
+          actions={
+            lists.length === 0 ? undefined : (
+              <>
+                {lists.length === 1 ? null : (
+                  <Button onClick={() => go({ at: 'review', id: null })}>
+                    {t('lists:review.allAction')}
+                  </Button>
+                )}
+                {add}
+              </>
+            )
+          }
         >
           {lists.length === 0 ? (
             <EmptyState title={t('lists:empty.title')} text={t('lists:empty.text')} action={add} />
@@ -52,7 +63,7 @@ export function Lists() {
 }
 
 function ListCard({ list, onOpen }: { readonly list: ListSummary; readonly onOpen: () => void }) {
-  const { t } = useText();
+  const { t, format } = useText();
   return (
     <Paper withBorder bg="var(--zh-card)">
       <UnstyledButton p={16} w="100%" onClick={onOpen} className={styles.card ?? ''}>
@@ -73,6 +84,16 @@ function ListCard({ list, onOpen }: { readonly list: ListSummary; readonly onOpe
               ? t('lists:card.nothingJudged')
               : t('lists:card.judged', { same: list.same, notSame: list.notSame, unsure: list.unsure })}
           </Text>
+          {list.waiting === 0 ? null : (
+            <Text span size="xs" c="var(--zh-attention)">
+              {t('lists:card.waiting', { number: format.number(list.waiting) })}
+            </Text>
+          )}
+          {list.unjudged === 0 ? null : (
+            <Text span size="xs" c="dimmed">
+              {t('lists:card.unjudged', { number: format.number(list.unjudged) })}
+            </Text>
+          )}
         </Stack>
       </UnstyledButton>
     </Paper>

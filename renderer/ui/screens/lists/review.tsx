@@ -1,8 +1,8 @@
 import { Button, Group, Kbd, Paper, Stack, Text, Title } from '@mantine/core';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
-import type { Judgement } from '../../../../core/model/commands.ts';
-import type { CandidateView } from '../../../services/lists-api.ts';
+import type { Command, Judgement } from '../../../../core/model/commands.ts';
+import type { CandidateView, ReviewKind } from '../../../services/lists-api.ts';
 import type { SaveFailureCode } from '../../../services/saving.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -17,12 +17,12 @@ import { CandidateCard } from './candidate-card.tsx';
 import styles from './lists.module.css';
 import { HostileBadge } from './lists.tsx';
 import { PrintedRow } from './printed-row.tsx';
+import { type ReviewAsked, ReviewFilters } from './review-filters.tsx';
 import { commandOfKey } from './review-keys.ts';
 
-const mostRows = 20_000;
-
 export type ReviewProps = {
-  readonly id: EntityId;
+  /** `null`: the rows of all lists. */
+  readonly id: EntityId | null;
   /** The row to begin with; without one, the rows that are open, the likeliest first. */
   readonly entry?: EntityId;
 };
@@ -30,94 +30,143 @@ export type ReviewProps = {
 /** Goes through the rows of a list: each beside the cases that it may mean. A person judges; nothing is joined by itself. */
 export function Review({ id, entry }: ReviewProps) {
   const { t } = useText();
-  const vault = useVault();
   const { go } = useNavigation();
-  const filter = entry === undefined ? 'open' : 'all';
-  const live = useLive(vault, { name: 'list', params: { id, filter, from: 0, count: mostRows } });
-  // The order of the moment in which the review began: what is judged meanwhile does not jump away.
-  const [queue, setQueue] = useState<readonly EntityId[] | null>(null);
+  const [asked, setAsked] = useState<ReviewAsked>({
+    list: id,
+    kind: entry === undefined ? 'open' : 'all',
+    likeness: 'all',
+  });
+  const { list } = asked;
+  const live = useLive(useVault(), { name: 'review', params: asked });
   const value = live.state === 'value' ? live.value : null;
-  const isWorked =
-    value !== null && (value.progress.done === value.progress.total || value.progress.isStopped);
-  useEffect(() => {
-    if (queue === null && value !== null && (isWorked || entry !== undefined))
-      setQueue(value.rows.map((row) => row.id));
-  }, [queue, value, isWorked, entry]);
+  const title = value?.list?.title;
   return (
-    <LiveView live={live}>
-      {(list) => {
-        if (list === null)
-          return (
-            <Page title={t('lists:missing.title')}>
-              <Text>{t('lists:missing.text')}</Text>
-            </Page>
-          );
-        const back = <Button onClick={() => go({ at: 'list', id })}>{t('lists:review.toList')}</Button>;
-        return (
-          <Page title={t('lists:review.title', { list: list.summary.title })} width="wide" actions={back}>
-            {list.summary.isHostile ? (
-              <Stack gap={4}>
-                <HostileBadge />
-                <Text>{t('lists:hostile.warning')}</Text>
-              </Stack>
-            ) : null}
-            {queue === null ? (
-              <Loading />
-            ) : queue.length === 0 ? (
-              <EmptyState title={t('lists:review.done.title')} text={t('lists:review.done.text')} />
-            ) : (
-              <Queue rows={queue} start={entry === undefined ? 0 : Math.max(0, queue.indexOf(entry))} />
-            )}
-          </Page>
-        );
-      }}
-    </LiveView>
+    <Page
+      title={
+        list === null || title === undefined
+          ? t('lists:review.allTitle')
+          : t('lists:review.title', { list: title })
+      }
+      width="wide"
+      actions={
+        <Button onClick={() => go(list === null ? { at: 'lists' } : { at: 'list', id: list })}>
+          {t('lists:review.toList')}
+        </Button>
+      }
+    >
+      {value?.list?.isHostile === true ? (
+        <Stack gap={4}>
+          <HostileBadge />
+          <Text>{t('lists:hostile.warning')}</Text>
+        </Stack>
+      ) : null}
+      <LiveView live={live}>
+        {(shown) =>
+          shown === null ? (
+            <Text>{t('lists:missing.text')}</Text>
+          ) : (
+            <>
+              <ReviewFilters asked={asked} lists={shown.lists} onAsk={setAsked} />
+              <Rows
+                key={`${asked.list} ${asked.kind} ${asked.likeness}`}
+                kind={asked.kind}
+                rows={shown.rows}
+                isReady={shown.isCompared || asked.kind === 'all'}
+                isFiltered={asked.likeness !== 'all' || asked.kind !== 'open'}
+                {...(entry === undefined ? {} : { entry })}
+              />
+            </>
+          )
+        }
+      </LiveView>
+    </Page>
   );
 }
 
-function Queue({ rows, start }: { readonly rows: readonly EntityId[]; readonly start: number }) {
+type RowsProps = {
+  readonly kind: ReviewKind;
+  readonly rows: readonly EntityId[];
+  readonly isReady: boolean;
+  readonly isFiltered: boolean;
+  readonly entry?: EntityId;
+};
+
+/** The rows in the order of the moment in which the review began: what is judged meanwhile does not jump away. */
+function Rows({ kind, rows, isReady, isFiltered, entry }: RowsProps) {
+  const { t } = useText();
+  const [queue, setQueue] = useState<readonly EntityId[] | null>(null);
+  useEffect(() => {
+    if (queue === null && isReady) setQueue(rows);
+  }, [queue, rows, isReady]);
+  if (queue === null) return <Loading />;
+  if (queue.length === 0)
+    return isFiltered ? (
+      <Text>{t('lists:review.nothing')}</Text>
+    ) : (
+      <EmptyState title={t('lists:review.done.title')} text={t('lists:review.done.text')} />
+    );
+  return (
+    <Queue rows={queue} kind={kind} start={entry === undefined ? 0 : Math.max(0, queue.indexOf(entry))} />
+  );
+}
+
+type QueueProps = {
+  readonly rows: readonly EntityId[];
+  readonly kind: ReviewKind;
+  readonly start: number;
+};
+
+function Queue({ rows, kind, start }: QueueProps) {
   const { t, format } = useText();
   const vault = useVault();
   const { go } = useNavigation();
   const [at, setAt] = useState(start);
-  const [current, setCurrent] = useState(0);
+  const [chosen, setCurrent] = useState<number | null>(null);
+  const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<SaveFailureCode | null>(null);
   const row = rows[at] as EntityId;
   const live = useLive(vault, { name: 'list-entry', params: { id: row } });
   const shown = live.state === 'value' && live.value?.record.id === row ? live.value : null;
   const candidates = useMemo(() => shown?.candidates ?? [], [shown]);
+  const waiting = candidates.findIndex(({ link }) => link?.isWaiting === true);
+  const current = chosen ?? (kind === 'second-look' && waiting > 0 ? waiting : 0);
 
   const move = useCallback(
     (step: number) => {
       setFailure(null);
-      setCurrent(0);
+      setCurrent(null);
+      setReason('');
       setAt((old) => Math.min(rows.length - 1, Math.max(0, old + step)));
     },
     [rows.length],
   );
 
+  const judging = useCallback(
+    async ({ link, ...candidate }: CandidateView, judgement: Judgement): Promise<Command> => {
+      if (link === null) {
+        const id = await vault.newId();
+        const source = { kind: 'author' } as const;
+        return { type: 'link.create', id, case: candidate.case.id, target: row, judgement, reason, source };
+      }
+      // Who judged already and says so again is told that the second look is another person's.
+      if (judgement === 'positive' && link.isWaiting)
+        return { type: 'link.look', link: link.id, claim: link.claim, reason };
+      return { type: 'link.judge', link: link.id, judgement, reason };
+    },
+    [vault, row, reason],
+  );
+
   const judge = useCallback(
     async (candidate: CandidateView, judgement: Judgement) => {
-      const { link } = candidate;
-      const command =
-        link === null
-          ? ({
-              type: 'link.create',
-              id: await vault.newId(),
-              case: candidate.case.id,
-              target: row,
-              judgement,
-              reason: '',
-              source: { kind: 'author' },
-            } as const)
-          : ({ type: 'link.judge', link: link.id, judgement, reason: '' } as const);
+      const command = await judging(candidate, judgement);
       const saved = await vault.run(command);
       if (!saved.ok) return setFailure(saved.error.code);
+      setReason('');
       const next = candidates.findIndex((each) => each !== candidate && each.link === null);
       if (judgement !== 'positive' && next >= 0) setCurrent(next);
       else if (at < rows.length - 1) move(1);
     },
-    [vault, row, candidates, move, at, rows.length],
+    [vault, judging, candidates, move, at, rows.length],
   );
 
   // Before the picture is shown: a key pressed on what is seen means what is seen.
@@ -129,8 +178,8 @@ function Queue({ rows, start }: { readonly rows: readonly EntityId[]; readonly s
       event.preventDefault();
       if (command === 'next') move(1);
       else if (command === 'previous') move(-1);
-      else if (command === 'down') setCurrent((old) => Math.min(candidates.length - 1, old + 1));
-      else if (command === 'up') setCurrent((old) => Math.max(0, old - 1));
+      else if (command === 'down') setCurrent(Math.min(candidates.length - 1, current + 1));
+      else if (command === 'up') setCurrent(Math.max(0, current - 1));
       else if (candidate === undefined) return;
       else if (command === 'open') go({ at: 'case', id: candidate.case.id });
       else void judge(candidate, command);
@@ -181,6 +230,8 @@ function Queue({ rows, start }: { readonly rows: readonly EntityId[]; readonly s
                     key={candidate.case.id}
                     candidate={candidate}
                     isCurrent={index === current}
+                    reason={reason}
+                    onReason={setReason}
                     onJudge={(judgement) => void judge(candidate, judgement)}
                     onOpen={() => go({ at: 'case', id: candidate.case.id })}
                   />

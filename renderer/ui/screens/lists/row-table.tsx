@@ -79,7 +79,7 @@ function columnsOf(words: Words): readonly Column<ListRowSummary>[] {
           ''
         ) : (
           <Text span size="xs" lineClamp={2}>
-            {t(judgementTexts[row.judgement])}
+            {t(row.isWaiting ? 'lists:second.state' : judgementTexts[row.judgement])}
           </Text>
         ),
     },

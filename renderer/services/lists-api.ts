@@ -132,6 +132,8 @@ export type ListQueries = {
       readonly likeness: Likeness | 'all';
     };
     value: {
+      /** What was asked: the answer before is shown until there is a new one. */
+      readonly asked: ListQueries['review']['params'];
       readonly list: ListSummary | null;
       /** In the order of the review: what the writer can look at first, then the likeliest first. */
       readonly rows: readonly EntityId[];

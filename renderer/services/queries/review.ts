@@ -5,16 +5,17 @@ import { isIn, listKinds, rowOf, summaryOf } from './lists.ts';
 import { isAmong } from './second-look.ts';
 
 /** The rows that a person goes through: of one list or of all, of one kind, as alike as asked. */
-export const queryReview: QueryFunction<'review'> = async (context, { list, kind, likeness }) => {
+export const queryReview: QueryFunction<'review'> = async (context, asked) => {
+  const { list, kind, likeness } = asked;
   const { index } = context.ledger;
   const isTouchedBy = ({ kinds }: { readonly kinds: ReadonlySet<string> }) =>
     kinds.has('case') || listKinds.some((each) => kinds.has(each));
   const all = index.ofKind('list').filter((entry) => !entry.isDeleted && entry.list !== undefined);
-  const asked = list === null ? all : all.filter(({ id }) => id === list);
-  if (list !== null && asked.length === 0) return { value: null, isTouchedBy };
+  const chosen = list === null ? all : all.filter(({ id }) => id === list);
+  if (list !== null && chosen.length === 0) return { value: null, isTouchedBy };
   let isCompared = true;
   const rows: ListRowSummary[] = [];
-  for (const { id } of asked) {
+  for (const { id } of chosen) {
     const found = context.matching.of(id);
     if (found.done < found.total && !found.isStopped) isCompared = false;
     for (const entry of index.rowsOf(id)) {
@@ -31,9 +32,10 @@ export const queryReview: QueryFunction<'review'> = async (context, { list, kind
       (a, b) => Number(isOwn.get(a)) - Number(isOwn.get(b)) || scoreOf(b) - scoreOf(a) || a.row - b.row,
     );
   }
-  const [only] = asked;
+  const [only] = chosen;
   return {
     value: {
+      asked,
       list: list === null || only === undefined ? null : summaryOf(context, only),
       rows: rows.map(({ id }) => id),
       isCompared,

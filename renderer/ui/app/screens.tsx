@@ -72,6 +72,7 @@ export function screenOf(place: Place): ReactNode {
           key={place.id ?? ''}
           id={place.id}
           {...(place.entry === undefined ? {} : { entry: place.entry })}
+          {...(place.kind === undefined ? {} : { kind: place.kind })}
         />
       );
     case 'sources':

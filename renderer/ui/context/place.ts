@@ -18,7 +18,12 @@ export type Place =
   | { readonly at: 'add-list' }
   | { readonly at: 'list'; readonly id: EntityId }
   /** Of one list, or of all of them. */
-  | { readonly at: 'review'; readonly id: EntityId | null; readonly entry?: EntityId }
+  | {
+      readonly at: 'review';
+      readonly id: EntityId | null;
+      readonly entry?: EntityId;
+      readonly kind?: 'second-look';
+    }
   | { readonly at: 'sources' }
   | { readonly at: 'source'; readonly id: EntityId }
   | { readonly at: 'history' }

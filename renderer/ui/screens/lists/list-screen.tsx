@@ -80,7 +80,12 @@ function ListPage({ value, filter, from, onWindow, onFilter }: ListPageProps) {
   const fileName = textIn(record, 'file-name');
   const review =
     counts.open + counts['second-look'] === 0 ? undefined : (
-      <Button variant="filled" onClick={() => go({ at: 'review', id: summary.id })}>
+      <Button
+        variant="filled"
+        onClick={() =>
+          go({ at: 'review', id: summary.id, ...(counts.open === 0 ? { kind: 'second-look' as const } : {}) })
+        }
+      >
         {t('lists:review.start', { count: counts.open + counts['second-look'] })}
       </Button>
     );

@@ -25,15 +25,17 @@ export type ReviewProps = {
   readonly id: EntityId | null;
   /** The row to begin with; without one, the rows that are open, the likeliest first. */
   readonly entry?: EntityId;
+  /** What to begin with when nothing is open. */
+  readonly kind?: ReviewKind;
 };
 
 /** Goes through the rows of a list: each beside the cases that it may mean. A person judges; nothing is joined by itself. */
-export function Review({ id, entry }: ReviewProps) {
+export function Review({ id, entry, kind }: ReviewProps) {
   const { t } = useText();
   const { go } = useNavigation();
   const [asked, setAsked] = useState<ReviewAsked>({
     list: id,
-    kind: entry === undefined ? 'open' : 'all',
+    kind: kind ?? (entry === undefined ? 'open' : 'all'),
     likeness: 'all',
   });
   const { list } = asked;
@@ -68,11 +70,11 @@ export function Review({ id, entry }: ReviewProps) {
             <>
               <ReviewFilters asked={asked} lists={shown.lists} onAsk={setAsked} />
               <Rows
-                key={`${asked.list} ${asked.kind} ${asked.likeness}`}
-                kind={asked.kind}
+                key={`${shown.asked.list} ${shown.asked.kind} ${shown.asked.likeness}`}
+                kind={shown.asked.kind}
                 rows={shown.rows}
-                isReady={shown.isCompared || asked.kind === 'all'}
-                isFiltered={asked.likeness !== 'all' || asked.kind !== 'open'}
+                isReady={shown.isCompared || shown.asked.kind === 'all'}
+                isFiltered={shown.asked.likeness !== 'all' || shown.asked.kind !== 'open'}
                 {...(entry === undefined ? {} : { entry })}
               />
             </>

@@ -13,6 +13,8 @@ export function SecondLook({ list }: { readonly list: ListSummary }) {
   const vault = useVault();
   const status = useLive(vault, { name: 'status', params: null });
   const [failure, setFailure] = useState<SaveFailureCode | null>(null);
+  /** While it is being saved. */
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const isTeam = status.state === 'value' && status.value.use === 'organisation';
   if (!isTeam && !list.needsSecondLook) return null;
   const choose = async (isNeeded: boolean) => {
@@ -21,7 +23,9 @@ export function SecondLook({ list }: { readonly list: ListSummary }) {
       value: isNeeded,
       source: { kind: 'author' },
     } as const;
+    setChosen(isNeeded);
     const saved = await vault.run({ type: 'value.add', entity: list.id, kind: 'list', statement });
+    setChosen(null);
     setFailure(saved.ok ? null : saved.error.code);
   };
   return (
@@ -29,7 +33,7 @@ export function SecondLook({ list }: { readonly list: ListSummary }) {
       <Checkbox
         label={t('lists:second.label')}
         description={t('lists:second.help')}
-        checked={list.needsSecondLook}
+        checked={chosen ?? list.needsSecondLook}
         onChange={(event) => void choose(event.currentTarget.checked)}
       />
       {failure === null ? null : <FailureNotice code={failure} />}

@@ -42,7 +42,7 @@ function tableOf(isChanged: boolean): string {
 }
 
 const profile = mkdtempSync(join(tmpdir(), 'zhuravli-bench-'));
-await fillVault(profile, 10, 7);
+await fillVault(profile, 10, 7, 'plain');
 const app = startOnChromium({ args: [`--profile=${profile}`, '--lang=en'], systemLanguages: ['en-GB'] });
 const table: string[] = [];
 

@@ -154,9 +154,51 @@ function report(rows: readonly FoldFigures[]): string {
   ].join('\n');
 }
 
+/** Ways in which one entity can hold very many claims; the number of the claim gives what it says. */
+const crowds: Readonly<Record<string, (n: number) => Claim>> = {
+  'one value, said alike': () => ({ property: 'unit', value: 'brigade 1' }),
+  'notes, all different': (n) => ({ property: 'note', value: `note ${n}` }),
+  'fates of the same day': () => ({ property: 'fate', value: 'missing', validOn: '2023-05-12' }),
+  'each corrects the one before': (n) => ({
+    property: 'unit',
+    value: `brigade ${n}`,
+    ...(n === 0 ? {} : { supersedes: [`${device}:${n}/0` as ClaimId] }),
+  }),
+};
+
+/** Processor time of folding one entity with so many changes of one claim. */
+function benchCrowd(claimOf: (n: number) => Claim, size: number): number {
+  const parts = Array.from({ length: size }, (_, n) => ({
+    change: changeIdOf(device, n + 1),
+    author: 'Vesna Bench',
+    at: new Date(start + n * 1000).toISOString(),
+    act: 'value.add',
+    group: 0,
+    firstPlace: 0,
+    claims: [claimOf(n)],
+  }));
+  const used = process.cpuUsage();
+  foldEntity({ id: entityId(1), kind: 'case', parts }, new Set());
+  const { user, system } = process.cpuUsage(used);
+  return Math.round((user + system) / 1000);
+}
+
+const crowdReport = (): string =>
+  [
+    '',
+    'One entity with very many claims, each in a change of its own; processor time of its fold, ms.',
+    '',
+    '| claims | 10,000 | 100,000 |',
+    '| --- | ---: | ---: |',
+    ...Object.entries(crowds).map(([name, claimOf]) => {
+      const cells = [10_000, 100_000].map((size) => benchCrowd(claimOf, size).toLocaleString('en'));
+      return `| ${name} | ${cells.join(' | ')} |`;
+    }),
+  ].join('\n');
+
 if (import.meta.main) {
   const wanted = Number(process.argv[2] ?? 100_000);
   const rows = [Math.round(wanted / 10), wanted].map(benchFold);
   console.table(rows);
-  writeSection('fold', report(rows));
+  writeSection('fold', `${report(rows)}\n${crowdReport()}`);
 }

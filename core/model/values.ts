@@ -172,7 +172,8 @@ export function valuesDiffer(a: Value, b: Value): boolean {
   return valueText(a) !== valueText(b);
 }
 
-const evenText = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** A text without what makes no other value of it. */
+export const evenText = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 function countsDiffer(a: Count, b: Count): boolean {
   if (a.number === null || b.number === null) return false;
@@ -181,7 +182,8 @@ function countsDiffer(a: Count, b: Count): boolean {
   return highA < lowB || highB < lowA;
 }
 
-function countRange(count: Count, number: number): readonly [number, number] {
+/** Between which figures a count leaves the number. */
+export function countRange(count: Count, number: number): readonly [number, number] {
   if (count.qualifier === 'at-least') return [number, Number.POSITIVE_INFINITY];
   if (count.qualifier === 'up-to') return [0, number];
   if (count.qualifier === 'about') return [number * 0.95, number * 1.05];

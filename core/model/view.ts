@@ -1,11 +1,11 @@
 import type { ClaimId } from '../base/ids.ts';
+import { anyContradict, contradict } from './contradictions.ts';
 import { compareClaims } from './order.ts';
 import type { Cardinality } from './schema-types.ts';
-import { speakApart } from './speakers.ts';
 import { isCorrection, type Lineage, reachedFrom } from './supersedes.ts';
 import type { Preference, PropertyView, StatedClaim } from './types.ts';
-import { isUnknown, valuesDiffer } from './values.ts';
-import { isSameWhen, newestTimeFirst } from './when.ts';
+import { isUnknown } from './values.ts';
+import { newestTimeFirst } from './when.ts';
 
 /**
  * The current claims of one property and key, in the order in which they are shown.
@@ -27,10 +27,7 @@ export function viewOf(
 
   const ordered = inOrder(claims, cardinality, lineage);
   const chosen = wishes.length === 0 ? null : chosenAmong(ordered, wishes, lineage);
-  const conflicts = (claim: StatedClaim, others: readonly StatedClaim[]): boolean =>
-    others.some((other) => other !== claim && contradict(claim, other, cardinality));
-  if (chosen === null)
-    return { ...view, claims: ordered, isDisputed: ordered.some((claim) => conflicts(claim, ordered)) };
+  if (chosen === null) return { ...view, claims: ordered, isDisputed: anyContradict(ordered, cardinality) };
 
   const { first, wish } = chosen;
   const { reason, over } = wish.value as Preference;
@@ -40,7 +37,9 @@ export function viewOf(
   return {
     ...view,
     claims: [first, ...ordered.filter((claim) => claim !== first)],
-    isDisputed: conflicts(first, ordered.filter(isNew)),
+    isDisputed: ordered.some(
+      (claim) => claim !== first && contradict(first, claim, cardinality) && isNew(claim),
+    ),
     preferred: { claim: first.id, reason, author: wish.author, at: wish.at },
   };
 }
@@ -97,10 +96,4 @@ function chosenAmong(
   });
   const newest = found.at(-1);
   return newest !== undefined && found.every(({ first }) => first === newest.first) ? newest : null;
-}
-
-function contradict(a: StatedClaim, b: StatedClaim, cardinality: Cardinality): boolean {
-  if (cardinality === 'many') return false;
-  if (cardinality === 'history' && !isSameWhen(a, b)) return false;
-  return speakApart(a, b) && valuesDiffer(a.value, b.value);
 }

@@ -93,14 +93,20 @@ export function createRows(store: CacheStore, codec: RowCodec): Rows {
     for (const it of facts) if (waitingFacts.get(it.id) === it) waitingFacts.delete(it.id);
   }
 
+  /** One step is sealed while the one before is being written. */
   async function writeHeld(put: readonly ReadRow[], facts: readonly ChangeFacts[]): Promise<void> {
+    let writing: Promise<void> = Promise.resolve();
     for (let at = 0; at < Math.max(put.length, facts.length) && !isBroken; at += heldAtOnce) {
       const rows = put.slice(at, at + heldAtOnce);
       const heads = facts.slice(at, at + heldAtOnce);
-      await store.write(await sealRows(rows, heads));
-      letGo(rows, heads, false);
+      const sealed = await sealRows(rows, heads);
+      await writing;
+      writing = store.write(sealed).then(() => letGo(rows, heads, false));
+      // Its failure is met in the next step, or at the end.
+      writing.catch(() => undefined);
       await nextTurn();
     }
+    await writing;
   }
 
   async function readStored(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, ReadRow>> {

@@ -56,6 +56,26 @@ describe('an act on many cases', () => {
     expect(world.bugs).toEqual([]);
   });
 
+  it('that is being saved when the vault is locked is whole afterwards', async () => {
+    const world = newWorld();
+    const api = await world.create();
+    const cases = await api.newIds(400);
+    const entries = cases.map(
+      (id) => ({ id, kind: 'case', statements: [say('category', 'soldier')] }) as const,
+    );
+    await mustSave(api, { type: 'entities.write', act: 'cases.import', entries });
+    const saving = api.run({ type: 'cases.bulk', cases, act: { do: 'tag', add: ['ДНК'], remove: [] } });
+    await api.lock();
+    expect((await saving).ok).toBe(true);
+    const again = await world.open();
+    const tagged = await ask(again, {
+      name: 'cases',
+      params: { ...wholeList, items: [{ facet: 'tag', value: 'ДНК' }], from: 0, count: 1 },
+    });
+    expect(tagged.total).toBe(cases.length);
+    expect(world.bugs).toEqual([]);
+  });
+
   it('puts all into the bin and brings all back', async () => {
     const api = await newWorld().create();
     const cases = await makeThree(api);

@@ -85,8 +85,8 @@ export type Ledger = {
   readonly people: People;
   /** Applies changes that the vector does not have yet. Throws `CacheDamaged` when the cache does not fit. */
   apply(arrived: readonly Arrived[]): Promise<Touched>;
-  /** Puts entities that nothing is known of yet, each with all that is stated about it; their rows are written behind. */
-  fill(all: readonly EntityClaims[]): Promise<void>;
+  /** Puts entities that nothing is known of yet into the index, each with all that is stated about it; their rows are the caller's. */
+  fill(all: readonly EntityClaims[]): void;
   /** All that is stated about entities, shipped claims included, signed with present names; `null` for an unknown one. */
   load(ids: readonly EntityId[]): Promise<readonly (EntityClaims | null)[]>;
   record(id: EntityId): Promise<EntityRecord | null>;
@@ -221,10 +221,9 @@ export function createLedger(
       return peopleNow();
     },
     apply,
-    async fill(all) {
+    fill(all) {
       index.set(all.map(entryOf));
       people = null;
-      await rows.hold(all, []);
     },
     load,
     async listChanges() {

@@ -56,14 +56,12 @@ export async function rebuildLedger(request: Request): Promise<RebuiltLedger> {
     lastSavedAt: read.lastSavedAt,
   });
   const all = [...read.entities.values()];
-  const writing: Promise<void>[] = [];
   for (let at = 0; at < all.length; at += batchSize) {
     onProgress({ step: 'rebuild', done: at, total: all.length });
-    writing.push(ledger.fill(all.slice(at, at + batchSize)));
+    ledger.fill(all.slice(at, at + batchSize));
   }
   onProgress({ step: 'rebuild', done: all.length, total: all.length });
-  writing.push(rows.hold([], read.facts));
-  const written = Promise.all(writing).then(() => undefined);
+  const written = rows.hold(all, read.facts);
   written.catch(() => undefined);
   return { ledger, damage: read.damage, written };
 }

@@ -23,6 +23,9 @@ export type SessionRootProps = {
 
 const Opened = lazy(loadOpened);
 
+/** How long locking shows what is being saved. */
+const flushPatienceMs = 1000;
+
 /** Draws the session's state and carries out what ends it: lock, idle time, the system's lock and sleep, closing. */
 export function SessionRoot({ session, send, vaults }: SessionRootProps) {
   useDocumentLanguage();
@@ -41,7 +44,9 @@ export function SessionRoot({ session, send, vaults }: SessionRootProps) {
       sheetDone: () => send({ kind: 'sheet-done' }),
       opened: (opened) => send({ kind: 'opened', opened }),
       lock: async () => {
-        await edits.flushAll();
+        // What was being typed is in the worker's queue at once and is saved before the vault closes. Behind an act on very many cases that
+        // takes long; nobody's name stays on screen for it.
+        await Promise.race([edits.flushAll(), new Promise((done) => setTimeout(done, flushPatienceMs))]);
         send({ kind: 'lock' });
         // Even when closing fails (a disk that was pulled out), the new window holds nothing of the old one.
         await vault.lock().catch(() => undefined);

@@ -70,7 +70,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => heightPx,
-    overscan: 8,
+    // Some more than a frame of quick scrolling needs: each is drawn again at every key of a search.
+    overscan: 4,
   });
   const items = virtual.getVirtualItems();
   const from = items[0]?.index ?? 0;

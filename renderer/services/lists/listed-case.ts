@@ -13,8 +13,8 @@ import { foldForSearch, sortKey } from './search-text.ts';
 export class ListedCase {
   readonly id: string;
   readonly value: CaseSummary;
-  mark = 0;
-  isIndexed = false;
+  /** Its number in the words; none before they are made ready. */
+  inWords: number | null = null;
   #period: readonly [first: string, last: string] | null = null;
 
   constructor(value: CaseSummary) {

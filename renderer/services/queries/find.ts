@@ -42,10 +42,10 @@ export const queryFind: QueryFunction<'find'> = async (context, { text, isExact,
 
 function casesFound({ ledger, matching }: QueryContext, asked: Asked): FoundGroup {
   const { cases } = ledger.index;
-  const mark = cases.find(asked.text);
+  const isFound = cases.find(asked.text);
   const plain: EntityId[] = [];
-  for (const line of mark === null ? [] : cases.inOrder(usualOrder)) {
-    if (line.mark !== mark) continue;
+  for (const line of isFound === null ? [] : cases.inOrder(usualOrder)) {
+    if (isFound?.(line) !== true) continue;
     plain.push(line.value.id);
     if (plain.length > asked.count) break;
   }

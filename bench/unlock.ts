@@ -100,7 +100,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
     `${size} cases: ${filled.changes} changes, ${(filled.bytes / 2 ** 20).toFixed(0)} MiB of journal`,
   );
   // The rows of the cache are written behind the first opening; the ones after it start from them.
-  const first = await runOnce(profile, script, false, 2000 + size);
+  const first = await runOnce(profile, script, false, 2000 + size * (fullness === 'plain' ? 1 : 4));
   console.log('first opening, until', first.opening.stepMs);
   const again = [
     await runOnce(profile, script, false),

@@ -112,6 +112,21 @@ test('a photo and papers are kept, looked at, described, and saved out without t
 
   // Papers: by the dialog, dropped, pasted.
   await pick(app, page, writePdf(app.outside, 'paper.pdf', ['An invented certificate', 'Its second page']));
+  // Its first page is its small picture; a file that only begins like a PDF is kept without one.
+  const drawn = card(page, 'paper.pdf').locator('canvas');
+  await expect
+    .poll(() =>
+      drawn.evaluate((canvas: HTMLCanvasElement) => {
+        const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        return data.filter((value, at) => at % 4 === 0 && value < 128).length;
+      }),
+    )
+    .toBeGreaterThan(20);
+  const broken = join(app.outside, 'broken.pdf');
+  writeFileSync(broken, '%PDF-1.7 and nothing that a page could be made of');
+  await pick(app, page, broken);
+  await expect(card(page, 'broken.pdf')).toBeVisible();
+  await expect(card(page, 'broken.pdf').locator('canvas')).toHaveCount(0);
   await card(page, 'paper.pdf').getByRole('button').click();
   await expect(viewer(page).getByText('An invented certificate')).toBeAttached();
   await viewer(page).getByRole('button', { name: 'Next page' }).click();

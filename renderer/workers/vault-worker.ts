@@ -6,6 +6,7 @@ import events from '../../reference/events.json';
 import { deriveInWorker, timeDerivation } from '../platform/argon2.ts';
 import { createBlobSource } from '../platform/blob-source.ts';
 import { createWebCrypto } from '../platform/crypto.ts';
+import { drawPdfInWorker } from '../platform/pdf-picture.ts';
 import { createSegmentSource } from '../platform/segment-source.ts';
 import { makeThumbnail } from '../platform/thumbnail.ts';
 import { createCatalogue } from '../services/catalogue.ts';
@@ -26,7 +27,7 @@ self.onmessage = ({ data }: MessageEvent<Connect>) => {
     timeDerivation: timeDerivation(deriveInWorker),
     segmentsOf: createSegmentSource,
     blobsOf: createBlobSource,
-    makeThumbnail,
+    makeThumbnail: (file, shown) => (shown === 'pdf' ? drawPdfInWorker(file) : makeThumbnail(file)),
     indexedDb: { factory: indexedDB, keyRange: IDBKeyRange },
     catalogue: createCatalogue(shipped.value),
     clock: { nowMs: () => Date.now() },

@@ -1,9 +1,9 @@
-/// <reference path="./pdf-worker.d.ts" />
 import type { Grid } from '../../../core/lists/grid.ts';
 import { readLimits } from '../../../core/lists/grid.ts';
 import { GivenUp } from '../failing.ts';
 import { GridBuilder } from '../grid-builder.ts';
 import { type Piece, rowsOfPages } from './layout.ts';
+import { loadPdf } from './load-pdf.ts';
 
 /**
  * The text of a PDF as one table: lines and columns from where the letters stand. Pictures, forms, links and scripts of the file are
@@ -92,9 +92,3 @@ function pieceOf({ str, transform, width, height }: TextItem): Piece {
 }
 
 const finite = (number: number): number => (Number.isFinite(number) ? number : 0);
-
-/** pdf.js finds its worker's half here and then starts no other; loaded with the first PDF only. */
-async function loadPdf() {
-  await import('pdfjs-dist/build/pdf.worker.min.mjs');
-  return import('pdfjs-dist');
-}

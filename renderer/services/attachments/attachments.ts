@@ -52,8 +52,8 @@ export type AttachmentsSetup = {
   readonly store: BlobStore;
   readonly session: Pick<Session, 'run' | 'reading'>;
   readonly newSha256: () => Promise<{ update(bytes: Uint8Array): void; digest(): string }>;
-  /** A small picture of a picture; `null` when it cannot be drawn. */
-  readonly makeThumbnail: (picture: Blob) => Promise<Blob | null>;
+  /** A small picture of a picture, or of the first page of a PDF; `null` when it cannot be drawn. */
+  readonly makeThumbnail: (file: Blob, shown: 'image' | 'pdf') => Promise<Blob | null>;
   readonly newId: () => EntityId;
 };
 
@@ -134,13 +134,14 @@ export function createAttachments(setup: AttachmentsSetup): Attachments {
     request: AttachRequest,
     job: Job,
   ): Promise<string | null> {
-    if (shownAs(mediaType) !== 'image' || kept.sizeBytes > maxShownBytes) return null;
+    const shown = shownAs(mediaType);
+    if ((shown !== 'image' && shown !== 'pdf') || kept.sizeBytes > maxShownBytes) return null;
     try {
       const picture =
         request.content.kind === 'bytes'
           ? request.content.bytes
           : new Blob([await wholeOf(kept.blob, kept.sizeBytes)]);
-      const small = await setup.makeThumbnail(picture);
+      const small = await setup.makeThumbnail(picture, shown);
       if (small === null) return null;
       const stored = await store.keepBytes(small, { signal: job.signal, onProgress: () => undefined });
       return stored.ok ? stored.value.blob : null;

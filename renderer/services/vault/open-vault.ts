@@ -16,7 +16,7 @@ import type { Language, OpenedVault, VaultHandle } from '../../../electron/contr
 import type { IndexedDb } from '../../data/database.ts';
 import { createCacheShelf } from '../../data/open.ts';
 import type { StorageBridge } from '../api.ts';
-import { type Attachments, createAttachments } from '../attachments/attachments.ts';
+import { type Attachments, type AttachmentsSetup, createAttachments } from '../attachments/attachments.ts';
 import { type BlobSource, createBlobStore } from '../attachments/blob-store.ts';
 import { createExportService } from '../exports/export-service.ts';
 import type { ExportsApi } from '../exports-api.ts';
@@ -43,7 +43,7 @@ export type VaultServiceDeps = {
   readonly segmentsOf: (handle: VaultHandle) => SegmentSource;
   readonly blobsOf: (handle: VaultHandle) => BlobSource;
   /** A small picture of a picture; `null` when it cannot be drawn. */
-  readonly makeThumbnail: (picture: Blob) => Promise<Blob | null>;
+  readonly makeThumbnail: AttachmentsSetup['makeThumbnail'];
   readonly indexedDb: IndexedDb;
   readonly catalogue: Catalogue;
   readonly clock: Clock;

@@ -1,5 +1,6 @@
 import type { Bridge } from '../../../electron/contract/channels.ts';
 import { hostKdfWorkers } from '../../platform/kdf-host.ts';
+import { hostPdfWorkers } from '../../platform/pdf-host.ts';
 import { createVaultClient } from '../../services/client.ts';
 import { createNewsReader } from '../../services/intake/news-reader.ts';
 import { createReaderClient } from '../../services/reader-client.ts';
@@ -31,8 +32,10 @@ export async function createServices(): Promise<Start> {
   const bugs = createBugReports();
   const vault = createVaultClient(
     () =>
-      hostKdfWorkers(
-        new Worker(new URL('../../workers/vault-worker.ts', import.meta.url), { type: 'module' }),
+      hostPdfWorkers(
+        hostKdfWorkers(
+          new Worker(new URL('../../workers/vault-worker.ts', import.meta.url), { type: 'module' }),
+        ),
       ),
     bridge,
     { onBug: bugs.report },

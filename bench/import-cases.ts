@@ -94,13 +94,13 @@ try {
   });
   await step('first: saved, list of cases shown', async () => {
     await press('Save to the vault');
-    await shown(/^Saved/);
+    await shown(/^Saved(:|\.)/);
   });
   await page.waitForTimeout(rows / 5);
   await bring(page, 'second', true);
   await step('second: saved', async () => {
     await press('Save to the vault');
-    await shown(/^Saved/);
+    await shown(/^Saved(:|\.)/);
   });
   await page.waitForTimeout(rows / 5);
   const count = () => page.getByRole('grid').getAttribute('aria-rowcount');

@@ -3,6 +3,8 @@ import type { Clock } from '../../../core/base/ports.ts';
 import { fail, ok, type Result } from '../../../core/base/result.ts';
 import { exportTable, type ListExportRow, saidColumns } from '../../../core/lists/export-table.ts';
 import { likenessOf } from '../../../core/lists/likeness.ts';
+import { viewIn } from '../../../core/model/fold.ts';
+import { looksAtJudgement } from '../../../core/model/second-look.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
 import { casePerson, type PfifLeftOut } from '../../../core/pfif/case-person.ts';
@@ -57,20 +59,39 @@ export function createExportService(setup: ExportServiceSetup): ExportsApi {
     const source = [summary.source?.title ?? '', ...(summary.isHostile ? [words.hostile] : [])]
       .filter(Boolean)
       .join(' — ');
-    const rows: ListExportRow[] = [];
-    for (const row of value.rows) rows.push(await rowOf(row, records.get(row.id), source, words));
+    const linksOf = await session.reading(async ({ index }) => {
+      const judged = value.rows.filter((row) => row.judgement !== null);
+      const nameOf = (link: EntityId) => index.summaryOf(index.get(link)?.link?.case ?? '')?.name ?? '';
+      return new Map(
+        judged.map(({ id }) => [id, index.linksOf(id).map((link) => ({ id: link, case: nameOf(link) }))]),
+      );
+    });
+    const links = await recordsOf([...linksOf.values()].flat().map(({ id }) => id));
+    const rows = value.rows.map((row) => {
+      const isShown = ({ id }: { readonly id: EntityId }) => {
+        const link = links.get(id);
+        return link !== undefined && textIn(link, 'judgement') === row.judgement;
+      };
+      const shown = linksOf.get(row.id)?.find(isShown);
+      const link = shown === undefined ? undefined : links.get(shown.id);
+      return {
+        ...rowOf(row, records.get(row.id), link, source, words),
+        ...(shown === undefined ? {} : { case: shown.case }),
+      };
+    });
     return { title: summary.title, rows };
   }
 
-  async function rowOf(
+  function rowOf(
     row: ListRowSummary,
     record: EntityRecord | undefined,
+    link: EntityRecord | undefined,
     source: string,
     words: ListExport['words'],
-  ): Promise<ListExportRow> {
+  ): ListExportRow {
     const said = (property: string) => (record === undefined ? '' : (textIn(record, property) ?? ''));
-    const entry = row.judgement === null ? null : await ask({ name: 'list-entry', params: { id: row.id } });
-    const link = entry?.candidates.find((one) => one.link?.judgement === row.judgement)?.link ?? null;
+    const judged = link === undefined ? undefined : viewIn(link, 'judgement')?.claims[0];
+    const looks = link === undefined ? [] : looksAtJudgement(link);
     const isAlike = row.best !== null && row.judgement === null;
     return {
       row: String(row.row),
@@ -86,13 +107,12 @@ export function createExportService(setup: ExportServiceSetup): ExportsApi {
           : isAlike
             ? words.notReviewed
             : words.nobodyAlike,
-      case: link?.case.name ?? row.best?.name ?? '',
+      case: row.best?.name ?? '',
       likeness: row.best === null || row.best.score === 0 ? '' : words.likeness[likenessOf(row.best.score)],
-      reason: link?.reason ?? '',
-      author: link?.author ?? '',
-      'judged-on': link?.at.slice(0, 10) ?? '',
-      'second-look':
-        link?.looks.map(({ author, at }) => `${author} ${at.slice(0, 10)}`.trim()).join('; ') ?? '',
+      reason: link === undefined ? '' : (textIn(link, 'reason') ?? ''),
+      author: judged?.author ?? '',
+      'judged-on': judged?.at.slice(0, 10) ?? '',
+      'second-look': looks.map(({ author, at }) => `${author} ${at.slice(0, 10)}`.trim()).join('; '),
     };
   }
 

@@ -4,9 +4,9 @@ import { type ComparedCell, compareCase } from '../../../core/lists/compare-case
 import { keptEntry } from '../../../core/lists/kept-columns.ts';
 import { entryOf, listEntity } from '../../../core/lists/list-entries.ts';
 import type { Command, EntityEntry } from '../../../core/model/commands.ts';
-import { textsIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
 import type { RowDecision } from '../imports-api.ts';
+import { hasRelative } from './known-relative.ts';
 import type { Pending, PendingRow } from './pending-import.ts';
 
 type Adding = Extract<RowDecision, { do: 'add' }>;
@@ -89,21 +89,3 @@ function chosen(cells: readonly ComparedCell[], { cells: choices }: Adding) {
   }
   return { said, corrections };
 }
-
-/** Whether somebody with this telephone, or without one with this name, is on file already. */
-function hasRelative(facts: readonly Said[], relatives: readonly EntityRecord[]): boolean {
-  const contact = facts.find(({ property }) => property !== 'name')?.value;
-  if (contact === undefined) return relatives.some((record) => hasValue(record, 'name', facts[0]?.value));
-  return relatives.some((record) =>
-    [...textsIn(record, 'phone'), ...textsIn(record, 'contact')].some(
-      (text) => even(text) === even(String(contact)),
-    ),
-  );
-}
-
-const hasValue = (record: EntityRecord, property: string, value: unknown): boolean =>
-  record.views
-    .filter((view) => view.property === property)
-    .some(({ claims }) => claims.some((claim) => JSON.stringify(claim.value) === JSON.stringify(value)));
-
-const even = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}@]+/gu, '');

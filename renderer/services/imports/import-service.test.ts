@@ -107,6 +107,16 @@ describe('a table of cases', () => {
     expect(await casesOf(api)).toEqual([]);
   });
 
+  it('says of a row that nothing is new when its relative is on file too, and that something is with another telephone', async () => {
+    const api = await newWorld().create();
+    await compare(api, [first]);
+    await save(api);
+    expect((await compare(api, [first])).states).toMatchObject({ same: 1, differs: 0 });
+    expect((await save(api)).saved).toBeNull();
+    const other = first.replace('000 00 01', '000 00 02');
+    expect((await compare(api, [other])).states).toMatchObject({ same: 0, differs: 1 });
+  });
+
   it('never joins by a name: who may be on file already waits in a list, until a person decides', async () => {
     const api = await newWorld().create();
     const person = await addCase(api, 'Вигаданко Сергій Петрович', [say('birth-date', '1990-02-01')]);

@@ -93,23 +93,29 @@ export function createImports({
       speaker ?? (source === undefined ? author : (titles.get(source) ?? ''));
   }
 
+  async function relativesOf(
+    ids: readonly EntityId[],
+  ): Promise<ReadonlyMap<EntityId, readonly EntityRecord[]>> {
+    const index = await indexOf();
+    const places = ids.map((id) => ({
+      id,
+      parts: index.partsOf(id).flatMap((part) => (part.kind === 'relative' ? [part.id] : [])),
+    }));
+    const read = new Map<EntityId, EntityRecord>();
+    for await (const some of recordsOf(places.flatMap(({ parts }) => parts)))
+      for (const it of some) read.set(it.id, it);
+    return new Map(places.map(({ id, parts }) => [id, parts.flatMap((part) => read.get(part) ?? [])]));
+  }
+
   /** The cases that rows go to, with their relatives. */
   async function casesGoneTo({ rows }: Pending): Promise<ReadonlyMap<EntityId, Known>> {
-    const ids = [...new Set(rows.flatMap(({ decision }) => (decision.do === 'add' ? [decision.case] : [])))];
-    const index = await indexOf();
-    const relativesOf = (id: EntityId) =>
-      index.partsOf(id).flatMap((part) => (part.kind === 'relative' ? [part.id] : []));
+    const ids = rows.flatMap(({ decision }) => (decision.do === 'add' ? [decision.case] : []));
     const known = new Map<EntityId, Known>();
-    for await (const records of recordsOf(ids)) {
-      const relatives = new Map<string, EntityRecord>();
-      const wanted = records.flatMap(({ id }) => relativesOf(id));
-      for await (const some of recordsOf(wanted)) for (const it of some) relatives.set(it.id, it);
+    for await (const records of recordsOf([...new Set(ids)])) {
+      const relatives = await relativesOf(records.map(({ id }) => id));
       for (const record of records) {
         if (record.isDeleted || record.changedAt === '') continue;
-        known.set(record.id, {
-          record,
-          relatives: relativesOf(record.id).flatMap((id) => relatives.get(id) ?? []),
-        });
+        known.set(record.id, { record, relatives: relatives.get(record.id) ?? [] });
       }
     }
     return known;
@@ -128,6 +134,7 @@ export function createImports({
         {
           caseCount: ids.length,
           records: () => recordsOf(ids),
+          relatives: relativesOf,
           async names() {
             while (mine === turn) {
               const { names } = session;

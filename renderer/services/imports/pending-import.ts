@@ -7,6 +7,7 @@ import type { EntityRecord } from '../../../core/model/types.ts';
 import type { NameIndex } from '../../../core/names/name-index.ts';
 import type { ImportCounts, ImportProgress, RowDecision, RowState } from '../imports-api.ts';
 import { askedBy } from '../matching/people.ts';
+import { hasRelative } from './known-relative.ts';
 
 /** A row while it is being decided over. */
 export type PendingRow = {
@@ -30,6 +31,8 @@ const asNew: RowDecision = { do: 'new' };
 export type OnFile = {
   readonly caseCount: number;
   readonly records: () => AsyncIterable<readonly EntityRecord[]>;
+  /** Of each case its relatives. */
+  readonly relatives: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, readonly EntityRecord[]>>;
   readonly names: () => Promise<NameIndex | null>;
   /** Lets other work go on; false when the import was stopped. */
   readonly pause: () => Promise<boolean>;
@@ -101,7 +104,7 @@ function personKey({ name, cells, birth }: ListRow): string | null {
 async function findNumbers(
   pending: readonly PendingRow[],
   number: NumberPlace,
-  { records, pause }: OnFile,
+  { records, relatives, pause }: OnFile,
 ): Promise<boolean> {
   const byNumber = new Map<string, PendingRow>();
   for (const each of pending) {
@@ -110,14 +113,19 @@ async function findNumbers(
   }
   if (byNumber.size === 0) return true;
   for await (const some of records()) {
-    for (const record of some) {
-      if (record.isDeleted) continue;
-      for (const each of new Set(numbersIn(record, number).flatMap((text) => byNumber.get(text) ?? []))) {
-        if (each.onFile === null) meet(each, number, record);
-        else {
-          setState(each, 'unclear', later);
-          each.onFile = null;
-        }
+    const met = some.flatMap((record) => {
+      if (record.isDeleted) return [];
+      const rows = new Set(numbersIn(record, number).flatMap((text) => byNumber.get(text) ?? []));
+      return [...rows].map((each) => ({ record, each }));
+    });
+    const known = await relatives([
+      ...new Set(met.flatMap(({ record, each }) => (namesRelative(each.row) ? [record.id] : []))),
+    ]);
+    for (const { record, each } of met) {
+      if (each.onFile === null) meet(each, number, record, known.get(record.id) ?? []);
+      else {
+        setState(each, 'unclear', later);
+        each.onFile = null;
       }
     }
     if (!(await pause())) return false;
@@ -126,13 +134,23 @@ async function findNumbers(
 }
 
 /** A row goes to the case that has its number: its words stand beside what is there. */
-export function meet(each: PendingRow, number: NumberPlace, record: EntityRecord): void {
-  const cells = compareCase(caseInRow(each.row, number).facts, record);
+function meet(
+  each: PendingRow,
+  number: NumberPlace,
+  record: EntityRecord,
+  relatives: readonly EntityRecord[],
+): void {
+  const { facts, relative } = caseInRow(each.row, number);
+  const cells = compareCase(facts, record);
   each.onFile = record.id;
   each.differences = cells.filter(({ state }) => state === 'differs').length;
-  const isSame = cells.every(({ state }) => state === 'same') && each.row.cells.contact === undefined;
+  const isKnown = relative.length === 0 || hasRelative(relative, relatives);
+  const isSame = isKnown && cells.every(({ state }) => state === 'same');
   setState(each, isSame ? 'same' : 'differs', { do: 'add', case: record.id, cells: {} });
 }
+
+const namesRelative = ({ cells }: ListRow): boolean =>
+  cells.relative !== undefined || cells.contact !== undefined;
 
 function findAlike(each: PendingRow, names: NameIndex): void {
   if (each.row.name === '') return;

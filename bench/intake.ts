@@ -13,6 +13,7 @@ import { RU_TEXTS } from './intake-texts-ru.ts';
 import { SECOND_TEXTS } from './intake-texts-second.ts';
 import { SEVENTH_TEXTS } from './intake-texts-seventh.ts';
 import { SIXTH_TEXTS } from './intake-texts-sixth.ts';
+import { TENTH_TEXTS } from './intake-texts-tenth.ts';
 import { THIRD_TEXTS } from './intake-texts-third.ts';
 import { UK_TEXTS } from './intake-texts-uk.ts';
 import { writeSection } from './section.ts';
@@ -130,6 +131,7 @@ const sets = [
   { name: 'own texts, seventh set', texts: SEVENTH_TEXTS },
   { name: 'own texts, eighth set', texts: EIGHTH_TEXTS },
   { name: 'own texts, ninth set', texts: NINTH_TEXTS },
+  { name: 'own texts, tenth set', texts: TENTH_TEXTS },
 ];
 const table = [
   '| texts | number (near-misses) | events F1 | kind only F1 | main event F1 | counts F1 | false alarms | status | place | formula | first side |',

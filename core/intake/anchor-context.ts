@@ -14,12 +14,12 @@ export const NOW_SAFE =
 export const COURT =
   /(?:(?<!\p{L})суд(?:у|ом|ді|де|а)?(?!\p{L})|приговор|вирок|засудж|засудил|осудил|звинувачен[оі]|обвинени|sentenced|convicted|indicted|(?<!\p{L})court(?!\p{L})|tribunal|trial)/u;
 const ELSEWHERE =
-  /^(?:за ґрати|за грати|за решетку|на фронт|до фронту|у колонію|в колонію|в колонию|до колонії|в сизо|у сізо|на допит|на допрос|на полігон|на полигон|на передов|to prison|to jail|to the front|behind bars|into battle|на експертиз|на экспертиз|до моргу|в морг|for examin|for autops|to a morgue|to the morgue|to a penal|to court)/u;
+  /^(?:за ґрати|за грати|за решетку|на фронт|до фронту|у колонію|в колонію|в колонию|до колонії|в сизо|у сізо|на допит|на допрос|на полігон|на полигон|на передов|to prison|to jail|to the front|behind bars|into battle|на експертиз|на экспертиз|до моргу|в морг|for examin|for autops|to a morgue|to the morgue|to a penal|to court|(?:from )?(?:under|beneath|from) (?:the )?(?:rubble|debris|ruins|wreck)|з-?під (?:завал|уламк|руїн)|из-?под (?:завал|обломк|руин))/u;
 
 /** "отправили за решетку", "sent to the front": moved, but not home. */
 export function isNotHome(scan: Scan, sentence: Sentence, move: number): boolean {
   for (let at = Math.max(sentence.from, move - 5); at < Math.min(sentence.to, move + 5); at += 1)
-    if (ELSEWHERE.test(scan.plain.slice(scan.tokens[at]!.start, scan.tokens[at]!.start + 16))) return true;
+    if (ELSEWHERE.test(scan.plain.slice(scan.tokens[at]!.start, scan.tokens[at]!.start + 28))) return true;
   return false;
 }
 

@@ -26,6 +26,15 @@ const NO_ACT =
   /^(?:home|додому|домой|дома|вдома|удома|back|homecoming|свобод[іеу]|вол[іею]|рідн|родн|release|return|returns|повернення|поверненн|возвращени|звільненн|освобождени|возз'єднанн|воссоединени|визволенн|передач|transfer$|transfers$|handover|hand-over|reunification|returnees|вернувших|повернутих|повернутими|звільнених|звільненими|освобожденн|возвращенных|arrived|прибул|прибыл|надійшл|поступил|приехал|приїхал|вийшл|вышл|crossed|виїхал|выехал)/u;
 const NOUN_OF_RETURN = /^(?:повернення|возвращени[ея]|передач[аіуи]|передання|репатріаці|репатриаци)/u;
 const isActMove = (scan: Scan, at: number): boolean => !NO_ACT.test(scan.tokens[at]!.text);
+/** "The remains of 1,000 people, said by Moscow to be soldiers, were brought": the words between the two commas stand aside. */
+function asideAfter(scan: Scan, sentence: Sentence, at: number): number {
+  const commas: number[] = [];
+  for (let index = at; index < Math.min(sentence.to, at + 24); index += 1)
+    if (scan.tokens[index]!.text === ',') commas.push(index);
+  const [opens, closes] = commas;
+  return opens === undefined || closes === undefined || opens - at > 8 ? 0 : closes - opens + 1;
+}
+
 /** The anchors of a sentence in order of the text. */
 export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anchor[] {
   const { scan, topic } = input;
@@ -57,7 +66,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   // Bodies that are handed over, returned, received, repatriated
   for (const at of all('body')) {
     if (!isBodyNoun(scan, at)) continue;
-    const move = nearestMove(at, 14);
+    const move = nearestMove(at, 14 + asideAfter(scan, sentence, at));
     if (move >= 0 && !isNotHome(scan, sentence, move))
       out.push({
         kind: 'body-repatriation',
@@ -211,7 +220,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       (other) => Math.abs(other - move) < Math.abs(at - move) && scan.clauses[other] === scan.clauses[move],
     );
     if (isOther) continue;
-    if (move >= 0 && (isReturn(scan, move) || tags[move]!.has('meeting')))
+    if (move >= 0 && !isNotHome(scan, sentence, move) && (isReturn(scan, move) || tags[move]!.has('meeting')))
       out.push({ kind: 'child-return', at: move, isPlural: false, isAct: isSet(move, at) });
   }
   const isChild = out.some((anchor) => anchor.kind === 'child-return');
@@ -228,10 +237,10 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   // "Додому повернулися 22 громадян": people who came back, where no exchange is spoken of
   if (out.length === 0 && !isSoldiers && !topic.hasExchange && !isBody) {
     for (const at of all('person')) {
-      const move = nearestMove(at, 8);
+      const move = nearestMove(at, 8 + asideAfter(scan, sentence, at));
       // In a text of fighters and prisoners, "95 українців" are they
       const kind = topic.hasSoldiersOnly ? 'exchange' : 'civilian-return';
-      if (move >= 0 && tags[move]!.has('returned') && isNumbered(at, 3))
+      if (move >= 0 && tags[move]!.has('returned') && isNumbered(at, 3) && !isNotHome(scan, sentence, move))
         out.push({ kind, at: move, isPlural: false, isAct: true });
     }
   }

@@ -39,7 +39,20 @@ export function exchangeAnchor(
     return null;
   if (/^(?:фонд|пункт|site$|point$)/.test(next) || next === 'rate' || next === 'fund') return null;
   if (word === 'обменный' || word === 'обменного' || word === 'обмінний' || word === 'обмінного') return null;
+  // "a list of 640 prisoners for exchange", "список полонених на обмін": what the list is for
+  if (
+    /^(?:for|на)$/.test(tokens[at - 1]?.text ?? '') &&
+    !/^(?:of|на|for)$/.test(next) &&
+    tags.slice(Math.max(sentence.from, at - 9), at).some((meaning) => meaning.has('list'))
+  )
+    return null;
   const isVerb = tags[at]!.has('exchangeVerb');
+  // "Мене обміняли", "I was exchanged": a life told, long after
+  if (
+    isVerb &&
+    [1, 2].some((back) => at - back >= sentence.from && /^(?:мене|меня|i)$/.test(tokens[at - back]!.text))
+  )
+    return null;
   // "в обмен на", "in exchange for": a price, an exchange only with people behind it
   const before = tokens[at - 1]?.text ?? '';
   // "received 26 in exchange": what came back for it

@@ -3,9 +3,23 @@ import type { SentenceReading } from './mention.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Scan } from './scan.ts';
 
+/** A headline that gives both sides in one figure, where the text below gives each: "trade 410 captives", 205 and 205. */
+function isHeadlineSum(draft: Draft, drafts: readonly Draft[]): boolean {
+  const [count, more] = draft.counts;
+  if (!count || more || draft.date !== null || firstIndex(draft) !== 0 || draft.sentences.size > 1)
+    return false;
+  return drafts.some((other) => {
+    if (other === draft || other.kind !== draft.kind || firstIndex(other) > 3) return false;
+    const figures = other.counts.map((one) => one.words.number);
+    const sum = figures.reduce((a, b) => a + b, 0);
+    return figures.length > 0 && count.words.number === (figures.length === 1 ? 2 * sum : sum);
+  });
+}
+
 /** Drops what adds nothing: an undated twin of a dated event without any content of its own. */
 export function tidy(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft) => {
+    if (isHeadlineSum(draft, drafts)) return false;
     if (draft.kind === 'negotiation-round' && !draft.date?.iso) {
       const twin = drafts.find(
         (other) =>
@@ -26,13 +40,29 @@ export function tidy(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
+/** "A month after the swap of 17 July, 115 came home today": of two days in one sentence the fresher one is the news. */
+function fresher(drafts: readonly Draft[], first: Draft): Draft {
+  if (!first.isBackground || !first.date?.iso) return first;
+  let best = first;
+  for (const draft of drafts)
+    if (
+      draft.kind === first.kind &&
+      draft.status === 'reported-done' &&
+      firstIndex(draft) === firstIndex(first) &&
+      draft.date?.iso &&
+      best.date?.iso &&
+      draft.date.iso > best.date.iso
+    )
+      best = draft;
+  return best;
+}
+
 /** What the text is about: its first event; an agreement said as news goes before the exchange that it promises. */
 export function mainOf(scan: Scan, drafts: readonly Draft[]): Draft | null {
   const first =
     drafts.find((draft) => !draft.isBackground && draft.kind !== 'negotiation-round') ??
     drafts.find((draft) => !draft.isBackground) ??
-    drafts[0] ??
-    null;
+    (drafts[0] ? fresher(drafts, drafts[0]) : null);
   if (first && first.status === 'announced' && !first.date?.iso && first.kind !== 'agreement') {
     const agreement = drafts.find(
       (draft) =>

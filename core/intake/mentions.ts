@@ -18,8 +18,11 @@ const BOTH = phrase(
   '(?:postpone|delay|cancel|suspend)\\p{L}* (?:them )?both|и то,? и другое|обидв\\p{L}+|обе акции|оба мероприятия',
 );
 const NOT_HELD = phrase(
-  "(?:обмен|обмін|репатріаці|репатриаци|передач)\\p{L}* (?:\\p{L}+ ){0,3}не буд(?:ет|е)(?! \\p{L}+н)|there will be no (?:exchange|swap|handover)|не (?:відбу(?:вся|дет?ься|вається|лося|лася|лись|лися)|состоя(?:лся|лась|лось|лись)|состоится|прошел|прошла|проводять|проводят|прибул\\p{L}*|приехал\\p{L}*)|did(?: not|n't) (?:take place|happen|go ahead)|(?:was|were|is) (?:not held|called off)|will not (?:take place|happen)|called off|put off|на невизначений (?:строк|термін)|на неопределенный срок|indefinitely|holding up|отказал\\p{L}+ от (?:\\p{L}+ )?обмен\\p{L}*|відмови\\p{L}+ від (?:\\p{L}+ )?обмін\\p{L}*|(?:refused|pulled out of|backed out of) (?:the |a )?(?:exchange|swap)",
+  "(?:обмен|обмін|репатріаці|репатриаци|передач)\\p{L}* (?:\\p{L}+ ){0,3}не буд(?:ет|е)(?! \\p{L}+н)|there will be no (?:exchange|swap|handover)|не (?:(?:був|была|была|было|були|были|был|бул[аои]) (?:проведен|здійснен|осуществл)\\p{L}*|відбу(?:вся|дет?ься|вається|лося|лася|лись|лися)|состоя(?:лся|лась|лось|лись)|состоится|прошел|прошла|проводять|проводят|прибул\\p{L}*|приехал\\p{L}*)|did(?: not|n't) (?:take place|happen|go ahead)|(?:was|were|is) (?:not held|called off)|will not (?:take place|happen)|called off|put off|на невизначений (?:строк|термін)|на неопределенный срок|indefinitely|holding up|отказал\\p{L}+ от (?:\\p{L}+ )?обмен\\p{L}*|відмови\\p{L}+ від (?:\\p{L}+ )?обмін\\p{L}*|(?:refused|pulled out of|backed out of) (?:the |a )?(?:exchange|swap)",
 );
+/** Said of a day that is over: "the exchange set for Wednesday was not held". */
+const WAS_NOT_HELD =
+  /(?:не (?:(?:був|була|было|було|були|были|был|была) (?:проведен|здійснен|осуществл)|відбу(?:вся|лося|лася|лись|лися)|состоя(?:лся|лась|лось|лись))|did(?: not|n't) (?:take place|happen|go ahead)|(?:was|were) not held)/u;
 /** Reads one sentence. */
 export function readSentence(input: MentionInput, sentence: Sentence): SentenceReading {
   const { scan } = input;
@@ -46,7 +49,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
       date: group.date,
       statementDate: group.statementDate,
       vague: group.vague,
-      isFuture: future,
+      isFuture: future && !(isPostponed && WAS_NOT_HELD.test(text)),
       isPostponed: isPostponed && postponesThis(scan, sentence, group),
       isRejected,
       isDenied: test(DENIED, text),

@@ -7,6 +7,9 @@ import type { Scan, Sentence } from './scan.ts';
 const TALKS_HELD =
   /^(?:відбул|відбув|відбуд|пройш|пройд|пройдут|почал|почав|розпоч|заверш|состоял|состои|прошл|прошел|начал|завершил|began|begun|start|held|took$|concluded|ended|opened|resumed|sat$|met$|meet|зустр|встрет|провел|провод|триваю|продолжа|ongoing|underway|wrapped|gathered|kicked|convened|трива|шли$|длил|проходил|прибул|прибыл|gather|closed$|wound$|broke$|adjourned|parted|тривал|длил|розійшл|разошл|збирал|собирал|зібрал|собрал|пройдет|стартува|стартов|moved|перенес|scheduled|set|був$|була$|был$|была$|was$)/u;
 
+const DURING =
+  /(?<!\p{L})(?:під час|в ході|у ході|во время|в ходе|during|in the course of) (?:\p{L}+[\s'-]+){0,6}$/u;
+
 /** Talks as an event of their own: a round with a number, or with a day, a place or a verb of being held. */
 export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence): readonly Anchor[] {
   const { tags, tokens } = scan;
@@ -34,7 +37,7 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
     if (meaning.has('delegation'))
       for (let index = at + 1; index < Math.min(sentence.to, at + 12); index += 1)
         if (
-          /^(?:sat$|met$|gather|meet$|convene|збер|збира|зібра|собер|собира|собра|broke$|adjourned|parted$|needed|left$|розійшл|разошл|завершил|закінчил|закончил|виделис|бачилис|зустріл|зустріча|зустрін|встретил|встреча|встретят|сядуть|сядут|сіли|сели|обсуждал|обговорювал|провели|discussed|held$)/.test(
+          /^(?:sat$|met$|gather|meet$|convene|збер|збира|зібра|собер|собира|собра|broke$|adjourned|parted$|needed|left$|rose$|emerged$|підвел|поднялис|встали$|розійшл|разошл|завершил|закінчил|закончил|виделис|бачилис|зустріл|зустріча|зустрін|встретил|встреча|встретят|сядуть|сядут|сіли|сели|обсуждал|обговорювал|провели|discussed|held$)/.test(
             tokens[index]!.text,
           )
         )
@@ -83,7 +86,9 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
       out.push({ kind: 'negotiation-round', at: satAt, isPlural: false, isAct: true });
       continue;
     }
-    if ((isRound && numbered) || nearPlace || (isHeld && hasDay))
+    // "they agreed on 16 May in Türkiye, during the first direct talks in three years": the meeting and its day
+    const isDuring = hasDay && DURING.test(scan.plain.slice(sentence.start, tokens[at]!.start));
+    if (isDuring || (isRound && numbered) || nearPlace || (isHeld && hasDay))
       out.push({ kind: 'negotiation-round', at, isPlural: false, isAct: isHeld || numbered || nearPlace });
   }
   return out;

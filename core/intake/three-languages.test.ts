@@ -21,6 +21,60 @@ describe('a rule of one language holds in the other two', () => {
       ['exchange reported-done 2025-06-10 pow UA 50'],
     ],
     [
+      'a figure that ends in one takes a singular noun',
+      [
+        'Додому з Білорусі вчора повернувся тридцять один громадянин України.',
+        'Домой из Белоруссии вчера вернулся тридцать один гражданин Украины.',
+        'Thirty-one citizens of Ukraine returned home from Belarus yesterday.',
+      ],
+      ['civilian-return reported-done 2025-06-10 civilian UA 31'],
+    ],
+    [
+      'the dead of an attack are not handed over',
+      [
+        'У Харкові з-під завалів дістали тіла трьох людей, постраждали шестеро дітей.',
+        'В Харькове из-под завалов достали тела трех человек, пострадали шестеро детей.',
+        'In Kharkiv the bodies of three people were recovered from under rubble after a strike that injured six children.',
+      ],
+      [],
+    ],
+    [
+      'months from one to another are a total',
+      [
+        'Від березня по травень з полону вийшли понад дві тисячі українців.',
+        'С марта по май из плена вышли более двух тысяч украинцев.',
+        'From March to May more than two thousand Ukrainians came home from captivity.',
+      ],
+      [],
+    ],
+    [
+      'a life told is no news',
+      [
+        '«Мене обміняли, а побратими там», – каже морпіх.',
+        '«Меня обменяли, а товарищи там», — говорит морпех.',
+        '"I was exchanged, my friends are still there," a marine says.',
+      ],
+      [],
+    ],
+    [
+      'of two days in a sentence the fresher one is the news',
+      [
+        'Минув місяць від попереднього обміну, який відбувся 9 травня, і вчора з полону визволено 115 захисників України.',
+        'Прошел месяц с предыдущего обмена, который состоялся 9 мая, и вчера из плена освобождены 115 защитников Украины.',
+        'A month after the previous swap, which was held on May 9, and yesterday 115 defenders of Ukraine were freed from captivity.',
+      ],
+      ['exchange reported-done 2025-06-10 pow UA 115', 'exchange reported-done 2025-05-09 '],
+    ],
+    [
+      'a day that is over stands behind what was not held',
+      [
+        'Призначений на понеділок обмін полоненими між Україною та Росією не був проведений.',
+        'Назначенный на понедельник обмен пленными между Украиной и Россией не был проведен.',
+        'The prisoner exchange between Ukraine and Russia scheduled for Monday was not held.',
+      ],
+      ['exchange postponed 2025-06-09 '],
+    ],
+    [
       'a total since the war began is no event',
       [
         'Від початку повномасштабної війни Україна повернула з полону 5757 людей.',

@@ -7,6 +7,7 @@ import type { LinkView } from '../../../services/link-view.ts';
 import { type CaseSection, caseSections, sectionKinds } from '../../components/case-form/case-sections.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { linkTitle } from '../../components/links/link-title.ts';
+import { judgementTexts } from '../../components/links/link-words.ts';
 import { LiveView } from '../../components/live.tsx';
 import { PrintFrame } from '../../components/print-frame.tsx';
 import { useLive } from '../../components/use-live.ts';
@@ -65,6 +66,7 @@ function CasePaper({ value, papers }: CasePaperProps) {
       {caseSections.map((section) => (
         <PaperSection key={section} section={section} value={value} notes={notes} proofs={proofs} />
       ))}
+      <PaperJoined links={value.links} of={record.id} />
       <PaperLinks links={value.links} />
       <PaperNotesList notes={notes} />
       <PaperProofsList proofs={proofs} />
@@ -99,7 +101,26 @@ function PaperSection({ section, value, notes, proofs }: PaperSectionProps) {
   );
 }
 
-/** What events have to do with the case; other cases of the person are for those who search, not for the paper. */
+/** Other cases that somebody takes for this person's; who was found to be somebody else has no place on this paper. */
+function PaperJoined({ links, of }: { readonly links: readonly LinkView[]; readonly of: EntityId }) {
+  const words = useText();
+  const { t } = words;
+  const shown = links.filter(({ target, judgement }) => target.kind === 'case' && judgement !== 'negative');
+  if (shown.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.heading}>{t('announcements:joined.title')}</h2>
+      {shown.map((link) => (
+        <p key={link.id}>
+          {linkTitle(words, link, of)}: {t(judgementTexts.joined[link.judgement])}
+          {link.reason === '' ? '' : ` (${link.reason})`}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** What events have to do with the case. */
 function PaperLinks({ links }: { readonly links: readonly LinkView[] }) {
   const words = useText();
   const { t } = words;

@@ -21,7 +21,9 @@ test('a case and an announcement say of each other whether it can concern, why, 
   ).toBeVisible();
   // Nothing is known yet: no announcement "can concern", and each says which facts would help.
   await expect(announcements.getByLabel('Show')).toContainText('too little is known');
-  await expect(announcements.getByText('It would help to know:', { exact: false }).first()).toBeVisible();
+  await expect(
+    announcements.getByText('It would help to know more:', { exact: false }).first(),
+  ).toBeVisible();
   await announcements
     .getByRole('button', { name: /^Why: / })
     .first()

@@ -135,7 +135,10 @@ export const theme: MantineThemeOverride = createTheme({
         'NativeSelect',
       ].map((name) => [name, { defaultProps: { autoComplete: 'off', spellCheck: false } }]),
     ),
-    Alert: { styles: { message: { color: 'var(--zh-ink)' }, title: { color: 'var(--zh-ink)' } } },
+    // Visible: a field inside would lose the sides of its focus ring.
+    Alert: {
+      styles: { message: { color: 'var(--zh-ink)', overflow: 'visible' }, title: { color: 'var(--zh-ink)' } },
+    },
     Button: { defaultProps: { variant: 'default' } },
     Modal: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, centered: true } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, withinPortal: true } },

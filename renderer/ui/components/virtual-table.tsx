@@ -14,8 +14,8 @@ export type Column<Row> = {
   readonly title: string;
   /** Share of the width, as in CSS flex-grow. */
   readonly grow: number;
-  /** Left out when the table is narrow (about 700 and 500 points at text size 100 %). */
-  readonly leaveOut?: 'medium' | 'narrow';
+  /** Left out when the table is narrow (about 830, 700 and 500 points at text size 100 %). */
+  readonly leaveOut?: 'wide' | 'medium' | 'narrow';
   readonly draw: (row: Row) => ReactNode;
   /** The heading is a button that sorts by it. */
   readonly isSortable?: boolean;

@@ -119,7 +119,7 @@ export function routeSentences(
 export const caveatSentences = ({ t }: Words, { caveats }: Concern): readonly string[] =>
   caveats.flatMap((code) => (code === 'side.open' ? [] : t(reasonTexts[code])));
 
-/** "It would help to know: birth date, fate." in the words of the case form; `null` when nothing is missing. */
+/** "It would help to know more: birth date, fate." in the words of the case form; `null` when nothing is missing. */
 export function missingSentence({ t, format }: Words, { routes }: Concern): string | null {
   const missing = routes[0]?.missing ?? [];
   if (missing.length === 0) return null;

@@ -3,6 +3,7 @@ import { rowOf } from '../../../../core/model/schema.ts';
 import type { ActRef, EntityKind, Value } from '../../../../core/model/types.ts';
 import type { EntityTitle } from '../../../services/link-view.ts';
 import { modelText, propertyLabel, valueWords, type Words } from '../../i18n/model-text.ts';
+import { kindWords, sizeWords } from '../attachments/file-words.ts';
 import { titleText } from '../links/announcement-words.ts';
 
 export type Titles = Readonly<Record<string, EntityTitle>>;
@@ -17,6 +18,10 @@ export function pastValue(
   if (known !== undefined) return titleText(words, known);
   // What it points to was undone: its id would say nothing to anybody.
   if (rowOf(claim.kind, claim.property)?.type === 'entity') return words.t('history:value.undoneEntity');
+  if (claim.kind === 'attachment' && claim.property === 'size' && typeof claim.value === 'number')
+    return sizeWords(words.t, words.format, claim.value);
+  if (claim.kind === 'attachment' && claim.property === 'media-type' && typeof claim.value === 'string')
+    return kindWords(words.t, claim.value);
   return valueWords(words, claim.kind, claim.property, claim.value);
 }
 

@@ -24,29 +24,29 @@ export const columnTexts = {
   changed: 'cases:column.changed',
 } as const satisfies Record<CaseColumn, string>;
 
-/** Shares of the width. */
+/** Shares of the width; wide enough for the longest word of each in Ukrainian and Russian. */
 const grows: Readonly<Record<CaseColumn, number>> = {
-  name: 5,
-  born: 1.5,
+  name: 3.9,
+  born: 1.8,
   category: 1.5,
-  unit: 2,
-  'last-contact': 2,
+  unit: 2.2,
+  'last-contact': 1.8,
   place: 2,
-  fate: 2,
+  fate: 2.6,
   assignee: 2,
   tags: 2,
   consent: 1.5,
   due: 1.5,
-  links: 1,
+  links: 1.1,
   changed: 1.5,
 };
 
 /** In the usual list these give way when it is narrow; columns that somebody chose stay, and the list scrolls sideways. */
-const leaveOut: Readonly<Partial<Record<CaseColumn, 'medium' | 'narrow'>>> = {
+const leaveOut: Readonly<Partial<Record<CaseColumn, 'wide' | 'medium' | 'narrow'>>> = {
   born: 'medium',
   unit: 'medium',
   'last-contact': 'narrow',
-  links: 'medium',
+  links: 'wide',
 };
 
 /** Rem for one share of the width, when the list may scroll sideways. */

@@ -93,23 +93,27 @@ function Checked({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
+/** Those with the same answer and the same missing facts stand together: the sentence is said once, each announcement is named. */
 function Open({ rows }: { readonly rows: readonly Row[] }) {
   const words = useText();
   const { t } = words;
   if (rows.length === 0) return null;
+  const groups = Map.groupBy(rows, ({ concern }) =>
+    [`${t(answerTexts[concern.answer])}.`, missingSentence(words, concern) ?? ''].join(' ').trim(),
+  );
   return (
     <section>
       <h2 className={styles.heading}>{t('ledger:paper.open')}</h2>
-      <dl className={styles.facts}>
-        {rows.map(({ announcement, concern }) => (
-          <div key={announcement.id} className={styles.fact}>
-            <dt>{announcementTitle(words, announcement)}</dt>
-            <dd>
-              {t(answerTexts[concern.answer])}. {missingSentence(words, concern)}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {[...groups].map(([sentence, its]) => (
+        <div key={sentence}>
+          <p className={styles.group}>{sentence}</p>
+          <ul className={styles.titles}>
+            {its.map(({ announcement }) => (
+              <li key={announcement.id}>{announcementTitle(words, announcement)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

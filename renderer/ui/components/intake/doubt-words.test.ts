@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Likeness } from '../../../../core/intake/compare.ts';
 import type { Doubt } from '../../../../core/intake/doubt-kinds.ts';
+import type { Language } from '../../../services/shell-api.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/model-text.ts';
+import { addMoreTexts } from '../../i18n/more-texts.ts';
 import { createTexts } from '../../i18n/set-up.ts';
 import { basisTexts, doubtText, likenessText, silenceTexts } from './doubt-words.ts';
+
+/** The words of a vault that has been opened. */
+function openedTexts(language: Language) {
+  const texts = createTexts(language, false);
+  addMoreTexts(texts);
+  return texts;
+}
 
 const event = 0;
 const doubts: readonly Doubt[] = [
@@ -50,7 +59,7 @@ const likenesses: readonly Likeness[] = [
 ];
 
 describe.each(languages)('the words of doubts in %s', (language) => {
-  const { t } = createTexts(language, false);
+  const { t } = openedTexts(language);
   const words = { t, language, format: formatsOf(language) } as unknown as Words;
 
   it('make a whole sentence of each, with everything filled in', () => {
@@ -74,7 +83,7 @@ describe.each(languages)('the words of doubts in %s', (language) => {
 });
 
 it('asks about a weekday that does not fit without saying which of the two is right', () => {
-  const { t } = createTexts('uk', false);
+  const { t } = openedTexts('uk');
   const words = { t, language: 'uk', format: formatsOf('uk') } as unknown as Words;
   expect(doubtText(words, doubts[0] as Doubt, String)).toBe(
     'У тексті інший день тижня (вівторок), а 16 червня 2025 року — це понеділок. Де помилка: у дні чи в даті?',

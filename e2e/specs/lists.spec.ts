@@ -237,6 +237,7 @@ test('a table of one’s own cases becomes cases, and the next one updates them 
   await screen.button('Compare with the cases').click();
   await expect(page.getByText('2 new cases will be added')).toBeVisible();
   await screen.button('Save to the vault').click();
+  await expect(screen.heading('Cases')).toBeVisible();
   await expect(page.getByRole('row', { name: /Вигаданко Сергій/ })).toBeVisible();
 
   // The columns are proposed as before; one row says something else, one is alike and has no number.

@@ -19,6 +19,9 @@ export type Peer<Theirs> = {
   end(reason: string): void;
 };
 
+/** The other side has ended, and with it every question to it. */
+export class PeerEnded extends Error {}
+
 /** Calls in both directions over one port; answers come in any order. */
 export function createPeer<Theirs>(port: Port, ours: Calls): Peer<Theirs> {
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
@@ -56,14 +59,14 @@ export function createPeer<Theirs>(port: Port, ours: Calls): Peer<Theirs> {
   return {
     call: ((name: string, argument: unknown) =>
       new Promise((resolve, reject) => {
-        if (endedBy !== null) return reject(new Error(endedBy));
+        if (endedBy !== null) return reject(new PeerEnded(endedBy));
         lastNumber += 1;
         waiting.set(lastNumber, { resolve, reject });
         post({ kind: 'call', number: lastNumber, name, argument });
       })) as unknown as Peer<Theirs>['call'],
     end(reason) {
       endedBy = reason;
-      for (const entry of waiting.values()) entry.reject(new Error(reason));
+      for (const entry of waiting.values()) entry.reject(new PeerEnded(reason));
       waiting.clear();
     },
   };

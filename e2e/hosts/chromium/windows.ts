@@ -3,7 +3,7 @@ import { browserOrigin, toBrowser, toMain } from './addresses.ts';
 import type { Launched } from './launch.ts';
 import type { ChildCalls, PermissionDescriptor } from './messages.ts';
 import { bindingName } from './page-script.ts';
-import type { Peer } from './peer.ts';
+import { type Peer, PeerEnded } from './peer.ts';
 
 type Message = { readonly channel: string; readonly args: readonly unknown[] };
 type Entry = {
@@ -96,6 +96,8 @@ export function createWindowTable(main: Peer<ChildCalls>): WindowTable {
       });
       return { isOk: true, value };
     } catch (error) {
+      // Electron's windows end with their main program: nobody is left to hear that it has ended.
+      if (error instanceof PeerEnded) return new Promise(() => {});
       return { isOk: false, message: error instanceof Error ? error.message : 'failed' };
     }
   }

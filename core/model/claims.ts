@@ -1,7 +1,7 @@
 import type { EntityId } from '../base/ids.ts';
 import { claimIdOf } from '../base/ids.ts';
 import { compareChangeIds } from './order.ts';
-import type { Change, ClaimGroup, EntityClaims, EntityPart, StatedClaim } from './types.ts';
+import type { Change, Claim, ClaimGroup, EntityClaims, EntityPart, StatedClaim } from './types.ts';
 
 /** What a change did, cut into one part for each group, with the entity that it belongs to. */
 export function partsOf(
@@ -50,17 +50,22 @@ export function unionClaims(a: EntityClaims | undefined, b: EntityClaims): Entit
   return { id: a.id, kind: a.kind, parts: unique };
 }
 
-/** The same for one part; without a record of its own for the usual case, that it comes behind all others. */
-export function withPart(
-  claims: EntityClaims | undefined,
+/** What is known of an entity by one that alone holds it, and adds to it in place. */
+export type OwnClaims = EntityClaims & { readonly parts: EntityPart[] };
+
+/** The same for one part; without a copy for the usual case, that it comes behind all others. */
+export function addPart(
+  entities: Map<EntityId, OwnClaims>,
   { entity, kind }: Pick<ClaimGroup, 'entity' | 'kind'>,
   part: EntityPart,
-): EntityClaims {
-  const last = claims?.parts.at(-1);
-  if (claims === undefined || last === undefined) return { id: entity, kind, parts: [part] };
-  return compareParts(last, part) < 0
-    ? { id: claims.id, kind: claims.kind, parts: claims.parts.concat(part) }
-    : unionClaims(claims, { id: entity, kind, parts: [part] });
+): void {
+  const known = entities.get(entity);
+  if (known === undefined) entities.set(entity, { id: entity, kind, parts: [part] });
+  else if (compareParts(known.parts.at(-1) as EntityPart, part) < 0) known.parts.push(part);
+  else {
+    const { parts } = unionClaims(known, { id: entity, kind, parts: [part] });
+    entities.set(entity, { id: known.id, kind: known.kind, parts: [...parts] });
+  }
 }
 
 /** Adds what a change says about one entity; a change that is there already changes nothing. */
@@ -72,11 +77,39 @@ export function addChange(claims: EntityClaims | undefined, change: Change, enti
 }
 
 /** The claims of a part with their ids. */
-export function statedIn(part: EntityPart): readonly StatedClaim[] {
-  const { change, author, by, at, firstPlace, claimIds } = part;
-  // Every claim of a vault passes here when it is rebuilt: one copy each, and none of it twice.
-  return part.claims.map((claim, i) => {
-    const id = claimIds?.[i] ?? claimIdOf(change, firstPlace + i);
-    return by === undefined ? { ...claim, id, change, author, at } : { ...claim, id, change, author, by, at };
-  });
+export const statedIn = (part: EntityPart): readonly StatedClaim[] => statedInAll([part]);
+
+/**
+ * The same for several parts, in their order.
+ *
+ * Every claim of a vault passes here when it is rebuilt. So each is written out with all its fields, given or not: objects
+ * of one shape are made, and read afterwards, several times as fast as copies that differ in what they lack.
+ */
+export function statedInAll(parts: readonly EntityPart[]): StatedClaim[] {
+  const stated: StatedClaim[] = [];
+  for (const { change, author, by, at, firstPlace, claimIds, claims } of parts) {
+    for (let i = 0; i < claims.length; i++) {
+      const { property, value, key, source, speaker, statedOn, validOn, grade, supersedes, isAsTyped } =
+        claims[i] as Claim;
+      stated.push({
+        property,
+        value,
+        key,
+        source,
+        speaker,
+        statedOn,
+        validOn,
+        grade,
+        supersedes,
+        isAsTyped,
+        id: claimIds?.[i] ?? claimIdOf(change, firstPlace + i),
+        change,
+        author,
+        by,
+        at,
+        replaces: undefined,
+      });
+    }
+  }
+  return stated;
 }

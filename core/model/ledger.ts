@@ -1,8 +1,8 @@
 import type { ChangeId, EntityId } from '../base/ids.ts';
-import { partOf, withPart } from './claims.ts';
+import { addPart, type OwnClaims, partOf } from './claims.ts';
 import { foldEntity } from './fold.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { Change, EntityClaims, EntityRecord, Voidness } from './types.ts';
+import type { Change, EntityRecord, Voidness } from './types.ts';
 import { type Undoing, voidChanges } from './voidness.ts';
 
 /** What must be known of any change later: whom it touched and what it undid. */
@@ -54,7 +54,7 @@ export function touchedBy(
 
 /** All changes of a vault in memory: for rebuilding, tests and small vaults. Changes arrive in any order, any number of times. */
 export type Ledger = {
-  readonly entities: Map<EntityId, EntityClaims>;
+  readonly entities: Map<EntityId, OwnClaims>;
   /** Whom each change touched itself. One entity, by far the most, stands without a list: half a million must fit. */
   readonly touches: Map<ChangeId, EntityId | readonly EntityId[]>;
   /** The few changes that undo something. */
@@ -80,8 +80,7 @@ export function applyChange(ledger: Ledger, change: Change): readonly EntityId[]
   if (ledger.touches.size === known) return [];
   let place = 0;
   for (const [index, group] of groups.entries()) {
-    const part = partOf(change, group, index, place);
-    ledger.entities.set(group.entity, withPart(ledger.entities.get(group.entity), group, part));
+    addPart(ledger.entities, group, partOf(change, group, index, place));
     place += group.claims.length;
   }
   if (undoes.length === 0) return entities;

@@ -24,10 +24,10 @@ export function namesOf(record: EntityRecord): readonly string[] {
   const others: StatedClaim[] = [];
   for (const { property, claims } of record.views) {
     if (property !== 'name' && property !== 'other-name' && property !== 'former-name') continue;
-    for (const [at, claim] of claims.entries())
-      (property === 'name' && at === 0 ? first : others).push(claim);
+    for (let at = 0; at < claims.length; at++)
+      (property === 'name' && at === 0 ? first : others).push(claims[at] as StatedClaim);
   }
-  first.sort((a, b) => (a.at === b.at ? formRank(a) - formRank(b) : compareClaims(a, b)));
+  if (first.length > 1) first.sort(compareFirst);
   const names = new Set<string>();
   for (const { value } of first.concat(others)) {
     const name = nameIn(value);
@@ -35,6 +35,9 @@ export function namesOf(record: EntityRecord): readonly string[] {
   }
   return [...names];
 }
+
+const compareFirst = (a: StatedClaim, b: StatedClaim): number =>
+  a.at === b.at ? formRank(a) - formRank(b) : compareClaims(a, b);
 
 const forms: readonly (string | undefined)[] = ['uk', 'ru', 'latin'];
 

@@ -7,7 +7,7 @@ export function splitChangeId(id: ChangeId): readonly [device: string, seq: numb
   return at < 0 ? [id, 0] : [id.slice(0, at), Number(id.slice(at + 1))];
 }
 
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Whether two changes are of one device; looks at no more than the end of its name. */
 export function isSameDevice(a: ChangeId, b: ChangeId): boolean {
@@ -18,8 +18,8 @@ export function isSameDevice(a: ChangeId, b: ChangeId): boolean {
 /** By device, then by number. The same on every computer; says nothing about time. */
 export function compareChangeIds(a: ChangeId, b: ChangeId): number {
   if (a === b) return 0;
-  // Numbers with as many digits stand in the order of their text.
-  if (a.length === b.length && isSameDevice(a, b)) return compareText(a, b);
+  // Devices of one length and numbers with as many digits stand in the order of their text.
+  if (a.length === b.length && a.indexOf(':') === b.indexOf(':')) return compareText(a, b);
   const [deviceA, seqA] = splitChangeId(a);
   const [deviceB, seqB] = splitChangeId(b);
   return compareText(deviceA, deviceB) || seqA - seqB;

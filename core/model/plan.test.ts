@@ -109,7 +109,7 @@ describe('planning a new case', () => {
     expect(claim('birth-date')).toMatchObject({ value: '31.02.1990', isAsTyped: true });
     expect(claim('sex')).toMatchObject({ value: 'хлопець', isAsTyped: true });
     expect(claim('last-contact-on')).toMatchObject({ value: '2024-05-12' });
-    expect(claim('last-contact-on')).not.toHaveProperty('isAsTyped');
+    expect(claim('last-contact-on')?.isAsTyped).toBeUndefined();
   });
 
   it('refuses what no form can send: an unknown property, another shape, a missing key', () => {
@@ -225,7 +225,7 @@ describe('planning a correction', () => {
     const correct = (value: string) =>
       phone.run({ type: 'value.correct', entity: person, claim: firstId(phone.record, 'birth-date'), value });
     correct('1990-02-28');
-    expect(viewIn(phone.record, 'birth-date')?.claims[0]).not.toHaveProperty('isAsTyped');
+    expect(viewIn(phone.record, 'birth-date')?.claims[0]?.isAsTyped).toBeUndefined();
     correct('?');
     expect(viewIn(phone.record, 'birth-date')?.claims[0]).toMatchObject({ value: '?', isAsTyped: true });
   });

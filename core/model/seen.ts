@@ -5,9 +5,12 @@ import type { EntityClaims, Value } from './types.ts';
 /** The newest change of each device in what is stated about an entity, sorted; shipped claims do not count. */
 export function seenIn(claims: EntityClaims): readonly string[] {
   const { parts } = claims;
+  const first = parts[0]?.change;
+  const last = parts.at(-1)?.change;
+  // Parts stand by device, and of each device by number: its last one is its newest. Mostly there is one device.
+  if (first !== undefined && last?.includes(':') && isSameDevice(first, last)) return [last];
   const newest: ChangeId[] = [];
   for (const [at, { change }] of parts.entries()) {
-    // Parts stand by device, and of each device by number: its last one is its newest.
     const next = parts[at + 1]?.change;
     if (next !== undefined && isSameDevice(change, next)) continue;
     if (change.includes(':')) newest.push(change);

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../base/ids.ts';
-import { statedIn } from './claims.ts';
+import { statedInAll } from './claims.ts';
 import type { Claim, EntityClaims, StatedClaim } from './types.ts';
 
 /** Claims and which older ones each stands in for. */
@@ -15,10 +15,14 @@ const none: Lineage = { graph: new Map(), find: () => undefined };
 
 /** The lineage within one entity (`stated`: all its claims, when they are at hand), void claims included: what they superseded stays superseded by their successors. */
 export function lineageOf(claims: EntityClaims, stated?: readonly StatedClaim[]): Lineage {
-  if (!claims.parts.some((part) => part.claims.some(isCorrection))) return none;
-  const all = stated ?? claims.parts.flatMap(statedIn);
-  const graph = new Map<ClaimId, readonly ClaimId[]>();
-  for (const claim of all) if (isCorrection(claim)) graph.set(claim.id, claim.supersedes ?? []);
+  const all = stated ?? statedInAll(claims.parts);
+  let graph: Map<ClaimId, readonly ClaimId[]> | null = null;
+  for (const claim of all)
+    if (isCorrection(claim)) {
+      graph ??= new Map();
+      graph.set(claim.id, claim.supersedes ?? []);
+    }
+  if (graph === null) return none;
   // Few ask for it: only where several claims of one view stand beside a correction.
   let byId: ReadonlyMap<ClaimId, StatedClaim> | null = null;
   return {
@@ -62,7 +66,8 @@ export function reachedFrom(graph: SupersedeGraph, from: Iterable<ClaimId>): Rea
  */
 export function supersededAmong(graph: SupersedeGraph, live: readonly StatedClaim[]): ReadonlySet<ClaimId> {
   if (graph.size === 0) return new Set();
-  const corrections = live.filter(isCorrection).map(({ id }) => id);
+  const corrections: ClaimId[] = [];
+  for (const claim of live) if (isCorrection(claim)) corrections.push(claim.id);
   const hidden = reachedFrom(graph, corrections);
   if (!hasRing(graph)) return hidden;
   const reach = new Map(live.map((claim) => [claim.id, reachedFrom(graph, [claim.id])] as const));

@@ -173,7 +173,11 @@ export function valuesDiffer(a: Value, b: Value): boolean {
 }
 
 /** A text without what makes no other value of it. */
-export const evenText = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+export const evenText = (text: string): string =>
+  isEven(text) ? text : text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** Whether a text is of plain ASCII letters and signs and single spaces between them: then it is even as it stands. */
+const isEven = (text: string): boolean => /^[!-~]+(?: [!-~]+)*$/.test(text);
 
 function countsDiffer(a: Count, b: Count): boolean {
   if (a.number === null || b.number === null) return false;

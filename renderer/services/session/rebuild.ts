@@ -1,6 +1,6 @@
 import type { ChangeId, DeviceId, EntityId } from '../../../core/base/ids.ts';
-import { partsOf } from '../../../core/model/claims.ts';
-import type { EntityClaims, EntityPart } from '../../../core/model/types.ts';
+import { addPart, type OwnClaims, partsOf } from '../../../core/model/claims.ts';
+import type { EntityClaims } from '../../../core/model/types.ts';
 import type { VaultKeys } from '../../../core/vault/keys.ts';
 import type { SegmentInfo } from '../../../electron/contract/channels.ts';
 import type { Rows } from '../cache/rows.ts';
@@ -76,7 +76,7 @@ type ReadAll = {
 };
 
 async function readAll({ keys, source, segments, owner, onProgress }: Request): Promise<ReadAll> {
-  const entities = new Map<EntityId, EntityClaims & { readonly parts: EntityPart[] }>();
+  const entities = new Map<EntityId, OwnClaims>();
   const facts = new Map<ChangeId, ChangeFacts>();
   const vector: Record<string, Vector[string]> = {};
   const damage: FoundDamage[] = [];
@@ -93,11 +93,7 @@ async function readAll({ keys, source, segments, owner, onProgress }: Request): 
         if (deviceId === owner.own && isStep(it, owner.vault)) ownFacts.push(it);
         vector[deviceId] = { seq: lastSeq, mark };
         if (lastSavedAt === null || change.at > lastSavedAt) lastSavedAt = change.at;
-        for (const { entity, kind, part } of partsOf(change)) {
-          const known = entities.get(entity) ?? { id: entity, kind, parts: [] };
-          entities.set(entity, known);
-          known.parts.push(part);
-        }
+        for (const item of partsOf(change)) addPart(entities, item, item.part);
       }
       damage.push(...read.damage);
       done += read.sizeBytes;

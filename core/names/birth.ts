@@ -1,4 +1,6 @@
 /** Birth dates as evidence: both sides may be a year, a full date, or an interval. */
+import { earliestDay, latestDay } from '../base/dates/bounds.ts';
+import { parseDate } from '../base/dates/parse.ts';
 import type { PrintedBirth } from './printed.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -14,17 +16,21 @@ export type BirthAgreement =
   | 'other-day'
   | 'other-year';
 
-/** Reads `YYYY`, `YYYY-MM-DD` and EDTF marks of uncertainty (`1984~`, `1984?`, `1983/1985`); undefined for anything else. */
+/**
+ * Reads a date of the store (EDTF); undefined for what is no date, and for one that is open on a side. What is only about known
+ * (`1984~`, `198X`, `1983/1985`) are the years that it allows.
+ */
 export function readBirth(text: string): BirthFact | undefined {
-  const m = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?(?:\/(\d{4}).*)?$/.exec(text.trim());
-  if (m === null) return undefined;
-  const year = Number(m[1]);
-  const month = m[2] === undefined ? undefined : Number(m[2]);
-  const day = m[3] === undefined ? undefined : Number(m[3]);
-  const isVague = /[~%]/.test(text);
-  const lastYear = m[4] !== undefined ? Number(m[4]) : undefined;
-  if (isVague || lastYear !== undefined) return { year, lastYear: lastYear ?? year };
-  return month !== undefined && day !== undefined ? { year, month, day } : { year };
+  const m = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text.trim());
+  if (m !== null) {
+    const year = Number(m[1]);
+    return m[3] === undefined ? { year } : { year, month: Number(m[2]), day: Number(m[3]) };
+  }
+  const date = parseDate(text.trim());
+  if (!date.ok) return undefined;
+  const [from, to] = [earliestDay(date.value), latestDay(date.value)];
+  if (from === null || to === null) return undefined;
+  return from === to ? readBirth(from) : { year: Number(from.slice(0, 4)), lastYear: Number(to.slice(0, 4)) };
 }
 
 /** How two birth dates compare, or undefined where one is missing. */
@@ -44,15 +50,20 @@ export function compareBirth(a: BirthFact | undefined, b: BirthFact | undefined)
   return a.month === b.month || a.day === b.day ? 'near-day' : 'other-day';
 }
 
-export function birthEvidence(agreement: BirthAgreement | undefined): number {
+/** How many years a birth date allows. */
+const yearsOf = (birth: BirthFact): number => (birth.lastYear ?? birth.year) - birth.year + 1;
+
+/** What two birth dates say; a date that allows many years agrees with many people, and says less. */
+export function birthEvidence(a: BirthFact | undefined, b: BirthFact | undefined): number {
   const w = WEIGHTS.birth;
+  const agreement = compareBirth(a, b);
   switch (agreement) {
     case undefined:
       return 0;
     case 'same-day':
       return w.sameDay;
     case 'same-year':
-      return w.sameYear;
+      return Math.max(0, w.sameYear - Math.log(Math.max(yearsOf(a!), yearsOf(b!))));
     case 'day-month-swapped':
       return w.swapped;
     case 'near-day':

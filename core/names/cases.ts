@@ -5,6 +5,7 @@
  * has another ending than her brother's (Домбровський, Домбровська). Words that share a stem are looked at
  * together; `endingCost` says how far their endings may differ for one person.
  */
+import { soundDistance } from './distance.ts';
 import type { Sounds } from './fold.ts';
 
 /** What the whole printed name says about its grammatical case. */
@@ -84,4 +85,24 @@ export function isShiftedStem(printed: Sounds, filed: Sounds, ending: string): b
   if (n !== printed.length || ending !== 'i' || n < 3) return false;
   const pair = printed[n - 1]! + filed[n - 1]!;
   return (pair === 'zg' || pair === 'ck' || pair === 'sx') && printed.startsWith(filed.slice(0, n - 1));
+}
+
+/**
+ * Endings that make surnames of one root (-енко, -чук, -ський, -ов, -ець …), folded, the longest first. What comes behind the root is
+ * what tells two families of it apart, and is seldom misprinted into another of these.
+ */
+const SURNAME_ENDS = 'enko eiko iwin quk ski cki iuk iak oviq eviq uk ak ov ev iv in ec iq ko ix'.split(' ');
+
+function surnameEnd(sounds: Sounds): string {
+  for (const end of SURNAME_ENDS) if (sounds.length > end.length + 2 && sounds.endsWith(end)) return end;
+  return '';
+}
+
+/** Whether two surnames are one root with two endings: Казкаренко, Казкарський; one letter between the endings may be a misprint. */
+export function isOtherFamily(a: Sounds, b: Sounds): boolean {
+  const [endA, endB] = [surnameEnd(a), surnameEnd(b)];
+  if (endA === endB) return false;
+  const [rootA, rootB] = [a.slice(0, a.length - endA.length), b.slice(0, b.length - endB.length)];
+  const isOneRoot = rootA === rootB || (rootA.length > 4 && (rootA.startsWith(rootB) || rootB.startsWith(rootA)));
+  return isOneRoot && soundDistance(endA, endB, 3) >= 1.4;
 }

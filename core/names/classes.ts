@@ -80,6 +80,12 @@ export function patronymicShape(sounds: Sounds): PatronymicShape | undefined {
   return undefined;
 }
 
+/** A patronymic in another case as it stands in the nominative: Яковичу, Якович; Іллівни, Іллівна. */
+export const nominativePatronymic = (sounds: Sounds, sex: Sex): Sounds =>
+  sex === 'f'
+    ? sounds.replace(/(?:oiu|oi|am|i|u|o|e)$/, 'a')
+    : sounds.replace(/([qc])(?:a|u|em|om|i|evi|ovi|iu)$/, '$1');
+
 const PATRONYMIC_ENDS = ['oviq', 'eviq', 'ovna', 'evna', 'ivna'];
 
 /** Whether the end of a word is a misprinted patronymic ending: Михайловч, Petrocych, Ярославона. */

@@ -13,9 +13,12 @@ import {
   ENGLISH_RULES,
   FRENCH_RULES,
   GERMAN_RULES,
+  HUNGARIAN_RULES,
   POLISH_RULES,
   ROMANCE_RULES,
+  ROMANIAN_RULES,
   SPANISH_ITALIAN_RULES,
+  TURKISH_RULES,
 } from './tables/latin.ts';
 import { CYRILLIC_SOUNDS, LATIN_PLAIN } from './tables/letters.ts';
 
@@ -36,7 +39,16 @@ export function soundMask(sounds: Sounds): number {
 export const reading = (sounds: Sounds, cost: number): Reading => ({ sounds, cost, mask: soundMask(sounds) });
 
 /** Habits of spelling that a whole name shows (see `guessHabits`). */
-export type LatinHabit = 'french' | 'german' | 'polish' | 'dutch' | 'czech' | 'far';
+export type LatinHabit =
+  | 'french'
+  | 'german'
+  | 'polish'
+  | 'dutch'
+  | 'czech'
+  | 'hungarian'
+  | 'turkish'
+  | 'romanian'
+  | 'far';
 
 const A = 97;
 const E = 101;
@@ -175,6 +187,9 @@ const HABITS: Readonly<Record<Exclude<LatinHabit, 'far'>, ReadonlyMap<string, re
   polish: parseRules(COMMON_RULES, POLISH_RULES),
   dutch: parseRules(COMMON_RULES, DUTCH_RULES),
   czech: parseRules(COMMON_RULES, CZECH_RULES),
+  hungarian: parseRules(COMMON_RULES, HUNGARIAN_RULES),
+  turkish: parseRules(COMMON_RULES, TURKISH_RULES),
+  romanian: parseRules(COMMON_RULES, ROMANIAN_RULES),
 };
 const FAR = [parseRules(ENGLISH_RULES), parseRules(ROMANCE_RULES), parseRules(SPANISH_ITALIAN_RULES)];
 
@@ -217,6 +232,9 @@ export function guessHabits(name: string): readonly LatinHabit[] {
   if (/tch|ch(?!uk|en)|ou|ï|gu[ei]|ine\b/.test(name)) found.push('french');
   if (/sj|zj|oe/.test(name)) found.push('dutch');
   if (/[čšžřěýůć]/.test(name) || /[^t]c[aou]|c\b|j/.test(name)) found.push('czech');
+  if (/sz|cs|zs/.test(name) && !/cz|rz|[łżńęąśćźw]/.test(name)) found.push('hungarian');
+  if (/[çşğı]/.test(name)) found.push('turkish');
+  if (/[țţșăî]|c[ei]/.test(name)) found.push('romanian');
   return found;
 }
 

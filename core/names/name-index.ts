@@ -11,9 +11,11 @@ import type { NameMatch, PersonEntry, PersonFacts, SearchOptions } from './facts
 import { soundMask } from './fold.ts';
 import { mayBeSameName, type QueryPart } from './part-cost.ts';
 import type { MatchReason } from './reasons.ts';
+import { respaced } from './respace.ts';
 import { ROLES, Roster } from './roster.ts';
 import { FLOOR, Scorer } from './scorer.ts';
 import { WEIGHTS } from './weights.ts';
+import { makeWord, type NameWord } from './word.ts';
 
 /** A word that at most so many case files share is worth walking beside a rarer one. */
 const FEW = 300;
@@ -78,13 +80,18 @@ export class NameIndex {
     const limit = options.limit ?? 10;
     const minScore = options.minScore ?? 0.001;
     const best = new Map<string, { readonly found: Found; readonly asked: Asked }>();
-    for (const name of facts.names) {
-      const asked = askAbout(name, facts, options.isTyping);
-      for (const found of this.#find(asked, limit, evidenceOf(minScore))) {
+    const keep = (asked: Asked): boolean => {
+      const all = this.#find(asked, limit, evidenceOf(minScore));
+      for (const found of all) {
         const { id } = this.#roster.entryOf(found.form);
         const known = best.get(id);
         if (known === undefined || known.found.total < found.total) best.set(id, { found, asked });
       }
+      return (all[0]?.total ?? FLOOR) > WEIGHTS.middle;
+    };
+    for (const name of facts.names) {
+      const asked = askAbout(name, facts, options.isTyping);
+      if (!keep(asked) && options.isTyping !== true) for (const other of this.#respaced(asked, facts)) keep(other);
     }
     const ranked = [...best].sort(([, a], [, b]) => byTotal(a.found, b.found)).slice(0, limit);
     const matches: NameMatch[] = [];
@@ -105,18 +112,35 @@ export class NameIndex {
     let best:
       | { readonly total: number; readonly form: number; readonly reasons: readonly MatchReason[] }
       | undefined;
-    for (const name of facts.names) {
-      const asked = askAbout(name, facts);
-      if (asked.parts.length === 0) continue;
+    const weigh = (asked: Asked): void => {
+      if (asked.parts.length === 0) return;
       this.#scorer.begin(asked);
       for (const form of this.#roster.formsOf(id)) {
         const total = this.#scorer.evaluate(form, asked, false);
         if (best === undefined || total > best.total)
           best = { total, form, reasons: this.#scorer.explain(form, asked) };
       }
+    };
+    for (const name of facts.names) {
+      const asked = askAbout(name, facts);
+      weigh(asked);
+      if (best === undefined || best.total <= WEIGHTS.middle)
+        for (const other of this.#respaced(asked, facts)) weigh(other);
     }
     if (best === undefined) return undefined;
     return { id, score: scoreOf(best.total), form: this.#roster.nameOf(best.form), reasons: best.reasons };
+  }
+
+  /** The same name with a space taken out or put in, where that makes words that are on file. */
+  #respaced(asked: Asked, facts: PersonFacts): readonly Asked[] {
+    const { vocabulary } = this.#roster;
+    const known = (text: string): NameWord | undefined => {
+      const script = /[\u0400-\u052f]/.test(text) ? 'cyrillic' : 'latin';
+      const word = makeWord(text, script, 'word', [], false);
+      return word.readings.some(({ sounds }) => vocabulary.foldOf(sounds) >= 0) ? word : undefined;
+    };
+    const printed = asked.form.parts.map((part) => part.printed);
+    return respaced(printed, known).map((name) => askAbout(name, { ...facts, ...birthBeside(asked) }));
   }
 
   /** The likeliest forms, one a person. */
@@ -302,6 +326,9 @@ export class NameIndex {
       this.#seen = new Int32Array(this.#roster.store.formCount * 2);
   }
 }
+
+/** A birth date that stood in the line with the name, for a reading of the name alone. */
+const birthBeside = ({ birth }: Asked): Pick<PersonFacts, 'birth'> => (birth === undefined ? {} : { birth });
 
 const byTotal = (a: Found, b: Found): number => b.total - a.total || a.form - b.form;
 

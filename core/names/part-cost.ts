@@ -4,7 +4,7 @@
  * The first rule that explains the pair wins: same sounds, same name class, same patronymic, initial, cut word, case form,
  * and last the weighted distance of sounds. 0 is "the same", 1 is one plain misprint, `APART` is "another name".
  */
-import { type CaseSignal, caseStem, endingCost, isShiftedStem } from './cases.ts';
+import { type CaseSignal, caseStem, endingCost, isOtherFamily, isShiftedStem } from './cases.ts';
 import { type FuzzyHit, formalForms } from './classes.ts';
 import { consonantGap, isUnlike, soundDistance } from './distance.ts';
 import type { Reading, Sounds } from './fold.ts';
@@ -28,6 +28,9 @@ export type PartMatch = { readonly cost: number; readonly rule: PartRule };
 
 /** The cost of two names that no rule brings together. */
 const APART = 4;
+
+/** Another ending of the same root, in a surname of seven sounds. */
+const OTHER_FAMILY = 1.6;
 
 /** More kinds of consonants than this are not one name. */
 const FAR_APART = 6;
@@ -76,6 +79,8 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
     // Two known names that are not one: their sounds need not be compared.
     if (best === DIFFERENT && namesOther(query, filed, isPatronymic)) return DIFFERENT;
   }
+  // A surname that is a given name, or the parts in another order: Michael Russell, Майкл Расселл.
+  if (filedRole === 'surname' && sharesName(word, filed)) best = SAME_NAME;
   const limit = Math.min(3.2, 0.23 * (3.5 + Math.min(query.length, filed.readings[0]!.sounds.length)) + 0.1);
   const heard = sameSounds(word.readings, filed.readings, Math.min(limit, best.cost));
   if (heard.cost < best.cost) best = heard;
@@ -90,6 +95,12 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
   }
   const cased = caseForm(query, filed);
   if (cased.cost < best.cost) best = cased;
+  const areCyrillic = word.script === 'cyrillic' && filed.script === 'cyrillic';
+  if (best.rule === 'similar' && areCyrillic && filedRole === 'surname' && query.role === 'surname') {
+    const [a, b] = [word.readings[0]!.sounds, filed.readings[0]!.sounds];
+    // Not in proportion to the length of the root: the root is not what is in doubt.
+    if (isOtherFamily(a, b)) return match(Math.max(best.cost, (OTHER_FAMILY * (3.5 + a.length)) / 10.5), 'similar');
+  }
   if ((isName || isPatronymic) && best.cost > 0.5) {
     const cut = matchPrefix(word, filed, isPatronymic);
     if (cut.cost < best.cost) best = cut;
@@ -132,6 +143,14 @@ function sameSounds(a: readonly Reading[], b: readonly Reading[], limit: number)
   if (least === 0) return SAME_SOUNDS;
   if (least >= limit) return DIFFERENT;
   return match(least + 0.02, least <= 0.25 && !isPlain ? 'other-reading' : 'similar');
+}
+
+/** Both words name one given name outright. */
+export function sharesName(a: NameWord, b: NameWord): boolean {
+  for (const x of a.hits)
+    for (const y of b.hits)
+      if (x.classId === y.classId && x.use === 'formal' && y.use === 'formal') return true;
+  return false;
 }
 
 /** Both words name classes, and none in common. */

@@ -5,6 +5,7 @@
  * words, ALL CAPS, look-alike letters of the other alphabet, digits for letters, lost and added spaces, hyphens
  * at a line end. Nothing is thrown for any text; what is not a name yields no parts.
  */
+import { DATE_MARK, endsName, looksLikePatronymic, takeBirth, takeCallSign, takeShortRanks } from './around.ts';
 import type { PartShape, PrintedBirth, PrintedName, PrintedPart } from './printed.ts';
 import { readPlain } from './read-plain.ts';
 import { repairWord } from './repair.ts';
@@ -35,51 +36,42 @@ export function readAnyName(printed: string): PrintedName {
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t\r]/g, ' ')
     .replace(/(\p{L})[-‐‑¬]\s+(\p{Ll})/gu, '$1$2')
     .replace(/[‐‑–—]/g, '-');
-  const dated = takeBirth(text);
-  const quoted = takeCallSign(dated.text);
-  return readTokens(quoted.text, dated.birth, quoted.callSign);
+  const quoted = takeCallSign(text);
+  const dated = takeBirth(quoted.text);
+  const ranked = takeShortRanks(dated.text);
+  const read = readTokens(ranked.text, dated.birth, quoted.callSign);
+  return ranked.ranks.length === 0 ? read : { ...read, ranks: [...ranked.ranks, ...read.ranks] };
 }
 
-function takeBirth(text: string): { readonly text: string; readonly birth?: PrintedBirth } {
-  if (!/\d{4}|\d\d?[./]\d\d?[./]\d\d/.test(text)) return { text };
-  let birth: PrintedBirth | undefined;
-  const set = (year: number, month?: number, day?: number): string => {
-    if (year < 1900 || year > 2035) return ' ';
-    const isDate =
-      month !== undefined && day !== undefined && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    birth ??= isDate ? { year, month, day } : { year };
-    return ' ';
-  };
-  const left = text
-    .replace(/(\d{1,2})[./-](\d{1,2})[./-](\d{4})/g, (_, d, m, y) => set(Number(y), Number(m), Number(d)))
-    .replace(/(\d{4})-(\d{2})-(\d{2})/g, (_, y, m, d) => set(Number(y), Number(m), Number(d)))
-    .replace(/(^|[^\d\p{L}])((?:19|20)\d\d)(?![\d\p{L}])/gu, (_, before, y) => `${before}${set(Number(y))}`);
-  return birth === undefined ? { text: left } : { text: left, birth };
-}
-
-function takeCallSign(text: string): { readonly text: string; readonly callSign?: string } {
-  const m = /[«"“”„]([^«»"“”„]{1,40})[»"“”]/.exec(text);
-  if (m === null) return { text };
-  return { text: `${text.slice(0, m.index)} ${text.slice(m.index + m[0].length)}`, callSign: m[1]!.trim() };
-}
-
-type Token = { raw: string; dot: boolean; bracket: boolean; comma: boolean; start: number; end: number };
+type Token = {
+  raw: string;
+  dot: boolean;
+  bracket: boolean;
+  comma: boolean;
+  /** a date stood right before it */
+  dated: boolean;
+  start: number;
+  end: number;
+};
 
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let depth = 0;
   let from = 0;
   for (const m of text.matchAll(WORD)) {
+    let dated = false;
     for (let i = from; i < m.index; i++) {
       const c = text[i];
-      if (c === '(' || c === '[') depth++;
+      if (c === DATE_MARK) dated = true;
+      else if (c === '(' || c === '[') depth++;
       else if ((c === ')' || c === ']') && depth > 0) depth--;
       else if ((c === ',' || c === ';') && tokens.length > 0) tokens[tokens.length - 1]!.comma = true;
     }
     from = m.index + m[0].length;
     for (const raw of splitCase(m[0])) {
       const dot = text[from] === '.';
-      tokens.push({ raw, dot, bracket: depth > 0, comma: false, start: m.index, end: from });
+      tokens.push({ raw, dot, bracket: depth > 0, comma: false, dated, start: m.index, end: from });
+      dated = false;
     }
   }
   for (let i = from; i < text.length; i++)
@@ -90,9 +82,9 @@ function tokenise(text: string): Token[] {
 /** Undoes a lost space where capitals show it: БОЙКОСергій, РусланДмитрович; but not МакКаллум, O'Neill. */
 function splitCase(word: string): readonly string[] {
   if (word.length < 6) return [word];
-  const glued = /^(\p{Lu}{3,})(\p{Lu}\p{Ll}{2,}.*)$/u.exec(word);
+  const glued = /^(\p{Lu}{3,})(\p{Lu}['’ʼ]?\p{Ll}{2,}.*)$/u.exec(word);
   if (glued !== null) return [glued[1]!, ...splitCase(glued[2]!)];
-  const joined = /^(\p{L}?\p{Ll}{2,})(\p{Lu}\p{L}{2,})$/u.exec(word);
+  const joined = /^(\p{L}?(?:['’ʼ]?\p{Ll}){2,})(\p{Lu}['’ʼ]?\p{L}{2,}.*)$/u.exec(word);
   if (joined !== null && !/^(Ма[ккг]|Mac|Mc|Фіц|Фиц|Fitz|Ван|Van|Де|De|Ла|La)$/u.test(joined[1]!))
     return [joined[1]!, ...splitCase(joined[2]!)];
   return [word];
@@ -138,10 +130,17 @@ function readTokens(
   let sexWord: 'm' | 'f' | undefined;
   let call = callSign;
   let skipNext = false;
-  const words = tokens.filter((t) => t.raw.length > 1 && /\p{L}/u.test(t.raw)).length;
-  let left = words;
+  let isFormer = false;
+  let isBehind = false;
+  let before: Token | undefined;
+  const words = tokens.filter(isLong).length;
+  let left = headOf(tokens).filter(isLong).length;
   for (const token of tokens) {
     if (!/\p{L}/u.test(token.raw)) continue;
+    if (!isBehind && isWhole(parts) && !token.bracket)
+      isBehind =
+        token.dated || before?.comma === true || endsName(token.raw, token.dot, text.slice(0, token.start));
+    before = token;
     const { text: word, script, isRepaired } = repairWord(token.raw, isMostlyCyrillic ? true : undefined);
     if (word === '') continue;
     if (skipNext) {
@@ -154,7 +153,15 @@ function readTokens(
       skipNext = bare !== 'call';
       continue;
     }
-    if (FORMER_NAME_WORDS.has(bare)) continue;
+    if (FORMER_NAME_WORDS.has(bare)) {
+      isFormer = true;
+      continue;
+    }
+    if (token.bracket && bare.length < 3 && token.raw === token.raw.toLowerCase()) continue;
+    if (isBehind && !isFormer && !(looksLikePatronymic(bare) && !parts.some(isPatronymic))) {
+      if (RANK_WORDS.has(bare)) ranks.push(bare);
+      continue;
+    }
     if (
       (bare === 'н' || BIRTH_WORDS.has(bare)) &&
       (birth !== undefined || bare.length > 3) &&
@@ -190,10 +197,11 @@ function readTokens(
       printed: token.raw,
       script,
       shape,
-      isBracketed: token.bracket,
+      isBracketed: token.bracket || isFormer,
       isRepaired,
       isParticle,
     });
+    isFormer = false;
     if (token.comma && commaAt === 0 && parts.filter((p) => p.shape === 'word').length <= 2 && !token.bracket)
       commaAt = parts.length;
   }
@@ -205,4 +213,19 @@ function readTokens(
     ...(call === undefined ? {} : { callSign: call }),
     ...(sexWord === undefined ? {} : { sexWord }),
   };
+}
+
+const isLong = (token: Token): boolean => token.raw.length > 1 && /\p{L}/u.test(token.raw);
+const isPatronymic = (part: PrintedPart): boolean => looksLikePatronymic(part.text);
+
+/** The words before a date or the second comma; all of them when fewer than two stand there. */
+function headOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((token, at) => at > 1 && (token.dated || tokens[at - 1]!.comma));
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+/** Whether the parts so far may be a whole name: a surname and a given name at least. */
+function isWhole(parts: readonly PrintedPart[]): boolean {
+  const own = parts.filter((part) => !part.isBracketed);
+  return own.length > 2 || (own.length === 2 && !isPatronymic(own[1]!) && own.some((p) => p.shape === 'word'));
 }

@@ -31,7 +31,9 @@ function patronymicEvidence(
     const known = nearly.get(sounds);
     if (known !== undefined) return known ? PATRONYMIC_MAYBE : -4;
     const isNearly =
-      endsNearlyPatronymic(sounds) || (sounds.length > 6 && fuzzyClassHits(sounds, 1.9, true).length > 0);
+      endsNearlyPatronymic(sounds) ||
+      // Vasylovyxh: what a slip does to the last letters of a Latin patronymic is another sound altogether.
+      (isAfterGiven && /[oe]v[iy][a-z]{1,3}$/.test(word.text)) || (sounds.length > 6 && fuzzyClassHits(sounds, 1.9, true).length > 0);
     if (nearly.size > 2000) nearly.clear();
     nearly.set(sounds, isNearly);
     return isNearly ? PATRONYMIC_MAYBE : -4;

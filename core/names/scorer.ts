@@ -9,7 +9,7 @@ import { type Asked, MAX_PARTS } from './asked.ts';
 import { comparePlaces, compareUnits } from './beside.ts';
 import { birthEvidence, compareBirth } from './birth.ts';
 import { consonantGap } from './distance.ts';
-import { matchParts, type PartMatch, type QueryPart } from './part-cost.ts';
+import { matchParts, type PartMatch, type QueryPart, sharesName } from './part-cost.ts';
 import { birthReason, type MatchReason, sortReasons } from './reasons.ts';
 import { BRACKET, FAR, PARTICLE, ROLE_NUMBER, ROLES, type Roster, UNSURE } from './roster.ts';
 import { WEIGHTS } from './weights.ts';
@@ -133,7 +133,7 @@ export class Scorer {
   #besideName(form: number, asked: Asked): number {
     const person = this.#roster.entryOf(form);
     const sex = this.#roster.sexOf(form);
-    let evidence = asked.birth === undefined ? 0 : birthEvidence(compareBirth(asked.birth, person.birth));
+    let evidence = asked.birth === undefined ? 0 : birthEvidence(asked.birth, person.birth);
     if (asked.sex !== undefined && sex !== undefined && asked.sex !== sex) evidence += WEIGHTS.sexDiffers;
     if (asked.unit !== undefined) {
       const unit = compareUnits(asked.unit, person.unit);
@@ -258,10 +258,11 @@ function filedAlone(info: number, queryRoles: number): number {
 }
 
 /** Words in different roles are only taken for one when they sound alike at once. */
-const isFarApart = (part: QueryPart, filed: NameWord): boolean =>
-  part.word.shape === 'word' &&
-  filed.shape === 'word' &&
-  consonantGap(part.word.readings[0]!.mask, filed.readings[0]!.mask) > 3;
+function isFarApart(part: QueryPart, filed: NameWord): boolean {
+  if (part.word.shape !== 'word' || filed.shape !== 'word') return false;
+  for (const { mask } of part.word.readings) if (consonantGap(mask, filed.readings[0]!.mask) <= 3) return false;
+  return !sharesName(part.word, filed);
+}
 
 /** What it costs to take a part in one role for a part in another. */
 function crossing(queryRole: number, filedRole: number, isUnsure: boolean): number {

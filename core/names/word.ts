@@ -8,6 +8,7 @@ import {
   classOfFather,
   initialBit,
   isFarGivenName,
+  nominativePatronymic,
   type PatronymicShape,
   patronymicShape,
 } from './classes.ts';
@@ -103,10 +104,15 @@ export function makeWord(
     if (patronymic === undefined && shape === 'word') patronymic = patronymicShape(reading.sounds);
   }
   if (patronymic !== undefined) {
-    const father = classOfFather(patronymic.stem);
-    if (father !== undefined && !hits?.some((h) => h.use === 'patronymic')) {
-      hits ??= [];
-      hits.push({ classId: father, use: 'patronymic', sex: patronymic.sex });
+    if (!hits?.some((h) => h.use === 'patronymic')) {
+      // Яковичу is said of Якович, whatever a father's name of the same beginning there may be.
+      const said = patronymic.isOblique
+        ? classHits(nominativePatronymic(plain, patronymic.sex)).filter((h) => h.use === 'patronymic')
+        : NO_HITS;
+      const father = said.length > 0 ? undefined : classOfFather(patronymic.stem);
+      if (said.length > 0) hits = [...(hits ?? []), ...said];
+      else if (father !== undefined)
+        hits = [...(hits ?? []), { classId: father, use: 'patronymic', sex: patronymic.sex }];
     }
   } else if (hits !== undefined) {
     const irregular = hits.find((h) => h.use === 'patronymic');

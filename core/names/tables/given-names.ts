@@ -30,7 +30,7 @@ m|Веніамін Вениамин Benjamin|Веня Венька
 m|Віктор Виктор Victor Wiktor Viktors|Вітя Витя Вітьок Витёк Вітько Витька Вітюша
 m|Віталій Виталий Vitaly Vitalie Vitālijs|Віталік Виталик Віталя Виталя Віталька
 m|Владислав Wladyslaw Władysław|Влад Владик Владік Слава Владя Владько
-m|Володимир Владимир Wladimir Vladimír Włodzimierz Vladimirs Vladimiras|Вова Володя Вовка Вовчик Вован Володька Влодко Володимирко
+m|Володимир Владимир Wladimir Vladimír Włodzimierz Vladimirs Vladimiras|Вова Володя Влад Вовка Вовчик Вован Володька Влодко Володимирко
 m|Всеволод Vsevolod|Сева Севка
 m|В'ячеслав Вячеслав Viacheslav|Слава Славік Славик Славко В'ячик Вячик
 m|Гаврило Гавриил Гаврила Gabriel|Гаврик
@@ -111,7 +111,7 @@ m|Сидір Сидор Ісидор Исидор Isidore|
 m|Соломон Solomon|
 m|Спиридон Spyridon|
 m|Станіслав Станислав Stanislas Stanisław|Стас Стасик Славік Славик Стасько Слава
-m|Степан Стефан Stephen Stefan Steven Stepan Ștefan|Стьопа Стёпа Степа Стефко Степанко
+m|Степан Стефан Stephen Stéphane Stefan Steven Stepan Ștefan|Стьопа Стёпа Степа Стефко Степанко
 m|Тарас Taras|Тарасик Тараска
 m|Тимофій Тимофей Timothy Timofei|Тима Тимоха Тимко Тимоша
 m|Тимур Timur|Тимурчик Тима
@@ -265,7 +265,7 @@ M|Воррен Уоррен Warren|
 M|Едвін Эдвин Edwin|
 M|Юджин Eugene|
 M|Артур Arthur|
-f|Олена Елена Олёна Єлена Hélène Helen Helena Elena Jelena Olena|Лена Лєна Оленка Леночка Ленка Оленочка Леся
+f|Олена Елена Олёна Єлена Елен Элен Hélène Helen Helena Elena Jelena Olena|Лена Лєна Оленка Леночка Ленка Оленочка Леся
 f|Альона Алёна Алена Олёна Alyona|Альонка Алёнка
 f|Ольга Olha Olga|Оля Олька Оленька Олечка
 f|Оксана Oxana Oksana|Ксюша Оксанка Ксана Оксаночка

@@ -13,7 +13,7 @@ export const COMMON_RULES = `
 a=a b=b c=k c(eiyjččzh)=c c$=k d=d e=e f=f g=g h=g i=i j=i k=k l=l m=m n=n o=o p=p q=k r=r s=s t=t u=u v=v w=v x=ks y=i z=z
 č=q ć=q š=w ś=s ž=j ż=j ź=z ç=c ș=w ş=w ț=c ţ=c ü=iu ö=e ø=e ä=a ŝ=y ê=e ë=e û=iu â=ia tj$=q hh=x
 shch=y shh=y šč=y schtsch=y szcz=y chtch=y stch=y shtch=y sch=w sch$=w
-tsch=q tch=q tsh=q ch=q cz=q tj(aeiou)=ti
+tsch=q tch=q tsh=q ch=q cz=q tš=q štš=y şç=y tj(aeiou)=ti
 zh=j kh=x ts=c tz=c tc=c sh=w sz=w ph=f th=t ck=k cc=k cq=k qu=k
 ya=ia yu=iu ye=e yo=e ^yo=io <aeiou>yo=io yi=i yy=i iy=i ij=i yj=i ii=i
 ja=ia ju=iu je=e jo=e ^jo=io <aeiou>jo=io ji=i
@@ -45,6 +45,21 @@ oe=u sj=w tsj=q zj=j ch=x ie=i j=i ja=ia je=e jo=e w=v uu=u ij=i sjtsj=y
 /** West and South Slavic and Baltic: c is always ц, ch is х, case endings -s of Latvian and Lithuanian are cut elsewhere. */
 export const CZECH_RULES = `
 c=c ch=x j=i ja=ia ju=iu je=e jo=e ě=e č=q ć=q š=w ž=j h=g x=ks đ=dj
+`;
+
+/** Hungarian, the country beside Transcarpathia: s is ш, sz is с (A magyar helyesírás szabályai, 12th edition, transcription of Cyrillic). */
+export const HUNGARIAN_RULES = `
+sz=s s=w cs=q zs=j scs=y dzs=dj c=c h=x j=i ja=ia ju=iu je=e jo=e gy=d ty=t ny=n ly=l v=v
+`;
+
+/** Turkish, where many were exchanged: ş, ç, and j is ж as in French loans (TDK, transcription of Cyrillic names). */
+export const TURKISH_RULES = `
+ş=w ç=q şç=y ı=i j=j c=dj ğ=g h=x y=i ya=ia yu=iu ye=e yo=e
+`;
+
+/** Romanian, beside Bukovina: c before e and i is ч, ch before them is к (DOOM 3, transcription of Cyrillic). */
+export const ROMANIAN_RULES = `
+ș=w ş=w ț=c ţ=c șc(ei)=y șci(aou)=y c(ei)=q ci(aou)=q ci$=q ch(ei)=k gh(ei)=g g(ei)=dj j=j h=x ă=a â=i î=i ia=ia iu=iu ie=e
 `;
 
 /**

@@ -12,6 +12,7 @@ const benches: readonly (readonly string[])[] = [
   ['bench/start.ts'],
   ['bench/unlock.ts'],
   ['--expose-gc', 'bench/names.ts'],
+  ['bench/names-hard.ts'],
   ['bench/match-run.ts'],
   ['bench/search.ts'],
   ['bench/import-cases.ts'],

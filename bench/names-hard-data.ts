@@ -26,7 +26,9 @@ type Grammar = {
   readonly dat: readonly [string, string, string, string];
 };
 const grammar = (line: string): Grammar => {
-  const [uk, ru, gen, dat] = line.split('|').map((cell) => cell.split(',').map((end) => end.replace('-', '')));
+  const [uk, ru, gen, dat] = line
+    .split('|')
+    .map((cell) => cell.split(',').map((end) => end.replace('-', '')));
   return { uk, ru, gen, dat } as unknown as Grammar;
 };
 const ENDINGS = [
@@ -220,11 +222,23 @@ function declined(name: string, language: 0 | 1, isDative: boolean, sex: 0 | 1):
   if (/ей$/.test(name)) return name.replace(/й$/, isDative ? 'ю' : 'я');
   if (/ья$/.test(name)) return name.replace(/я$/, isDative ? 'е' : 'и');
   if (/ія$|ия$/.test(name)) return name.replace(/я$/, language === 0 ? (isDative ? 'ї' : 'ї') : 'и');
-  if (/я$/.test(name)) return name.replace(/я$/, isDative ? (language === 0 ? 'і' : 'е') : language === 0 ? 'і' : 'и');
+  if (/я$/.test(name))
+    return name.replace(/я$/, isDative ? (language === 0 ? 'і' : 'е') : language === 0 ? 'і' : 'и');
   if (/ка$/.test(name) && isDative) return name.replace(/ка$/, language === 0 ? 'ці' : 'ке');
   if (/ха$/.test(name) && isDative) return name.replace(/ха$/, language === 0 ? 'сі' : 'хе');
   if (/а$/.test(name))
-    return name.replace(/а$/, isDative ? (language === 0 ? 'і' : 'е') : language === 0 || !/[гкхжшчщ]а$/.test(name) ? (language === 0 ? 'и' : 'ы') : 'и');
+    return name.replace(
+      /а$/,
+      isDative
+        ? language === 0
+          ? 'і'
+          : 'е'
+        : language === 0 || !/[гкхжшчщ]а$/.test(name)
+          ? language === 0
+            ? 'и'
+            : 'ы'
+          : 'и',
+    );
   if (/о$/.test(name)) return name.replace(/о$/, isDative ? 'у' : 'а');
   if (/ов$|овь$/.test(name) && sex === 1) return `${name.replace(/ь$/, '')}і`;
   return name + (isDative ? 'у' : 'а');
@@ -238,7 +252,9 @@ function inCase(p: Made, language: 0 | 1, isDative: boolean): string {
       ? `${patronymic}${isDative ? 'у' : 'а'}`
       : patronymic.replace(/а$/, language === 0 ? (isDative ? 'і' : 'и') : isDative ? 'е' : 'ы');
   // Яків, Федір, Антін: the і is of the nominative only.
-  const given = givenOf(p, language).replace(/^Яків$/, 'Яков').replace(/^Федір$/, 'Федор');
+  const given = givenOf(p, language)
+    .replace(/^Яків$/, 'Яков')
+    .replace(/^Федір$/, 'Федор');
   return `${capital(p.stem[language] + ends[language * 2 + p.sex]!)} ${declined(given, language, isDative, p.sex)} ${oblique}`;
 }
 
@@ -292,7 +308,9 @@ export function makeHardData(seed: number, size: number, count: number): BenchDa
     let out = text;
     for (let left = 1 + int(2); left > 0; left--) {
       const [from = '', to = ''] = pick(OCR).split('/');
-      const places = [...out.matchAll(new RegExp(from, 'gi'))].map(({ index }) => index).filter((at) => at > 0);
+      const places = [...out.matchAll(new RegExp(from, 'gi'))]
+        .map(({ index }) => index)
+        .filter((at) => at > 0);
       if (places.length === 0) continue;
       const at = pick(places);
       out = out.slice(0, at) + to + out.slice(at + 1);
@@ -319,7 +337,7 @@ export function makeHardData(seed: number, size: number, count: number): BenchDa
       `${surname(p, 1)} ${givenOf(p, 1)[0]}. ${isIn(70) ? `${father(p, 1)[0]}.` : ''}`.trim(),
     'initials before, glued': (p) => `${givenOf(p, 0)[0]}.${father(p, 0)[0]}.${surname(p, 0)}`,
     'everyday name': (p) => `${pick(p.given.everyday)} ${surname(p, int(2) as 0 | 1)}`,
-    'scanned': (p) => scan(isIn(50) ? whole(p, 0) : whole(p, 0).toUpperCase()),
+    scanned: (p) => scan(isIn(50) ? whole(p, 0) : whole(p, 0).toUpperCase()),
     'scanned, other language': (p) => scan(whole(p, 1)),
     'slip in each part': (p) => whole(p, 0).split(' ').map(slip).join(' '),
     'slip, other language, no patronymic': (p) => `${slip(surname(p, 1))} ${givenOf(p, 1)}`,
@@ -368,7 +386,10 @@ export function makeHardData(seed: number, size: number, count: number): BenchDa
     'absent: sister or brother': (p) =>
       whole({ ...p, sex: p.sex === 0 ? 1 : 0, given: pick(p.sex === 0 ? WOMEN : MEN) }, 0),
     'absent: sibling, slip': (p) =>
-      whole({ ...p, given: another(p.sex === 0 ? MEN : WOMEN, p.given) }, 1).split(' ').map((w, i) => (i === 0 ? slip(w) : w)).join(' '),
+      whole({ ...p, given: another(p.sex === 0 ? MEN : WOMEN, p.given) }, 1)
+        .split(' ')
+        .map((w, i) => (i === 0 ? slip(w) : w))
+        .join(' '),
     'absent: other ending of the surname': (p) =>
       whole({ ...p, grammar: another(ENDINGS, p.grammar) }, int(2) as 0 | 1),
     'absent: other beginning of the surname': (p) => {

@@ -72,7 +72,8 @@ export function takeShortRanks(text: string): { readonly text: string; readonly 
   return { text: left, ranks };
 }
 
-const PATRONYMIC_END = /(?:[оеє]вич|[іи]йович|[ьл]ич|ліч|вн[аиіоы]|[иі]чн[аи]|[oey]vi?t?s?ch|[oei]vna)[ауів]*$/;
+const PATRONYMIC_END =
+  /(?:[оеє]вич|[іи]йович|[ьл]ич|ліч|вн[аиіоы]|[иі]чн[аи]|[oey]vi?t?s?ch|[oei]vna)[ауів]*$/;
 export const looksLikePatronymic = (text: string): boolean => PATRONYMIC_END.test(text);
 
 /** Marks of a unit or of a place, as small letters; behind them stands no name. */
@@ -91,7 +92,6 @@ export function endsName(raw: string, hasDot: boolean, before: string): boolean 
   if (hasDot && raw === lower && PLACE_INITIALS.has(lower)) return true;
   // «в/ч» comes as two letters, «36 ОБрМП» and «72-а бригада» as a number and a word.
   return (
-    (lower === 'в' && raw === lower) ||
-    (/\d[-\p{L}]{0,4}\s+$/u.test(before) && !/^\p{Lu}\p{Ll}+$/u.test(raw))
+    (lower === 'в' && raw === lower) || (/\d[-\p{L}]{0,4}\s+$/u.test(before) && !/^\p{Lu}\p{Ll}+$/u.test(raw))
   );
 }

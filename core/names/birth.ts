@@ -30,7 +30,11 @@ export function readBirth(text: string): BirthFact | undefined {
   if (!date.ok) return undefined;
   const [from, to] = [earliestDay(date.value), latestDay(date.value)];
   if (from === null || to === null) return undefined;
-  return from === to ? readBirth(from) : { year: Number(from.slice(0, 4)), lastYear: Number(to.slice(0, 4)) };
+  if (from === to) return readBirth(from);
+  // «About 1984» has a leap year's room on each side, which ends on the last day of one year and on the first of another.
+  const year = Number(from.slice(0, 4)) + (from.endsWith('-12-31') ? 1 : 0);
+  const lastYear = Number(to.slice(0, 4)) - (to.endsWith('-01-01') ? 1 : 0);
+  return { year, lastYear };
 }
 
 /** How two birth dates compare, or undefined where one is missing. */

@@ -87,7 +87,11 @@ describe('birth dates', () => {
     ['1984-05-02', '1984-11-30', 'other-day'],
     ['1984', '1970', 'other-year'],
     ['1983/1985', '1984-05-02', 'same-year'],
-    ['1984~', '1985', 'next-year'],
+    ['1984~', '1985', 'same-year'],
+    ['1984~', '1986', 'next-year'],
+    ['198X', '1985-05-02', 'same-year'],
+    ['1984-05-XX', '1985', 'next-year'],
+    ['../1985', '1985', undefined],
     ['', '1985', undefined],
     ['невідомо', '1985', undefined],
   ])('%s and %s: %s', (a, b, expected) => {

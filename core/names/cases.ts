@@ -103,6 +103,7 @@ export function isOtherFamily(a: Sounds, b: Sounds): boolean {
   const [endA, endB] = [surnameEnd(a), surnameEnd(b)];
   if (endA === endB) return false;
   const [rootA, rootB] = [a.slice(0, a.length - endA.length), b.slice(0, b.length - endB.length)];
-  const isOneRoot = rootA === rootB || (rootA.length > 4 && (rootA.startsWith(rootB) || rootB.startsWith(rootA)));
+  const isOneRoot =
+    rootA === rootB || (rootA.length > 4 && (rootA.startsWith(rootB) || rootB.startsWith(rootA)));
   return isOneRoot && soundDistance(endA, endB, 3) >= 1.4;
 }

@@ -47,6 +47,21 @@ for (const m of CHEAP_PAIRS.matchAll(/([a-z])([a-z]) (\.\d+)/g)) {
   SUBSTITUTE[b * SIZE + a] = Number(m[3]);
 }
 for (let i = 0; i < SIZE; i++) SUBSTITUTE[i * SIZE + i] = 0;
+
+/**
+ * Between two Cyrillic words: ц, ч, к, с, х are swapped by Latin spellings only (c, ch, cz, s); who writes Cyrillic tells them apart, so
+ * that Скоч and Скоць are two families.
+ */
+const CYRILLIC_PAIRS = `
+ck .95 cq .85 cs .95 cz .95 zs .7 qx 1 qk 1 qy .6 qw .85 jz .9 jw .85 ws .9 js 1 vf .75 vu .7 xk .8 kx .8 dj 1 gk .9 ou .8 ua .85 ea .6
+`;
+const CYRILLIC = SUBSTITUTE.slice();
+for (const m of CYRILLIC_PAIRS.matchAll(/([a-z])([a-z]) (\d?\.?\d+)/g)) {
+  const a = at(m[1]!);
+  const b = at(m[2]!);
+  CYRILLIC[a * SIZE + b] = Number(m[3]);
+  CYRILLIC[b * SIZE + a] = Number(m[3]);
+}
 /** й, ь and soft vowels come and go; vowels between consonants are fleeting; h is often silent. */
 for (const m of 'i .4 e .75 o .8 a .85 u .85 g .85'.matchAll(/([a-z]) (\.\d+)/g))
   INSERT[at(m[1]!)] = Number(m[2]);
@@ -62,7 +77,8 @@ const codesB = new Uint8Array(MAX + 1);
  *
  * Words longer than 40 sounds are cut: no name part is.
  */
-export function soundDistance(a: string, b: string, limit: number): number {
+export function soundDistance(a: string, b: string, limit: number, isCyrillic = false): number {
+  const substitute = isCyrillic ? CYRILLIC : SUBSTITUTE;
   if (a === b) return 0;
   let n = Math.min(a.length, MAX);
   let m = Math.min(b.length, MAX);
@@ -89,7 +105,7 @@ export function soundDistance(a: string, b: string, limit: number): number {
     let best = row[0];
     for (let j = 1; j <= m; j++) {
       const cb = codesB[j - 1]!;
-      let cost = above[j - 1]! + SUBSTITUTE[ca * SIZE + cb]!;
+      let cost = above[j - 1]! + substitute[ca * SIZE + cb]!;
       const deleted = above[j]! + drop;
       if (deleted < cost) cost = deleted;
       const inserted = row[j - 1]! + INSERT[cb]!;

@@ -91,7 +91,8 @@ export class NameIndex {
     };
     for (const name of facts.names) {
       const asked = askAbout(name, facts, options.isTyping);
-      if (!keep(asked) && options.isTyping !== true) for (const other of this.#respaced(asked, facts)) keep(other);
+      if (!keep(asked) && options.isTyping !== true)
+        for (const other of this.#respaced(asked, facts)) keep(other);
     }
     const ranked = [...best].sort(([, a], [, b]) => byTotal(a.found, b.found)).slice(0, limit);
     const matches: NameMatch[] = [];

@@ -45,6 +45,32 @@ const SAME: readonly (readonly [printed: string, filed: string, why: string])[] 
   ['Хмарогін Петро Іванвч', 'Хмарогін Петро Іванович', 'a patronymic that lost letters'],
   ['Вітрогонський-Казкар Марко', 'Вітрогонський-Казкар Марко Остапович', 'double surname'],
   ['James Dreamshaw', 'Джеймс Дримшоу', 'a name from far away, as it is heard'],
+  [
+    '7. Хмарогін Петро Іванович, 01.02.1988, в/ч А0000, м. Вигадопіль',
+    'Хмарогін Петро Іванович',
+    'date, unit and place stand behind a name',
+  ],
+  ['Хмарогін Петро Іванович 1988 99 ОБрМП Вигадопіль', 'Хмарогін Петро Іванович', 'the same without commas'],
+  ['Хмарогін Петро, Вигадопіль', 'Хмарогін Петро Іванович', 'a place behind the second word'],
+  [
+    'мол. с-нт Хмарогін Петро Іванович 1988р.н.',
+    'Хмарогін Петро Іванович',
+    'a rank by its first and last letters',
+  ],
+  ['Хмарогін Петро п/с «Кум»', 'Хмарогін Петро Іванович', 'a call sign and the word for it'],
+  [
+    'Хмарогіна Олена Петрівна, в дівоцтві Казкар',
+    'Казкар Олена Петрівна',
+    'a former surname behind the name',
+  ],
+  ['Хмаро гін Петро Іванович', 'Хмарогін Петро Іванович', 'a space inside a word'],
+  ['ХМАРОГІНПЕТРО ІВАНОВИЧ', 'Хмарогін Петро Іванович', 'a lost space that no capital shows'],
+  ['Hmaroscsuk Szerhij', 'Хмарощук Сергій', 'Hungarian press'],
+  ['Hmaroşçuk Vyaçeslav', "Хмарощук В'ячеслав", 'Turkish press'],
+  ['Hmaroștupciuk Serghii', 'Хмароштупчук Сергій', 'Romanian press'],
+  ['Hmaroštšuk Sergei', 'Хмарощук Сергій', 'Finnish and Estonian press'],
+  ['Хмарогіну Якову Яковичу', 'Хмарогін Яків Якович', 'dative of a patronymic without -ів'],
+  ['Michael Dreamshaw', 'Дримшоу Майкл', 'two words that may both be given names'],
   ['Вигадов Ельчин Раміз огли', 'Вигадов Эльчин Рамиз оглы', 'a Turkic patronymic'],
 ];
 
@@ -56,6 +82,7 @@ const OTHER: readonly (readonly [printed: string, filed: string, why: string])[]
   ['Vyhadanko Mykola Petrovych', 'Выгаданко Николай Иванович', 'another father, in another script'],
   ['Казкар Петро Іванович', 'Казкарчук Петро Іванович', 'the ending makes another family'],
   ['Казкаренко Петро', 'Казкарчук Петро', 'another ending of the same root'],
+  ['Казкарський Петро Іванович', 'Казкаренко Петро Іванович', 'the same with everything else agreeing'],
   ['Казкаренко Петро', 'Небувалий Петро', 'only the given name agrees'],
   ['Хмарогін О. П.', 'Хмарогін Сергій Павлович', 'another initial'],
   ['Хмарогін Петро', 'Томенков Петро', 'another surname'],
@@ -112,6 +139,24 @@ describe('what outweighs what', () => {
       score('Хмарогін Петро', 'Хмарогін Петро', { asked: { year: asked }, filed: { year: filed } });
     expect(birth(1988, 1988)).toBeGreaterThan(birth(1988, 1989));
     expect(birth(1988, 1989)).toBeGreaterThan(birth(1988, 1971));
+  });
+
+  it('another birth year makes a full name one that may be a namesake’s; a date that allows many years says little', () => {
+    const printed = (birth: BirthFact): number =>
+      score('Хмарогін Петро Іванович', 'Хмарогін Петро Іванович', { asked: birth, filed: { year: 1988 } });
+    expect(printed({ year: 1971 })).toBeLessThan(0.67);
+    expect(printed({ year: 1971 })).toBeGreaterThan(0.05);
+    const short = (birth: BirthFact): number =>
+      score('Хмарогін П.', 'Хмарогін Петро Іванович', { asked: birth, filed: { year: 1988 } });
+    expect(short({ year: 1988 })).toBeGreaterThan(short({ year: 1980, lastYear: 1989 }));
+    expect(short({ year: 1980, lastYear: 1989 })).toBeGreaterThan(short({ year: 1950, lastYear: 1999 }));
+  });
+
+  it('a day of this war beside a name is no birth date, unless it is said to be one', () => {
+    const filed = { filed: { year: 1988 } };
+    const plain = score('Хмарогін Петро Іванович', 'Хмарогін Петро Іванович', filed);
+    expect(score('Хмарогін Петро Іванович, зник 12.05.2022', 'Хмарогін Петро Іванович', filed)).toBe(plain);
+    expect(score('Хмарогін Петро Іванович, 2015 р.н.', 'Хмарогін Петро Іванович', filed)).toBeLessThan(plain);
   });
 
   it('a birth year printed inside the name counts like one beside it', () => {

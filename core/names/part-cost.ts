@@ -82,7 +82,8 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
   // A surname that is a given name, or the parts in another order: Michael Russell, Майкл Расселл.
   if (filedRole === 'surname' && sharesName(word, filed)) best = SAME_NAME;
   const limit = Math.min(3.2, 0.23 * (3.5 + Math.min(query.length, filed.readings[0]!.sounds.length)) + 0.1);
-  const heard = sameSounds(word.readings, filed.readings, Math.min(limit, best.cost));
+  const areCyrillic = word.script === 'cyrillic' && filed.script === 'cyrillic';
+  const heard = sameSounds(word.readings, filed.readings, Math.min(limit, best.cost), areCyrillic);
   if (heard.cost < best.cost) best = heard;
   if (best.cost <= 0.05) return best;
   if (isPatronymic && word.patronymic !== undefined && filed.patronymic !== undefined) {
@@ -95,11 +96,11 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
   }
   const cased = caseForm(query, filed);
   if (cased.cost < best.cost) best = cased;
-  const areCyrillic = word.script === 'cyrillic' && filed.script === 'cyrillic';
   if (best.rule === 'similar' && areCyrillic && filedRole === 'surname' && query.role === 'surname') {
     const [a, b] = [word.readings[0]!.sounds, filed.readings[0]!.sounds];
     // Not in proportion to the length of the root: the root is not what is in doubt.
-    if (isOtherFamily(a, b)) return match(Math.max(best.cost, (OTHER_FAMILY * (3.5 + a.length)) / 10.5), 'similar');
+    if (isOtherFamily(a, b))
+      return match(Math.max(best.cost, (OTHER_FAMILY * (3.5 + a.length)) / 10.5), 'similar');
   }
   if ((isName || isPatronymic) && best.cost > 0.5) {
     const cut = matchPrefix(word, filed, isPatronymic);
@@ -127,14 +128,22 @@ function firstSoundCost(a: Sounds, b: Sounds): number {
   return a[0] !== b[0] && a[0] !== b[1] && a[1] !== b[0] && isUnlike(a, b) ? 0.3 : 0;
 }
 
-function sameSounds(a: readonly Reading[], b: readonly Reading[], limit: number): PartMatch {
+function sameSounds(
+  a: readonly Reading[],
+  b: readonly Reading[],
+  limit: number,
+  areCyrillic: boolean,
+): PartMatch {
   let least = limit;
   let isPlain = false;
   for (const x of a)
     for (const y of b) {
       const extra = x.cost + y.cost;
       if (extra >= least || consonantGap(x.mask, y.mask) > FAR_APART) continue;
-      const d = soundDistance(x.sounds, y.sounds, least - extra) + extra + firstSoundCost(x.sounds, y.sounds);
+      const d =
+        soundDistance(x.sounds, y.sounds, least - extra, areCyrillic) +
+        extra +
+        firstSoundCost(x.sounds, y.sounds);
       if (d < least) {
         least = d;
         isPlain = extra === 0;

@@ -38,7 +38,9 @@ export function readPlain(text: string): PrintedName | undefined {
     }
     if (code === 44) {
       if (commaAt !== 0 || text.charCodeAt(i + 1) !== 32 || i - start < 2) return undefined;
-      commaAt = parts.length + 1;
+      // Behind the second comma-less word may stand a place: that is for the long way to say.
+      if (parts.length > 0) return undefined;
+      commaAt = 1;
     }
     if (i - start < 2) {
       if (i > start || code !== 32 || text.charCodeAt(i - 1) !== 44) return undefined;

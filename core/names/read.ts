@@ -5,7 +5,14 @@
  * words, ALL CAPS, look-alike letters of the other alphabet, digits for letters, lost and added spaces, hyphens
  * at a line end. Nothing is thrown for any text; what is not a name yields no parts.
  */
-import { DATE_MARK, endsName, looksLikePatronymic, takeBirth, takeCallSign, takeShortRanks } from './around.ts';
+import {
+  DATE_MARK,
+  endsName,
+  looksLikePatronymic,
+  takeBirth,
+  takeCallSign,
+  takeShortRanks,
+} from './around.ts';
 import type { PartShape, PrintedBirth, PrintedName, PrintedPart } from './printed.ts';
 import { readPlain } from './read-plain.ts';
 import { repairWord } from './repair.ts';
@@ -227,5 +234,7 @@ function headOf(tokens: readonly Token[]): readonly Token[] {
 /** Whether the parts so far may be a whole name: a surname and a given name at least. */
 function isWhole(parts: readonly PrintedPart[]): boolean {
   const own = parts.filter((part) => !part.isBracketed);
-  return own.length > 2 || (own.length === 2 && !isPatronymic(own[1]!) && own.some((p) => p.shape === 'word'));
+  return (
+    own.length > 2 || (own.length === 2 && !isPatronymic(own[1]!) && own.some((p) => p.shape === 'word'))
+  );
 }

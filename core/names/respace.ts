@@ -23,7 +23,13 @@ export function respaced(parts: readonly PrintedPart[], known: KnownWord): reado
       const next = parts[at + 1];
       if (!isWord(part) || !isWord(next) || part.script !== next.script) continue;
       if (known(part.text + next.text) !== undefined)
-        names.push(nameOf([...parts.slice(0, at), { ...part, printed: part.text + next.text }, ...parts.slice(at + 2)]));
+        names.push(
+          nameOf([
+            ...parts.slice(0, at),
+            { ...part, printed: part.text + next.text },
+            ...parts.slice(at + 2),
+          ]),
+        );
     }
   if (parts.length < 3)
     for (const [at, part] of parts.entries()) {

@@ -33,7 +33,8 @@ function patronymicEvidence(
     const isNearly =
       endsNearlyPatronymic(sounds) ||
       // Vasylovyxh: what a slip does to the last letters of a Latin patronymic is another sound altogether.
-      (isAfterGiven && /[oe]v[iy][a-z]{1,3}$/.test(word.text)) || (sounds.length > 6 && fuzzyClassHits(sounds, 1.9, true).length > 0);
+      (isAfterGiven && /[oe]v[iy][a-z]{1,3}$/.test(word.text)) ||
+      (sounds.length > 6 && fuzzyClassHits(sounds, 1.9, true).length > 0);
     if (nearly.size > 2000) nearly.clear();
     nearly.set(sounds, isNearly);
     return isNearly ? PATRONYMIC_MAYBE : -4;

@@ -260,7 +260,8 @@ function filedAlone(info: number, queryRoles: number): number {
 /** Words in different roles are only taken for one when they sound alike at once. */
 function isFarApart(part: QueryPart, filed: NameWord): boolean {
   if (part.word.shape !== 'word' || filed.shape !== 'word') return false;
-  for (const { mask } of part.word.readings) if (consonantGap(mask, filed.readings[0]!.mask) <= 3) return false;
+  for (const { mask } of part.word.readings)
+    if (consonantGap(mask, filed.readings[0]!.mask) <= 3) return false;
   return !sharesName(part.word, filed);
 }
 

@@ -32,10 +32,10 @@ export const WEIGHTS = {
   farSlope: 0.65,
   sexDiffers: -2.5,
   /**
-   * Another year, two or more away, is as much as another father: a namesake. Lists have misprints in dates too, so a name that
-   * agrees in every part stays among the candidates, as one that may be or may not be.
+   * Another year, two or more away, is nearly as much as another father: a namesake. Lists have misprints in dates too, so a name
+   * that agrees in every part stays among the candidates, as one that may be the person or not.
    */
-  birth: { sameDay: 6, sameYear: 3, swapped: 2, nearDay: 1, nextYear: -1, otherDay: -2.5, otherYear: -10 },
+  birth: { sameDay: 6, sameYear: 3, swapped: 2, nearDay: 1, nextYear: -1, otherDay: -2.5, otherYear: -8.5 },
   unit: { same: 1, differs: -0.3 },
   place: { same: 0.7, differs: -0.2 },
   /** evidence at which a match is as likely as not, and how fast certainty grows around it */

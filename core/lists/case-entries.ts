@@ -1,7 +1,7 @@
 import type { EntityId } from '../base/ids.ts';
 import type { EntityEntry, SourceChoice, Statement } from '../model/commands.ts';
 import type { NameForm, Value } from '../model/types.ts';
-import type { ColumnRole } from './columns.ts';
+import type { ColumnRole } from './column-role.ts';
 import type { ListRow } from './rows.ts';
 
 /** The number by which rows find their cases: the association's own, a register's, or a paper's. */

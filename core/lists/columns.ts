@@ -1,33 +1,8 @@
 import { readName } from '../names/read.ts';
 import { RANK_WORDS } from '../names/tables/list-words.ts';
+import type { ColumnRole } from './column-role.ts';
 import type { Grid } from './grid.ts';
 import { headerWords } from './header-words.ts';
-
-/** What a column of a list holds. `name` is a whole name in one cell; `skip`: kept with the row, not used. */
-export type ColumnRole =
-  | 'name'
-  | 'surname'
-  | 'given'
-  | 'patronymic'
-  | 'birth-date'
-  | 'birth-year'
-  | 'rank'
-  | 'unit'
-  | 'lost-on'
-  | 'lost-place'
-  | 'last-contact-on'
-  | 'last-contact-place'
-  | 'relative'
-  | 'residence'
-  | 'category'
-  | 'sex'
-  | 'call-sign'
-  | 'contact'
-  | 'fate'
-  | 'id'
-  | 'number'
-  | 'note'
-  | 'skip';
 
 /** Roles that only one column can have. */
 const singular: ReadonlySet<ColumnRole> = new Set([

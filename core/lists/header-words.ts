@@ -1,4 +1,4 @@
-import type { ColumnRole } from './columns.ts';
+import type { ColumnRole } from './column-role.ts';
 
 /**
  * What the heads of columns are called in Ukrainian, Russian and English lists: whole words or beginnings of words, lower case, as

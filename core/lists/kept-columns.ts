@@ -1,12 +1,8 @@
-import type { EntityId } from '../base/ids.ts';
 import type { EntityEntry } from '../model/commands.ts';
 import { viewKey } from '../model/fold.ts';
 import { type NumberPlace, numberPlaces } from './case-entries.ts';
 import { type Purpose, rolesFor } from './purpose.ts';
-import type { GridPlan, OpenedGrid } from './reader-api.ts';
-
-/** How somebody set the columns of a file, as it is kept. */
-export type KeptColumns = { readonly id: EntityId; readonly shape: string; readonly columns: string };
+import type { GridPlan, KeptColumns, OpenedGrid } from './reader-api.ts';
 
 /** What the next file has to share: what it is taken for, and its heads. `null` without heads: the number of columns alone says too little. */
 export const keptShapeOf = (purpose: Purpose, { headerRow, shape }: OpenedGrid): string | null =>

@@ -1,7 +1,7 @@
 import type { EntityId } from '../base/ids.ts';
 import type { Command, EntityEntry, SourceChoice, Statement } from '../model/commands.ts';
 import type { Value } from '../model/types.ts';
-import type { ColumnRole } from './columns.ts';
+import type { ColumnRole } from './column-role.ts';
 import type { ListHead } from './reader-api.ts';
 import type { ListRow } from './rows.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ColumnRole, guessColumns, roleOfHeader, shapeOf } from './columns.ts';
+import type { ColumnRole } from './column-role.ts';
+import { guessColumns, roleOfHeader, shapeOf } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { rowsOf } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import type { ColumnRole } from './columns.ts';
+import type { ColumnRole } from './column-role.ts';
 import type { GridPlan, OpenedGrid } from './reader-api.ts';
 
 /** What a file is taken in as: a list that somebody published, or the cases of one's own. */

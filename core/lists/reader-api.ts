@@ -5,7 +5,6 @@ import type { PfifFinding } from '../pfif/validate.ts';
 import type { NumberPlace } from './case-entries.ts';
 import type { ColumnGuess } from './columns.ts';
 import type { FileFormat, ReadFailure } from './grid.ts';
-import type { KeptColumns } from './kept-columns.ts';
 import type { ColumnPlan, ListRow } from './rows.ts';
 
 /** One table of a file, as the wizard shows it before it is taken in. */
@@ -37,6 +36,9 @@ export type Preview = {
   readonly withoutName: number;
   readonly withProblems: number;
 };
+
+/** How somebody set the columns of a file, as it is kept. */
+export type KeptColumns = { readonly id: EntityId; readonly shape: string; readonly columns: string };
 
 /** What a list is called and whose it is; a new source is made in the same act. */
 export type ListHead = {

@@ -1,6 +1,6 @@
 import { readDate } from '../base/dates/read.ts';
 import { readName } from '../names/read.ts';
-import type { ColumnRole } from './columns.ts';
+import type { ColumnRole } from './column-role.ts';
 import type { Grid } from './grid.ts';
 
 /** How a person set the columns of a table. */

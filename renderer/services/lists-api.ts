@@ -1,6 +1,6 @@
 import type { EntityId } from '../../core/base/ids.ts';
-import type { KeptColumns } from '../../core/lists/kept-columns.ts';
 import type { Likeness } from '../../core/lists/likeness.ts';
+import type { KeptColumns } from '../../core/lists/reader-api.ts';
 import type { Judgement } from '../../core/model/commands.ts';
 import type { DateText, EntityRecord } from '../../core/model/types.ts';
 import type { MatchReason } from '../../core/names/reasons.ts';

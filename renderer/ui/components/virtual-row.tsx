@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot have rows at computed places; the roles say the same (2026-11)
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus one at a time, cells never (2026-11)
 import { memo } from 'react';
+import type { Column } from './table-parts.ts';
 import styles from './virtual-table.module.css';
-import type { Column } from './virtual-table.tsx';
 
 export type VirtualRowProps<Row> = {
   /** `undefined` while it has not come yet. */

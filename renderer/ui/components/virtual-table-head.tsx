@@ -3,8 +3,8 @@
 import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo } from 'react';
+import type { Column, RowChoice } from './table-parts.ts';
 import styles from './virtual-table.module.css';
-import type { Column, RowChoice } from './virtual-table.tsx';
 
 export type HeadProps<Row> = {
   readonly columns: readonly Column<Row>[];

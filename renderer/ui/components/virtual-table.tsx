@@ -1,39 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot have rows at computed places; the roles say the same (2026-11)
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus one at a time, heads and cells never (2026-11)
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { keyToRow } from './table-keys.ts';
+import type { Column, RowChoice } from './table-parts.ts';
 import { useRootPx } from './use-root-px.ts';
 import { useStable } from './use-stable.ts';
 import { VirtualRow } from './virtual-row.tsx';
 import styles from './virtual-table.module.css';
 import { Head } from './virtual-table-head.tsx';
-
-export type Column<Row> = {
-  readonly key: string;
-  readonly title: string;
-  /** Share of the width, as in CSS flex-grow. */
-  readonly grow: number;
-  /** Left out when the table is narrow (about 830, 700 and 500 points at text size 100 %). */
-  readonly leaveOut?: 'wide' | 'medium' | 'narrow';
-  readonly draw: (row: Row) => ReactNode;
-  /** The heading is a button that sorts by it. */
-  readonly isSortable?: boolean;
-};
-
-/** Choosing rows: Space, Shift with the arrows, Ctrl+A, a click on the box, with Shift for all in between. */
-export type RowChoice<Row> = {
-  readonly isChosen: (row: Row) => boolean;
-  /** Whether all rows of the whole list are chosen, or some of them. */
-  readonly extent: 'none' | 'some' | 'all';
-  readonly onToggle: (index: number) => void;
-  /** All rows from where the choosing began to this one. */
-  readonly onReach: (index: number) => void;
-  readonly onAll: () => void;
-  /** Of the box of a row; the same function while its words are the same, else every row is drawn again. */
-  readonly labelOf: (row: Row) => string;
-  readonly allLabel: string;
-};
 
 export type VirtualTableProps<Row> = {
   /** Names the table for screen readers. */

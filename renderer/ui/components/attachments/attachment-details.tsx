@@ -7,8 +7,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { EditableDateField } from '../date-field.tsx';
 import { EditableField } from '../editable-field.tsx';
 import { Facts } from '../facts.tsx';
+import type { Fact } from './fact.ts';
 import { kindWords, sizeWords } from './file-words.ts';
-import type { Fact } from './papers-context.tsx';
 import { ProvenFacts } from './proven-facts.tsx';
 import type { Attachment, AttachmentEdit } from './use-attachment-edit.ts';
 

@@ -5,10 +5,8 @@ import type { EntityRecord, StatedClaim } from '../../../../core/model/types.ts'
 import { useVault } from '../../context/services.tsx';
 import { type Live, useLive } from '../use-live.ts';
 import { AttachmentViewer } from './attachment-viewer.tsx';
+import type { Fact } from './fact.ts';
 import type { Attachment } from './use-attachment-edit.ts';
-
-/** One value of a record on screen. */
-export type Fact = { readonly record: EntityRecord; readonly claim: StatedClaim };
 
 export type Papers = {
   readonly of: EntityId;

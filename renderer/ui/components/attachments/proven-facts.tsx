@@ -7,7 +7,7 @@ import type { EntityRecord } from '../../../../core/model/types.ts';
 import { modelText, propertyLabel, valueWords } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { SelectField } from '../select-field.tsx';
-import type { Fact } from './papers-context.tsx';
+import type { Fact } from './fact.ts';
 import type { Attachment, AttachmentEdit } from './use-attachment-edit.ts';
 
 export type ProvenFactsProps = {

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
 import type { EntityRecord } from '../../../../core/model/types.ts';
-import { type Fact, PapersContext } from '../attachments/papers-context.tsx';
+import type { Fact } from '../attachments/fact.ts';
+import { PapersContext } from '../attachments/papers-context.tsx';
 import { useForm } from './form-context.tsx';
 import { itemId, itemOf } from './form-items.ts';
 

@@ -17,7 +17,7 @@ import { ClaimDetails } from './claim-details.tsx';
 import { ClaimDetailsForm } from './claim-details-form.tsx';
 import { ClaimProofs } from './claim-proofs.tsx';
 import { CorrectClaim } from './correct-claim.tsx';
-import { PreferForm } from './prefer-form.tsx';
+import { ReasonForm } from './reason-form.tsx';
 import { useRecord } from './record-context.tsx';
 
 export type ClaimsDialogProps = {
@@ -107,7 +107,11 @@ export function ClaimsDialog({ isOpen, onClose, row, label, claims, view }: Clai
               />
             ) : null}
             {step?.kind === 'prefer' && step.claim.id === claim.id ? (
-              <PreferForm
+              <ReasonForm
+                label={t('case:dispute.reason')}
+                help={t('case:dispute.reasonHelp')}
+                missing={t('case:dispute.reasonMissing')}
+                saveLabel={t('case:dispute.save')}
                 onSave={(reason) =>
                   void run({ type: 'value.prefer', entity: record.id, claim: claim.id, reason })
                 }

@@ -5,7 +5,7 @@ import { namesOf } from '../../../../core/model/names.ts';
 import { odditiesOf } from '../../../../core/model/oddities.ts';
 import type { Queries } from '../../../services/api.ts';
 import { AttachmentsSection } from '../../components/attachments/attachments-section.tsx';
-import type { Fact } from '../../components/attachments/papers-context.tsx';
+import type { Fact } from '../../components/attachments/fact.ts';
 import { caseSections, foundIn } from '../../components/case-form/case-sections.ts';
 import { FormContext, useForm } from '../../components/case-form/form-context.tsx';
 import { FormPapers } from '../../components/case-form/form-papers.tsx';

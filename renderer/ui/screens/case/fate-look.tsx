@@ -4,9 +4,9 @@ import type { Command } from '../../../../core/model/commands.ts';
 import { isGrave, looksAt } from '../../../../core/model/fate.ts';
 import type { StatedClaim } from '../../../../core/model/types.ts';
 import { isLook } from '../../../../core/model/values.ts';
+import { ReasonForm } from '../../components/claims/reason-form.tsx';
 import { useRecord } from '../../components/claims/record-context.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -18,8 +18,6 @@ export function FateLook({ claim }: { readonly claim: StatedClaim }) {
   const { record } = useRecord();
   const vault = useVault();
   const [isLooking, setLooking] = useState(false);
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   if (!isGrave(claim.value)) return null;
   const run = async (command: Command) => {
@@ -27,10 +25,6 @@ export function FateLook({ claim }: { readonly claim: StatedClaim }) {
     setFailure(reply.ok ? null : reply.error.code);
     if (reply.ok) setLooking(false);
   };
-  const save = () =>
-    reason.trim() === ''
-      ? setMissing(true)
-      : void run({ type: 'value.look', entity: record.id, claim: claim.id, reason });
   const looks = looksAt(record, claim);
   return (
     <Stack gap={8} mt={4} ps={12} style={{ borderInlineStart: '2px solid var(--zh-line)' }}>
@@ -54,29 +48,14 @@ export function FateLook({ claim }: { readonly claim: StatedClaim }) {
         </Group>
       ))}
       {looks.length > 0 ? null : isLooking ? (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-        >
-          <Stack gap={8}>
-            <TextField
-              label={t('case:look.reason')}
-              help={t('case:look.help')}
-              value={reason}
-              onChange={setReason}
-              isFirst
-              {...(isMissing && reason.trim() === '' ? { error: t('case:look.reasonMissing') } : {})}
-            />
-            <Group gap={8}>
-              <Button onClick={() => setLooking(false)}>{t('common:action.cancel')}</Button>
-              <Button type="submit" variant="filled">
-                {t('case:look.save')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
+        <ReasonForm
+          label={t('case:look.reason')}
+          help={t('case:look.help')}
+          missing={t('case:look.reasonMissing')}
+          saveLabel={t('case:look.save')}
+          onSave={(reason) => void run({ type: 'value.look', entity: record.id, claim: claim.id, reason })}
+          onCancel={() => setLooking(false)}
+        />
       ) : (
         <Group>
           <Button size="compact-sm" onClick={() => setLooking(true)}>

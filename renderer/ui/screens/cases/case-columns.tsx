@@ -2,7 +2,7 @@ import { printDate } from '../../../../core/base/dates/print.ts';
 import { type CaseColumn, usualColumns } from '../../../../core/model/case-view.ts';
 import type { CaseSummary } from '../../../services/cases-api.ts';
 import { DisputeMark } from '../../components/claim-value.tsx';
-import type { Column } from '../../components/virtual-table.tsx';
+import type { Column } from '../../components/table-parts.ts';
 import { modelText, type Words } from '../../i18n/model-text.ts';
 import styles from './case-columns.module.css';
 import { consentText } from './facet-words.ts';

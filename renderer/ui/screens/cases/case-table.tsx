@@ -3,7 +3,8 @@ import type { EntityId } from '../../../../core/base/ids.ts';
 import type { CaseColumn, CaseOrder } from '../../../../core/model/case-view.ts';
 import type { CaseSummary } from '../../../services/cases-api.ts';
 import { blocksOfTable } from '../../components/list-window.ts';
-import { type RowChoice, VirtualTable } from '../../components/virtual-table.tsx';
+import type { RowChoice } from '../../components/table-parts.ts';
+import { VirtualTable } from '../../components/virtual-table.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { columnsFor, widthOf } from './case-columns.tsx';
 

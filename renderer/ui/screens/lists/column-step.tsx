@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { ColumnRole } from '../../../../core/lists/columns.ts';
+import type { ColumnRole } from '../../../../core/lists/column-role.ts';
 import { type Purpose, rolesFor } from '../../../../core/lists/purpose.ts';
 import type { GridPlan, OpenedFile, OpenedGrid, Preview } from '../../../../core/lists/reader-api.ts';
 import { Section } from '../../components/section.tsx';

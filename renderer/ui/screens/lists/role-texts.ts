@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../../../core/lists/columns.ts';
+import type { ColumnRole } from '../../../../core/lists/column-role.ts';
 
 /** What a column can hold, in words; the order in which they are offered. */
 export const roleTexts = {

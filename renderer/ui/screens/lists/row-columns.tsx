@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { DateText } from '../../../../core/model/types.ts';
 import { dateToShow } from '../../components/date-field.tsx';
-import type { Column } from '../../components/virtual-table.tsx';
+import type { Column } from '../../components/table-parts.ts';
 import type { Words } from '../../i18n/model-text.ts';
 
 /** What every row of a file has: its number there, the name as printed, the day of birth. */

@@ -1,13 +1,8 @@
 import { useState } from 'react';
 import { type NumberPlace, numberPlaces } from '../../../../core/lists/case-entries.ts';
-import {
-  columnsToKeep,
-  type KeptColumns,
-  keptShapeOf,
-  readKeptColumns,
-} from '../../../../core/lists/kept-columns.ts';
+import { columnsToKeep, keptShapeOf, readKeptColumns } from '../../../../core/lists/kept-columns.ts';
 import { guessedPlan, type Purpose } from '../../../../core/lists/purpose.ts';
-import type { GridPlan, OpenedFile, OpenedGrid } from '../../../../core/lists/reader-api.ts';
+import type { GridPlan, KeptColumns, OpenedFile, OpenedGrid } from '../../../../core/lists/reader-api.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useVault } from '../../context/services.tsx';
 

@@ -3,10 +3,18 @@ import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { TextField } from '../text-field.tsx';
 
-export type PreferFormProps = { readonly onSave: (reason: string) => void; readonly onCancel: () => void };
+export type ReasonFormProps = {
+  /** Words of the field, of the error when it is left empty, and of the button. */
+  readonly label: string;
+  readonly help: string;
+  readonly missing: string;
+  readonly saveLabel: string;
+  readonly onSave: (reason: string) => void;
+  readonly onCancel: () => void;
+};
 
-/** Which value is shown first needs a reason, so that another person can follow it later. */
-export function PreferForm({ onSave, onCancel }: PreferFormProps) {
+/** A decision that needs a reason, so that another person can follow it later. */
+export function ReasonForm({ label, help, missing, saveLabel, onSave, onCancel }: ReasonFormProps) {
   const { t } = useText();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -20,17 +28,17 @@ export function PreferForm({ onSave, onCancel }: PreferFormProps) {
     >
       <Stack gap={8}>
         <TextField
-          label={t('case:dispute.reason')}
-          help={t('case:dispute.reasonHelp')}
+          label={label}
+          help={help}
           value={reason}
           onChange={setReason}
           isFirst
-          {...(isMissing && reason.trim() === '' ? { error: t('case:dispute.reasonMissing') } : {})}
+          {...(isMissing && reason.trim() === '' ? { error: missing } : {})}
         />
         <Group gap={8}>
           <Button onClick={onCancel}>{t('common:action.cancel')}</Button>
           <Button type="submit" variant="filled">
-            {t('case:dispute.save')}
+            {saveLabel}
           </Button>
         </Group>
       </Stack>

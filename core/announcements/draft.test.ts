@@ -33,6 +33,8 @@ const draft: AnnouncementDraft = {
   ],
   mediators: [{ value: 'Herons' }],
   conditions: [{ value: 'after the lists are checked' }],
+  areas: [{ value: 'Donetsk region' }],
+  periods: [{ value: '2022' }],
   follows: [other],
   notes: ['typed by hand'],
 };
@@ -64,11 +66,13 @@ describe('an announcement before it is kept', () => {
       ['count', 'Ministry of Reeds', 'new'],
       ['mediator', 'Herald', 'new'],
       ['condition', 'Herald', 'new'],
+      ['area', 'Herald', 'new'],
+      ['period', 'Herald', 'new'],
       ['follows', undefined, 'author'],
       ['note', undefined, 'author'],
       ['report', undefined, 'author'],
     ]);
-    expect(statements.filter(({ statedOn }) => statedOn === '2027-03-01')).toHaveLength(6);
+    expect(statements.filter(({ statedOn }) => statedOn === '2027-03-01')).toHaveLength(8);
   });
 
   it('is kept whole in one act: its source once, an impossible date as typed, undone as one', () => {

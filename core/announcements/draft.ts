@@ -24,6 +24,9 @@ export type AnnouncementDraft = {
   readonly counts?: readonly Said<Count>[];
   readonly mediators?: readonly Said<string>[];
   readonly conditions?: readonly Said<string>[];
+  /** Where and when those whom it is about were taken or lost, only as far as it was said outright. */
+  readonly areas?: readonly Said<string>[];
+  readonly periods?: readonly Said<DateText>[];
   readonly follows?: readonly EntityId[];
   readonly notes?: readonly string[];
 };
@@ -71,6 +74,8 @@ export function draftStatements(draft: AnnouncementDraft, origin: DraftOrigin): 
     ...many('count', draft.counts),
     ...many('mediator', draft.mediators),
     ...many('condition', draft.conditions),
+    ...many('area', draft.areas),
+    ...many('period', draft.periods),
     ...own('follows', draft.follows),
     ...own('note', draft.notes),
     ...(source.kind === 'author' ? [] : own('report', [source.id])),

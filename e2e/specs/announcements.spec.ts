@@ -118,11 +118,36 @@ test('an own announcement goes to another vault in a file, is previewed, taken o
   await dialog.getByLabel('Event', { exact: true }).selectOption({ label: 'prisoner exchange' });
   await dialog.getByLabel('Date of the event').fill('12 November 2026');
   await dialog.getByLabel('wounded').check();
+  await dialog.getByRole('button', { name: /^What else was said/ }).click();
+  await dialog.getByLabel('Where those it is about').fill('Donetsk region');
+  await dialog.getByLabel('When those it is about').fill('spring 2022');
+  await dialog.getByLabel('Formula').fill('one for one');
+  await dialog.getByLabel('Mediator').fill('Herons');
+  await dialog.getByLabel('Conditions').fill('after the lists are checked');
   await screen.nameNewSource('The Marsh Leaflet', dialog);
   await dialog.getByLabel('What kind of source').selectOption({ label: 'media' });
   await dialog.getByRole('button', { name: 'Write down', exact: true }).click();
   await expect(screen.heading('Prisoner exchange, 12 November 2026')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Where those it is about' })).toContainText('Donetsk region');
+  await expect(page.getByRole('group', { name: 'When those it is about' })).toContainText('spring 2022');
+  await expect(page.getByRole('group', { name: 'Conditions' })).toContainText('after the lists are checked');
   await expectAccessible(page);
+
+  // It carries out an agreement of the catalogue; the connection is seen from both ends and taken back.
+  const course = screen.region('Course of events');
+  await course.getByRole('button', { name: 'Connect with another announcement…' }).click();
+  await dialog.getByRole('button', { name: 'Write the connection down' }).click();
+  await expect(dialog.getByText('Choose what to link with.')).toBeVisible();
+  await dialog.getByLabel('Which announcement').fill('12 November 2026');
+  await expect(dialog.getByText('Nothing found')).toBeVisible();
+  await dialog.getByLabel('Which announcement').fill('agreement 8 May 2026');
+  await dialog.getByRole('radio', { name: 'Agreement, 8 May 2026' }).click();
+  await dialog.getByRole('button', { name: 'Write the connection down' }).click();
+  await expect(dialog).toHaveCount(0);
+  await course.getByRole('button', { name: 'Agreement, 8 May 2026', exact: true }).click();
+  await course.getByRole('button', { name: 'Prisoner exchange, 12 November 2026', exact: true }).click();
+  await course.getByRole('button', { name: 'Take the connection back: Agreement, 8 May 2026' }).click();
+  await expect(course.getByText('No connection with other announcements', { exact: false })).toBeVisible();
 
   // A number by a speaker, in the same source; then the same page says who said it.
   await screen.button('Add a number…').click();

@@ -72,6 +72,8 @@ test('a photo and papers are kept, looked at, described, and saved out without t
   await viewer(page).getByLabel('Date of the photo or paper').fill('2021');
   await viewer(page).getByLabel('Shown at the top of the case').click();
   await expect(viewer(page).getByLabel('Shown at the top of the case')).toBeChecked();
+  await viewer(page).getByRole('checkbox', { name: 'the Red Cross (ICRC)' }).click();
+  await expect(viewer(page).getByRole('checkbox', { name: 'the Red Cross (ICRC)' })).toBeChecked();
   await viewer(page).getByLabel('Fact of this case').selectOption({ label: 'Name: Вигаденко' });
   await viewer(page).getByRole('button', { name: 'It confirms this' }).click();
   await expect(viewer(page).getByRole('button', { name: /^Take back: / })).toBeVisible();
@@ -90,6 +92,7 @@ test('a photo and papers are kept, looked at, described, and saved out without t
   await mark.press('Enter');
 
   await viewer(page).getByRole('button', { name: 'Save a copy…' }).click();
+  await expect(viewer(page).getByText('this file may be shown to: the Red Cross (ICRC).')).toBeVisible();
   const copy = join(app.outside, 'copy.jpg');
   await app.answerDialog('save', copy);
   await viewer(page).getByRole('button', { name: 'Choose where to save' }).click();

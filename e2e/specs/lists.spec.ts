@@ -126,6 +126,13 @@ test('a list in Windows-1251 is taken in whole, compared across scripts, judged 
   await second.click();
   await expect(second).not.toBeChecked();
 
+  // The event that the list was published for is chosen afterwards; the way to it stands in the list.
+  await screen.button('Choose the event').click();
+  await page.getByRole('dialog').getByLabel('Which announcement').fill('15 May 2026');
+  await page.getByRole('dialog').getByRole('radio', { name: 'Prisoner exchange, 15 May 2026' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Attach to the event' }).click();
+  await expect(screen.button('Prisoner exchange, 15 May 2026')).toBeVisible();
+
   // A case that changes has the list compared again: what was answered is not asked again.
   await screen.go('Cases');
   await screen.writeDown({ family: 'Рядків', given: 'Марко' });
@@ -133,8 +140,8 @@ test('a list in Windows-1251 is taken in whole, compared across scripts, judged 
   await page.getByRole('button', { name: /^список/ }).click();
   await expect(page.getByRole('button', { name: 'another person: 4' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Review/ })).toHaveCount(0);
-  // The new case, the setting twice, ten judgements and the list itself are taken back one after the other.
-  for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
+  // The new case, the event, the setting twice, ten judgements and the list itself are taken back one after the other.
+  for (let step = 0; step < 5; step++) await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'Review 1 row' })).toBeVisible();
   for (let step = 0; step < 10; step++) await page.keyboard.press('Control+z');
   await expect(screen.heading('This list is not here')).toBeVisible();

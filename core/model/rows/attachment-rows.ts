@@ -170,4 +170,16 @@ export const attachmentRows = [
     section: 'none',
     order: 15,
   },
+  {
+    // To whom the family agreed to show it; nobody is not the same as not asked, and neither lets it go to others.
+    kind: 'attachment',
+    property: 'permission',
+    type: 'choice',
+    cardinality: 'many',
+    choices: ['public', 'association', 'lawyer', 'authorities', 'icrc'],
+    audiences: nobody,
+    labelKey: 'attachment.permission.label',
+    section: 'facts',
+    order: 16,
+  },
 ] as const satisfies readonly PropertyRow[];

@@ -10,6 +10,7 @@ import { Facts } from '../facts.tsx';
 import type { Fact } from './fact.ts';
 import { kindWords, sizeWords } from './file-words.ts';
 import { ProvenFacts } from './proven-facts.tsx';
+import { ShownTo } from './shown-to.tsx';
 import type { Attachment, AttachmentEdit } from './use-attachment-edit.ts';
 
 export type AttachmentDetailsProps = {
@@ -52,6 +53,7 @@ export function AttachmentDetails({ attachment, edit, about, onGoTo, bytes }: At
           onChange={(event) => void edit.set('portrait', event.currentTarget.checked)}
         />
       ) : null}
+      <ShownTo attachment={attachment} edit={edit} />
       <ProvenFacts attachment={attachment} about={about} edit={edit} onGoTo={onGoTo} />
       {bytes === null ? null : <Metadata bytes={bytes} mediaType={attachment.mediaType} />}
       <Facts

@@ -8,6 +8,7 @@ import type { FailureCode } from '../../i18n/describe-failure.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ChoiceCards } from '../choice-cards.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
+import { shownToWords } from './shown-to.tsx';
 import type { Attachment } from './use-attachment-edit.ts';
 
 export type SaveCopyProps = {
@@ -20,7 +21,8 @@ const strippable = ['image/jpeg', 'image/png', 'image/webp'];
 
 /** Before a copy leaves in clear: what that means, and for a picture whether place and camera go along. */
 export function SaveCopy({ attachment, onClose }: SaveCopyProps) {
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
   const vault = useVault();
   const notices = useNotices();
   const canStrip = strippable.includes(attachment.mediaType) && attachment.sizeBytes <= maxShownBytes;
@@ -49,6 +51,7 @@ export function SaveCopy({ attachment, onClose }: SaveCopyProps) {
     <Stack gap={16}>
       <Title order={2}>{t('attachments:copy.title')}</Title>
       <Text>{t('attachments:copy.text')}</Text>
+      <Text>{shownToWords(words, attachment)}</Text>
       {canStrip ? (
         <ChoiceCards
           label={t('attachments:copy.which')}

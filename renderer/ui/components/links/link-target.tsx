@@ -23,6 +23,8 @@ export type LinkTargetProps = {
   readonly side: LinkSide;
   /** The case whose other file is looked for. */
   readonly record?: EntityRecord;
+  /** What cannot be the other end: the announcement that asks. */
+  readonly without?: EntityId;
   readonly value: Target | null;
   readonly onChange: (target: Target | null) => void;
   readonly isMissing: boolean;
@@ -32,10 +34,10 @@ export type LinkTargetProps = {
 const offered = 30;
 
 /** Finds the other end of a link by typing a date, a place or a name. */
-export function LinkTarget({ side, record, value, onChange, isMissing }: LinkTargetProps) {
+export function LinkTarget({ side, record, without, value, onChange, isMissing }: LinkTargetProps) {
   const { t } = useText();
   const [text, setText] = useState('');
-  const targets = useTargets(side, text, record);
+  const targets = useTargets(side, text, record).filter(({ id }) => id !== without);
   if (value !== null) {
     return (
       <Group gap={12} justify="space-between">

@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { readAuthor } from '../../../../core/announcements/authors.ts';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { rowOf } from '../../../../core/model/schema.ts';
-import { textIn, textsIn } from '../../../../core/model/summaries.ts';
+import { textIn } from '../../../../core/model/summaries.ts';
 import type { EntityRecord, PropertyView } from '../../../../core/model/types.ts';
 import type { Queries } from '../../../services/api.ts';
 import { AddStatement } from '../../components/announcement/add-statement.tsx';
-import { AnnouncementLinks } from '../../components/announcement/announcement-links.tsx';
 import { AttachedLists } from '../../components/announcement/attached-lists.tsx';
 import { CategoryFields } from '../../components/announcement/categories.tsx';
 import { CountMatrix } from '../../components/announcement/count-matrix.tsx';
+import { Course } from '../../components/announcement/course.tsx';
 import { Differences } from '../../components/announcement/differences.tsx';
 import { FactFields, FactList } from '../../components/announcement/fact-fields.tsx';
 import { ReportList } from '../../components/announcement/report-list.tsx';
@@ -158,21 +158,6 @@ function WriterSource() {
   return (
     <Section title={t('case:source.title')} help={t('announcements:detail.sourceHelp')}>
       <SourcePicker value={source} onChange={setSource} />
-    </Section>
-  );
-}
-
-function Course({ value }: { readonly value: AnnouncementValue }) {
-  const { t } = useText();
-  const { record, follows, followedBy } = value;
-  const missing = textsIn(record, 'follows').length - follows.length;
-  const summarised = value.summarises;
-  if (follows.length + followedBy.length + summarised.length + missing === 0) return null;
-  return (
-    <Section title={t('announcements:detail.course')}>
-      <AnnouncementLinks title={t('announcements:detail.follows')} rows={follows} missing={missing} />
-      <AnnouncementLinks title={t('announcements:detail.followedBy')} rows={followedBy} />
-      <AnnouncementLinks title={t('model:announcement.summarises.label')} rows={summarised} />
     </Section>
   );
 }

@@ -14,6 +14,7 @@ import { useRememberedSource } from '../../context/remembered-source.tsx';
 import { useVault } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { type Details, draftOf, NewDetails, noDetails } from './new-details.tsx';
 
 export type NewAnnouncementProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -35,12 +36,11 @@ function Form({ onClose }: { readonly onClose: () => void }) {
   const [source, setSource] = useRememberedSource();
   const [kind, setKind] = useState<string | null>(null);
   const [date, setDate] = useState('');
-  const [place, setPlace] = useState('');
+  const [details, setDetails] = useState<Details>(noDetails);
   const [speaker, setSpeaker] = useState('');
   const [categories, setCategories] = useState<readonly string[]>([]);
   const [isMissing, setMissing] = useState(false);
   const [failure, setFailure] = useState<FailureCode | null>(null);
-  const said = (text: string) => (text.trim() === '' ? undefined : { value: text });
   const choices = (property: 'kind' | 'category') =>
     (rowOf('announcement', property)?.choices ?? []).map((value) => ({
       value,
@@ -50,12 +50,11 @@ function Form({ onClose }: { readonly onClose: () => void }) {
   const save = async () => {
     if (kind === null || date.trim() === '' || !isSourceReady(source)) return setMissing(true);
     const id = await vault.newId();
-    const where = said(place);
     const statements = draftStatements(
       {
         kind: { value: kind },
         date: { value: dateToKeep(date) },
-        ...(where === undefined ? {} : { place: where }),
+        ...draftOf(details),
         categories: categories.map((value) => ({ value })),
       },
       { source, speaker },
@@ -88,7 +87,6 @@ function Form({ onClose }: { readonly onClose: () => void }) {
         onChange={setDate}
         {...(isMissing && date.trim() === '' ? { error: t('announcements:new.dateMissing') } : {})}
       />
-      <TextField label={t('model:announcement.place.label')} value={place} onChange={setPlace} isOptional />
       <Stack gap={8} role="group" aria-label={t('model:announcement.category.label')}>
         <Text fw={600}>{t('model:announcement.category.label')}</Text>
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={8}>
@@ -108,6 +106,7 @@ function Form({ onClose }: { readonly onClose: () => void }) {
           ))}
         </SimpleGrid>
       </Stack>
+      <NewDetails value={details} onChange={setDetails} />
       <TextField
         label={t('announcements:speaker.label')}
         help={t('announcements:speaker.help')}

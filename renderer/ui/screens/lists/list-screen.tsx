@@ -15,6 +15,7 @@ import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { ExportList } from './export-list.tsx';
+import { ListEvent } from './list-event.tsx';
 import { HostileBadge } from './lists.tsx';
 import { MatchProgress } from './match-progress.tsx';
 import { RowTable } from './row-table.tsx';
@@ -96,6 +97,7 @@ function ListPage({ value, filter, from, onWindow, onFilter }: ListPageProps) {
     ...(date === undefined ? [] : [{ label: t('model:list.date.label'), value: printDate(date, language) }]),
     ...(fileName === undefined ? [] : [{ label: t('model:list.file-name.label'), value: fileName }]),
     { label: t('lists:rows'), value: format.number(summary.rowCount) },
+    { label: t('model:list.announcement.label'), value: <ListEvent record={record} /> },
   ];
   return (
     <Page

@@ -1,7 +1,8 @@
 import { Button, Title } from '@mantine/core';
-import { printDate } from '../../../../core/base/dates/print.ts';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { textIn, textsIn } from '../../../../core/model/summaries.ts';
+import type { EntityRecord } from '../../../../core/model/types.ts';
+import { AnnouncementLinks } from '../../components/announcement/announcement-links.tsx';
 import { CountMatrix } from '../../components/announcement/count-matrix.tsx';
 import { ReportList } from '../../components/announcement/report-list.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -11,14 +12,15 @@ import { PrintFrame } from '../../components/print-frame.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
-import { propertyLabel } from '../../i18n/model-text.ts';
+import { claimText } from '../../i18n/catalogue-text.ts';
+import { propertyLabel, type Words } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './paper.module.css';
 
 /** An announcement on paper: figures with who said them, and the reports. */
 export function PrintAnnouncement({ id }: { readonly id: EntityId }) {
   const words = useText();
-  const { t, format, language } = words;
+  const { t, format } = words;
   const { back } = useNavigation();
   const live = useLive(useVault(), { name: 'announcement', params: { id } });
   return (
@@ -44,19 +46,18 @@ export function PrintAnnouncement({ id }: { readonly id: EntityId }) {
             {categories.length === 0 ? null : (
               <p>{t('announcements:row.categories', { list: format.list(categories) })}</p>
             )}
-            {(['area', 'period'] as const).map((property) => {
-              const said = textsIn(record, property);
-              const texts = property === 'period' ? said.map((date) => printDate(date, language)) : said;
-              return texts.length === 0 ? null : (
-                <p key={property}>{`${propertyLabel(t, 'announcement', property)}: ${format.list(texts)}`}</p>
-              );
-            })}
+            {printed.map((property) => (
+              <Said key={property} words={words} record={record} property={property} />
+            ))}
             <h2 className={styles.heading}>{t('model:announcement.count.label')}</h2>
             <CountMatrix
               record={record}
               sources={value.sources}
               isPlanned={kind === 'agreement' || kind === 'list-handover'}
             />
+            <AnnouncementLinks title={t('announcements:detail.follows')} rows={value.follows} />
+            <AnnouncementLinks title={t('announcements:detail.followedBy')} rows={value.followedBy} />
+            <AnnouncementLinks title={t('model:announcement.summarises.label')} rows={value.summarises} />
             <h2 className={styles.heading}>{t('announcements:sources.title')}</h2>
             <ReportList record={record} sources={value.sources} />
             <p className={styles.foot}>{t('print:foot')}</p>
@@ -65,4 +66,24 @@ export function PrintAnnouncement({ id }: { readonly id: EntityId }) {
       }}
     </LiveView>
   );
+}
+
+/** What was said beside the figures, in the order of the screen. */
+const printed = ['place', 'formula', 'status', 'mediator', 'condition', 'area', 'period', 'note'] as const;
+
+/** Everything that was said of a property, the same words once; nothing where nothing was said. */
+function Said({
+  words,
+  record,
+  property,
+}: {
+  readonly words: Words;
+  readonly record: EntityRecord;
+  readonly property: (typeof printed)[number];
+}) {
+  const claims = record.views.find((view) => view.property === property)?.claims ?? [];
+  const texts = [...new Set(claims.map((claim) => claimText(words, 'announcement', claim).text))];
+  if (texts.length === 0) return null;
+  const label = propertyLabel(words.t, 'announcement', property);
+  return <p>{words.t('print:labelled', { label, value: texts.join('; ') })}</p>;
 }

@@ -50,8 +50,13 @@ const context = { ledger: { index }, matching } as unknown as QueryContext;
 const ask = (text: string, isExact: boolean) => queryFind(context, { text, isExact, count: 8 });
 
 const beganMs = performance.now();
-while (!(await ask('Вигад Петро', false)).value.isReady) await new Promise((go) => setTimeout(go, 20));
+const began = process.cpuUsage();
+matching.prepare();
+while (matching.names === null || matching.shelves.of('list-entry') === null)
+  await new Promise((go) => setTimeout(go, 20));
 const readyMs = performance.now() - beganMs;
+const spent = process.cpuUsage(began);
+const readyCpuMs = (spent.user + spent.system) / 1000;
 
 const texts: string[] = [];
 for (let at = 0; at < names; at++) {
@@ -78,7 +83,7 @@ async function measure(isExact: boolean) {
 const text = [
   '## Search in everything',
   '',
-  `${cases.toLocaleString('en')} cases and ${rows.toLocaleString('en')} rows of lists; ${texts.length} beginnings of invented names, ${rounds} times each; from the question to its rows in the worker, milliseconds; ${machine()}; load ${loadavg()[0]?.toFixed(1)} at the end. All names ready ${(readyMs / 1000).toFixed(1)} s after the first question. To hold, with the screen: 50 ms p95 from key to rows.`,
+  `${cases.toLocaleString('en')} cases and ${rows.toLocaleString('en')} rows of lists; ${texts.length} beginnings of invented names, ${rounds} times each; from the question to its rows in the worker, milliseconds; ${machine()}; load ${loadavg()[0]?.toFixed(1)} at the end. All names made ready in ${(readyMs / 1000).toFixed(1)} s by the clock, ${(readyCpuMs / 1000).toFixed(1)} s of processor time. To hold, with the screen: 50 ms p95 from key to rows.`,
   '',
   '| search | median | p95 | best of each: median | p95 | longest |',
   '| --- | ---: | ---: | ---: | ---: | ---: |',

@@ -108,10 +108,11 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
     await runOnce(profile, script, false),
   ];
   const listMs = again.map(({ opening }) => opening.listMs);
+  const readyMs = again.map(({ opening }) => opening.searchMs);
   const use = again[1]?.use as UseFigures;
   if (again.some(({ opening }) => opening.wasRebuilt)) throw new Error('the cache did not survive');
   const p95 = (list: readonly number[]) => quantile(list, 0.95).toFixed(1);
-  const row = `| ${size.toLocaleString('en')} | ${(first.opening.listMs / 1000).toFixed(2)} s | ${(quantile(listMs, 0.5) / 1000).toFixed(2)} s | ${p95(use.searchMs)} | ${p95(use.pageMs)} | ${use.sortByNameMs.toFixed(0)} | ${p95(use.openCaseMs)} | ${p95(use.saveMs)} | ${use.longestBlockMs.toFixed(0)} |`;
+  const row = `| ${size.toLocaleString('en')} | ${(first.opening.listMs / 1000).toFixed(2)} s | ${(quantile(listMs, 0.5) / 1000).toFixed(2)} s | ${(quantile(readyMs, 0.5) / 1000).toFixed(2)} s | ${p95(use.searchMs)} | ${p95(use.pageMs)} | ${use.sortByNameMs.toFixed(0)} | ${p95(use.openCaseMs)} | ${p95(use.saveMs)} | ${use.longestBlockMs.toFixed(0)} |`;
   console.log(row);
   rows.push(row);
   const screen = await measureScreen(profile, benchPassphrase);
@@ -123,7 +124,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
 }
 writeSection(
   `unlock${suffix}`,
-  `## Vault worker: opening and use${filling}\n\nReal page, worker, IndexedDB and files on the Chromium host, no screen around them; after the passphrase is given (key derivation at its floor); milliseconds unless said, p95 of ${samples} samples; ${machine()}; load ${loadavg()[0]?.toFixed(1)} at the end. To hold: list ≤ 4 s at 100,000 and ≤ 1 s at 10,000; search ≤ 50 ms; save ≤ 20 ms.\n\n| cases | first opening (cache made from the journal) | opening, to first page of the list | search | page of the list | first sort by name | open a case | save | longest block of the page |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+  `## Vault worker: opening and use${filling}\n\nReal page, worker, IndexedDB and files on the Chromium host, no screen around them; after the passphrase is given (key derivation at its floor); milliseconds unless said, p95 of ${samples} samples; ${machine()}; load ${loadavg()[0]?.toFixed(1)} at the end. To hold: list ≤ 4 s at 100,000 and ≤ 1 s at 10,000, names ≤ 6 s; search ≤ 50 ms; save ≤ 20 ms.\n\n| cases | first opening (cache made from the journal) | opening, to first page of the list | … until every name can be searched | search | page of the list | first sort by name | open a case | save | longest block of the page |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
 );
 writeSection(
   `screen${suffix}`,

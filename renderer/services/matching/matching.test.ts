@@ -88,3 +88,23 @@ describe('the comparison of a list with the cases', () => {
     whole.stop();
   });
 });
+
+describe('making names ready', () => {
+  it('goes on behind everything else until all kinds can be searched, though nobody asks', async () => {
+    let times = 0;
+    const index = filledIndex(300);
+    const matching = createMatching({
+      index: () => index,
+      onProgress: () => undefined,
+      onReady: () => {
+        times += 1;
+      },
+    });
+    matching.prepare();
+    // The cases, and the rows of lists; nothing is kept of kinds that the vault does not have.
+    await vi.waitFor(() => expect(times).toBe(2), 10_000);
+    expect([matching.names?.size, matching.shelves.of('list-entry')?.names.size]).toEqual([40, 300]);
+    expect(matching.shelves.of('witness')?.names.size).toBe(0);
+    matching.stop();
+  });
+});

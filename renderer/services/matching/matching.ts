@@ -2,7 +2,7 @@ import type { EntityId } from '../../../core/base/ids.ts';
 import { NameIndex } from '../../../core/names/name-index.ts';
 import type { EntityIndex } from '../index/entity-index.ts';
 import { askedBy, personOf } from './people.ts';
-import { createShelves, type Shelves } from './shelves.ts';
+import { createShelves, namedKinds, type Shelves } from './shelves.ts';
 
 /** A case that a row of a list may mean, with how alike they are: 0…1, comparable between rows. Never a verdict. */
 export type Candidate = { readonly case: EntityId; readonly score: number };
@@ -31,6 +31,8 @@ export type Matching = {
   setRunning(list: EntityId, isRunning: boolean): void;
   /** Cases or rows changed: what depends on them is found anew. */
   changed(touched: { readonly ids: ReadonlySet<string>; readonly kinds: ReadonlySet<string> } | null): void;
+  /** Begins to make all names ready, those of cases first, before anybody has asked for them. */
+  prepare(): void;
   /** The name index itself, when every case is in it; asking is what makes it begin. */
   readonly names: NameIndex | null;
   /** Names of everything else that a search finds. */
@@ -227,6 +229,10 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
       if (touched.kinds.has('list-entry')) lists.clear();
       // While the index is being made, a changed case may be in it already: it is put again.
       if (touched.kinds.has('case')) casesChanged(touched.ids);
+    },
+    prepare() {
+      for (const kind of namedKinds) shelves.of(kind);
+      if (!isIndexed) wake();
     },
     shelves,
     get names() {

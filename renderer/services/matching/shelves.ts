@@ -20,7 +20,7 @@ export type Shelf = {
 /**
  * The names of list rows, relatives, witnesses and sightings, each kind on a shelf of its own.
  *
- * A shelf is filled in pieces when somebody first searches: most vaults are opened to look at one case.
+ * A shelf is filled in pieces behind the first list, at the latest when somebody searches.
  */
 export type Shelves = {
   /** Null until every name of the kind is on it; asking makes the work begin. */

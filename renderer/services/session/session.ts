@@ -75,8 +75,9 @@ const commitDelayMs = 3000;
 const closeLimitMs = 2000;
 /** Records folded together when an act concerns very many. */
 const recordsAtOnce = 2000;
-/** Some milliseconds of work. */
-const linesAtOnce = 500;
+/** Some milliseconds of work, and how long a piece of it may last while whoever types waits behind it. */
+const linesAtOnce = 200;
+const pieceMs = 20;
 /** When the words are made ready though nobody has asked for the list. */
 const warmDelayMs = 3000;
 /** The page draws the first rows meanwhile. */
@@ -282,13 +283,16 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
       return target === null ? ok(null) : save({ type: 'change.undo', change: target.change });
     });
 
-  /** Makes ready what the first search needs, in small pieces between whatever else is asked. */
+  /** Makes ready what a search needs, the words and then the names, in small pieces between whatever else is asked. */
   function warmUp(delayMs: number): void {
     if (isClosed) return;
     clearTimeout(warmTimer);
     warmTimer = setTimeout(() => {
-      if (opened.ledger.index.cases.warm(linesAtOnce)) warmUp(5);
-      else if (!isChecked) void checkCache();
+      const endMs = performance.now() + pieceMs;
+      const { cases } = opened.ledger.index;
+      while (cases.warm(linesAtOnce)) if (performance.now() > endMs) return warmUp(0);
+      matching.prepare();
+      if (!isChecked) void checkCache();
     }, delayMs);
   }
 

@@ -3,6 +3,7 @@
  * of bench/results.md. With `--show KIND` it prints what went wrong instead.
  */
 import { parseArgs } from 'node:util';
+import { strongFrom } from '../core/lists/likeness.ts';
 import { readBirth } from '../core/names/birth.ts';
 import { NameIndex } from '../core/names/name-index.ts';
 import { type BenchQuery, seeded } from './names-data.ts';
@@ -12,8 +13,7 @@ import { machine, writeSection } from './section.ts';
 
 const { values } = parseArgs({ options: { show: { type: 'string' } } });
 const [seed, size, count] = [5, 10_000, 5000];
-/** From here on a pair is called «very much alike» (`core/lists/likeness.ts`). */
-const strong = 0.67;
+const strong = strongFrom;
 
 const { gallery, queries } = makeHardData(seed, size, count);
 const born = (text: string) => {

@@ -1,5 +1,8 @@
 export type Likeness = 'strong' | 'some' | 'weak';
 
+/** From here on a pair is very much alike. */
+export const strongFrom = 0.67;
+
 /**
  * How alike a row and a case are, as one of three words: a number would look like a certainty that it is not.
  *
@@ -7,4 +10,4 @@ export type Likeness = 'strong' | 'some' | 'weak';
  * 0.2 most are other people.
  */
 export const likenessOf = (score: number): Likeness =>
-  score >= 0.67 ? 'strong' : score >= 0.2 ? 'some' : 'weak';
+  score >= strongFrom ? 'strong' : score >= 0.2 ? 'some' : 'weak';

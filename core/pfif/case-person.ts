@@ -14,6 +14,8 @@ export type PfifWords = {
   readonly labels: Readonly<Record<string, string>>;
   /** By `property/choice`. */
   readonly choices: Readonly<Record<string, string>>;
+  /** Said of two records that are one person. */
+  readonly samePerson: string;
 };
 
 export type PfifOptions = {
@@ -160,10 +162,14 @@ export function casePerson(record: EntityRecord, options: PfifOptions): CasePers
     else leftOut.add('other');
   }
   if (birth !== '' && !showsBirth) leftOut.add('birth-date');
-  return { person: { fields, notes: [noteOf()] }, leftOut };
+  return { person: { fields, notes: notesOf() }, leftOut };
 
-  function noteOf(): FieldTexts {
-    const claim = viewIn(record, 'fate')?.claims[0];
+  /**
+   * What is known now, with the one status that counts, then every other report with its own day. Reports of death stay here; where one is
+   * shown first, or the fate is not for this audience, no other report goes either: alone it would give false hope.
+   */
+  function notesOf(): readonly FieldTexts[] {
+    const [claim, ...others] = viewIn(record, 'fate')?.claims ?? [];
     const fate = typeof claim?.value === 'string' ? claim.value : 'missing';
     const isShown = claim !== undefined && may('fate') && !death.has(fate);
     if (claim !== undefined && death.has(fate)) leftOut.add('death');
@@ -174,13 +180,18 @@ export function casePerson(record: EntityRecord, options: PfifOptions): CasePers
         : living.has(fate)
           ? 'believed_alive'
           : 'believed_missing';
+    const reports = !isShown ? [] : others.filter(({ value }) => !death.has(String(value)));
+    if (isShown && reports.length < others.length) leftOut.add('death');
     const lastContact = may('last-contact-on') ? (textIn(record, 'last-contact-on') ?? '') : '';
     const said = isShown ? words.choices[`fate/${fate}`] : words.choices['fate/missing'];
-    return {
-      note_record_id: `${domain}/note.${record.id}`,
+    const common = {
       person_record_id: fields.person_record_id ?? '',
       entry_date: now,
       author_name: oneLine(options.sender) || 'Zhuravli',
+    };
+    const main: FieldTexts = {
+      ...common,
+      note_record_id: `${domain}/note.${record.id}`,
       source_date: instant(Date.parse(isShown ? claim.at : record.changedAt) || nowMs),
       status,
       text: [
@@ -190,7 +201,50 @@ export function casePerson(record: EntityRecord, options: PfifOptions): CasePers
           : [`${words.labels['last-contact-on'] ?? 'last-contact-on'}: ${lastContact}`]),
       ].join('\n'),
     };
+    // Without a status: a reader takes the newest one, and that is for what is shown first to say.
+    const history = reports.map(({ id, value, at, statedOn, validOn }): FieldTexts => {
+      const said = `${words.labels.fate ?? 'fate'}: ${words.choices[`fate/${value}`] ?? value}`;
+      return {
+        ...common,
+        note_record_id: `${domain}/note.${id}`,
+        source_date: instant(Date.parse(statedOn ?? at) || Date.parse(at) || nowMs),
+        text: validOn === undefined ? said : `${said} (${validOn})`,
+      };
+    });
+    return [main, ...history];
   }
+}
+
+/**
+ * The notes that say of two people of one file that they are one, each on one of the two: a reader believes it only from both sides.
+ */
+export function joinPeople(
+  people: ReadonlyMap<string, NewPfifPerson>,
+  pairs: readonly (readonly [string, string])[],
+  { sender, nowMs, words }: Pick<PfifOptions, 'sender' | 'nowMs' | 'words'>,
+): readonly NewPfifPerson[] {
+  const notes = new Map<string, FieldTexts[]>();
+  for (const [a, b] of pairs)
+    for (const [of, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      notes.set(of, [
+        ...(notes.get(of) ?? []),
+        {
+          note_record_id: `${domain}/note.${of}.${other}`,
+          person_record_id: `${domain}/person.${of}`,
+          linked_person_record_id: `${domain}/person.${other}`,
+          entry_date: instant(nowMs),
+          author_name: oneLine(sender) || 'Zhuravli',
+          source_date: instant(nowMs),
+          text: words.samePerson,
+        },
+      ]);
+  return [...people].map(([id, person]) => ({
+    ...person,
+    notes: [...person.notes, ...(notes.get(id) ?? [])],
+  }));
 }
 
 function namesIn(record: EntityRecord, property: string, key?: string): readonly string[] {

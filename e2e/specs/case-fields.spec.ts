@@ -67,6 +67,16 @@ test('any field is found by its name and typed by keyboard; odd input stays and 
     await expectAccessible(page);
   });
 
+  await test.step('a relative is found in another script, and leads to the case', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByLabel('Who are you looking for').fill('Maty Vyhadenko');
+    await page
+      .getByRole('region', { name: 'Relatives' })
+      .getByRole('button', { name: /^Вигаденко-Мати/ })
+      .click();
+    await expect(page.getByRole('article', { name: 'Relative: Вигаденко-Мати' })).toBeVisible();
+  });
+
   await test.step('typed into a new part, killed, offered again', async () => {
     await file.button('Add a document').click();
     await page

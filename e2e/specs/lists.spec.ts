@@ -93,6 +93,9 @@ test('a list in Windows-1251 is taken in whole, compared across scripts, judged 
   await expect(printed.getByText('31.02.1988', { exact: true })).toBeVisible();
   await expect(onFile.getByRole('heading', { name: /Журавлинний/ })).toBeVisible();
   await expect(onFile.getByText('Surname: Журавлинный = Журавлинний', { exact: false })).toBeVisible();
+  // The same name in other rows, with what agrees: lists repeat themselves and each other.
+  const elsewhere = printed.getByRole('region', { name: 'May also be printed here' });
+  await expect(elsewhere.getByRole('button', { name: /Журавлинный Олег .*row \d/ })).toHaveCount(4);
   await expectAccessible(page);
   // Why is written where it is judged; a digit in the text is no judgement.
   await onFile.getByRole('textbox', { name: /Why/ }).fill('1 ряд: той самий рік');
@@ -184,6 +187,18 @@ test('a file that cannot be read says why and what to do, and a pasted message i
   await screen.button('Save the list').click();
   await expect(screen.heading('Повідомлення')).toBeVisible();
   await expect(page.getByRole('row', { name: /Вигаданко Сергій Петрович/ })).toBeVisible();
+  // The same text once more is said to be on file, and not kept from being taken in.
+  await page.getByRole('navigation').getByRole('button', { name: 'Lists' }).click();
+  await screen.button('Add a list').click();
+  await page
+    .getByLabel('Text of the list')
+    .fill('1. Вигаданко Сергій Петрович, 01.02.1990\n2. Журавлинний О. І.');
+  await screen.button('Read the text').click();
+  const known = page.getByRole('region', { name: 'This file was taken in before' });
+  await expect(page.getByText('2 rows will be saved')).toBeVisible();
+  await expectAccessible(page);
+  await known.getByRole('button', { name: /Повідомлення/ }).click();
+  await expect(screen.heading('Повідомлення')).toBeVisible();
   // Nothing of the list is on the disk in the clear.
   expect(readFileSync(photo).length).toBe(6);
 

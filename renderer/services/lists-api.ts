@@ -76,6 +76,15 @@ export type CandidateView = {
   }[];
 };
 
+/** A row of a list that may be the same person as another row. */
+export type ListedElsewhere = {
+  readonly id: EntityId;
+  readonly list: { readonly id: EntityId; readonly title: string };
+  readonly row: number;
+  readonly name: string;
+  readonly reasons: readonly MatchReason[];
+};
+
 /** A case whose name is written differently and may be the one that is typed. */
 export type AlikeCase = {
   readonly case: CaseSummary;
@@ -149,6 +158,13 @@ export type ListQueries = {
       readonly record: EntityRecord;
       readonly list: ListSummary;
       readonly candidates: readonly CandidateView[];
+      /** Rows of this list and of others that are very much alike. */
+      readonly elsewhere: readonly ListedElsewhere[];
     } | null;
+  };
+  /** Lists that were made from the same bytes, by their SHA-256; the newest first. */
+  'lists-of-file': {
+    params: { readonly checksum: string };
+    value: readonly { readonly id: EntityId; readonly title: string }[];
   };
 };

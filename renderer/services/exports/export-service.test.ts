@@ -4,10 +4,13 @@ import { describe, expect, it, vi } from 'vitest';
 import type { EntityId } from '../../../core/base/ids.ts';
 import { exportColumns, type ListExportWords } from '../../../core/lists/export-table.ts';
 import type { Statement } from '../../../core/model/commands.ts';
+import { textOf } from '../../../core/pfif/document.ts';
+import { validatePfif } from '../../../core/pfif/validate.ts';
 import { bareCell, harmlessCell, isHarmless, writeCsv } from '../../../core/text/csv.ts';
 import { deriveHere } from '../../platform/argon2-here.ts';
 import { createWebCrypto } from '../../platform/crypto.ts';
 import { readDelimited } from '../../readers/delimited.ts';
+import { parsePfif } from '../../readers/pfif.ts';
 import { readFile } from '../../readers/read-file.ts';
 import type { VaultApi } from '../api.ts';
 import type { PfifExport } from '../exports-api.ts';
@@ -194,6 +197,7 @@ describe('cases in a PFIF file', () => {
     words: {
       labels: { fate: 'Fate', unit: 'Unit', 'last-contact-on': 'Last contact' },
       choices: { 'fate/missing': 'missing', 'fate/believed-captive': 'possibly held, not confirmed' },
+      samePerson: 'One person in two records',
     },
   };
   const person = [
@@ -289,5 +293,58 @@ describe('cases in a PFIF file', () => {
     const forLawyer = await textFor({ withoutConsent: true, audience: 'lawyer' });
     expect(forLawyer).toContain('<pfif:status>believed_alive<');
     expect(forLawyer).toContain('possibly held, not confirmed');
+  });
+
+  it('have a note for every report but those of death, and say of both sides that two cases are one person', async () => {
+    const api = await world().create();
+    const [one, two] = [
+      await addCase(api, 'Вигаданко Сергій', [
+        { ...say('fate', 'captivity-confirmed'), statedOn: '2025-05-04', validOn: '2025-05' },
+        { ...say('fate', 'believed-dead'), statedOn: '2025-02-01' },
+        { ...say('fate', 'believed-captive'), statedOn: '2024-12-01' },
+      ]),
+      await addCase(api, 'Vyhadanko Serhii'),
+    ];
+    const parsed = async (cases: readonly EntityId[]) => {
+      const preview = await api.previewPfif({ ...request, cases, audience: 'lawyer', withoutConsent: true });
+      if (!preview.ok) throw new Error(preview.error.code);
+      const document = parsePfif(preview.value.text);
+      expect(validatePfif(document, Date.parse('2026-11-22T12:00:00Z'))).toEqual([]);
+      const leftOut = preview.value.leftOut.map(({ what }) => what);
+      const notes = document.records.map((record) => record.notes);
+      return { notes, leftOut };
+    };
+    const alone = await parsed([one]);
+    expect(alone.notes[0]?.map((note) => [textOf(note, 'status'), textOf(note, 'text')])).toEqual([
+      ['believed_alive', 'Fate: captivity-confirmed'],
+      ['', 'Fate: possibly held, not confirmed'],
+    ]);
+    expect(textOf(alone.notes[0]?.[1] ?? null, 'source_date')).toBe('2024-12-01T00:00:00Z');
+    expect(alone.leftOut).toContain('death');
+
+    const id = await api.newId();
+    const source = { kind: 'author' } as const;
+    const link = { id, case: one, target: two, judgement: 'positive', reason: 'таємна', source } as const;
+    await mustSave(api, { type: 'link.create', ...link });
+    const both = await parsed([one, two]);
+    const links = both.notes.map((notes) => textOf(notes.at(-1) ?? null, 'linked_person_record_id'));
+    expect(links).toEqual([two, one].map((other) => `zhuravli.invalid/person.${other}`));
+    expect(textOf(both.notes[0]?.at(-1) ?? null, 'text')).toBe('One person in two records');
+    expect((await parsed([one])).notes[0]).toHaveLength(2);
+    await mustSave(api, { type: 'link.judge', link: id, judgement: 'negative', reason: '' });
+    expect((await parsed([one, two])).notes.map(({ length }) => length)).toEqual([2, 1]);
+  });
+
+  it('have no other report beside one of death: alone it would give false hope', async () => {
+    const api = await world().create();
+    const one = await addCase(api, 'Вигаданко Сергій', [
+      { ...say('fate', 'believed-captive'), validOn: '2024-01' },
+      { ...say('fate', 'believed-dead'), validOn: '2025-01' },
+    ]);
+    const asked = { ...request, cases: [one], audience: 'lawyer', withoutConsent: true } as const;
+    const preview = await api.previewPfif(asked);
+    const text = preview.ok ? preview.value.text : '';
+    expect(text).toContain('information_sought');
+    expect(text).not.toMatch(/possibly held|dead/);
   });
 });

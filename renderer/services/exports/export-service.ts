@@ -7,7 +7,7 @@ import { viewIn } from '../../../core/model/fold.ts';
 import { looksAtJudgement } from '../../../core/model/second-look.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../core/model/types.ts';
-import { casePerson, type PfifLeftOut } from '../../../core/pfif/case-person.ts';
+import { casePerson, joinPeople, type PfifLeftOut } from '../../../core/pfif/case-person.ts';
 import { consentFor } from '../../../core/pfif/consent.ts';
 import { type NewPfifPerson, writePfif } from '../../../core/pfif/write.ts';
 import { writeCsv } from '../../../core/text/csv.ts';
@@ -133,7 +133,7 @@ export function createExportService(setup: ExportServiceSetup): ExportsApi {
       return byCase;
     });
     const consentRecords = await recordsOf([...consents.values()].flat());
-    const people: NewPfifPerson[] = [];
+    const people = new Map<EntityId, NewPfifPerson>();
     const staying = new Map<PfifPreview['staying'][number]['why'], number>();
     const leftOut = new Map<PfifLeftOut, number>();
     const count = <Key>(of: Map<Key, number>, key: Key) => of.set(key, (of.get(key) ?? 0) + 1);
@@ -151,18 +151,32 @@ export function createExportService(setup: ExportServiceSetup): ExportsApi {
         count(staying, 'no-name' as const);
         continue;
       }
-      people.push(made.person);
+      people.set(id, made.person);
       for (const what of made.leftOut) count(leftOut, what);
     }
-    const whole = writePfif(people);
+    const whole = writePfif(joinPeople(people, await joined(people), { ...request, nowMs }));
     return {
-      people: people.length,
+      people: people.size,
       staying: [...staying].map(([why, number]) => ({ why, count: number })),
       leftOut: [...leftOut].map(([what, number]) => ({ what, count: number })),
       text: whole.slice(0, previewLetters),
       whole,
     };
   }
+
+  /** Pairs of cases that go into the file and that somebody judged to be of one person. */
+  const joined = (people: ReadonlyMap<EntityId, unknown>) =>
+    session.reading(async ({ index }) => {
+      const pairs = new Map<string, readonly [EntityId, EntityId]>();
+      for (const id of people.keys())
+        for (const link of index.linksOf(id)) {
+          const ends = index.get(link)?.link;
+          if (ends?.judgement !== 'positive' || ends.case === ends.target) continue;
+          if (!people.has(ends.case) || !people.has(ends.target)) continue;
+          pairs.set([ends.case, ends.target].toSorted().join(' '), [ends.case, ends.target]);
+        }
+      return [...pairs.values()];
+    });
 
   return {
     async exportList(request, passphrase) {

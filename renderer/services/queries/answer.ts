@@ -8,6 +8,7 @@ import { queryBin } from './bin.ts';
 import { queryCase } from './case.ts';
 import { queryCaseIds, queryCaseOptions, queryCases } from './cases.ts';
 import type { QueryContext } from './context.ts';
+import { queryListsOfFile } from './elsewhere.ts';
 import { queryFind } from './find.ts';
 import { queryHistory, queryHistoryFacets } from './history.ts';
 import { queryKeptColumns } from './kept-columns.ts';
@@ -91,6 +92,8 @@ function dispatch(context: QueryContext, query: AnyQuery): Promise<AnyAnswer> {
       return queryReview(context, query.params);
     case 'list-entry':
       return queryListEntry(context, query.params);
+    case 'lists-of-file':
+      return queryListsOfFile(context, query.params);
     case 'bin':
       return queryBin(context, query.params);
     case 'status':

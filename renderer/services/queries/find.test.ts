@@ -77,6 +77,17 @@ describe('a search in everything', () => {
     ]);
   });
 
+  it('says as which other name somebody was found', async () => {
+    const { api, person } = await filledVault();
+    const statement = say('former-name', 'Казкар Сергій');
+    await mustSave(api, { type: 'value.add', entity: person, kind: 'case', statement });
+    await vi.waitFor(async () =>
+      expect(await found(api, 'Serhii Kazkar')).toEqual([
+        ['case', 'Вигаданко Сергій Петрович', 'Казкар Сергій'],
+      ]),
+    );
+  });
+
   it('finds as typed only, when that is asked', async () => {
     const { api } = await filledVault();
     expect(await found(api, 'Сергей Вигаданко', true)).toEqual([]);

@@ -146,6 +146,26 @@ describe('a list', () => {
     ]);
   });
 
+  it('shows where else the same person may be listed, and which lists were made from the same file', async () => {
+    const api = await newWorld().create();
+    const first = await addList(api, 'Перший', ['Вигаданко Сергій Петрович', 'Далекий Хтось']);
+    const second = await addList(api, 'Другий', ['Vyhadanko Serhii Petrovych', 'Журавлинний Олег']);
+    const elsewhere = async (id: EntityId) =>
+      (await entryOf(api, id)).elsewhere.map(({ id: row, list, row: number }) => [row, list.title, number]);
+    const [row, stranger] = second.ids as [EntityId, EntityId];
+    await vi.waitFor(async () => expect(await elsewhere(row)).toEqual([[first.ids[0], 'Перший', 1]]), 5000);
+    expect((await entryOf(api, row)).elsewhere[0]?.reasons.length).toBeGreaterThan(0);
+    expect(await elsewhere(stranger)).toEqual([]);
+    await mustSave(api, { type: 'entity.delete', entity: first.list, kind: 'list' });
+    expect(await elsewhere(row)).toEqual([]);
+
+    const ofFile = (checksum: string) => ask(api, { name: 'lists-of-file', params: { checksum } });
+    expect(await ofFile('ab12')).toEqual([]);
+    const statement = say('checksum', 'ab12');
+    await mustSave(api, { type: 'value.add', entity: second.list, kind: 'list', statement });
+    expect(await ofFile('ab12')).toEqual([{ id: second.list, title: 'Другий' }]);
+  });
+
   it('a case that is added or put into the bin later changes the candidates', async () => {
     const api = await newWorld().create();
     const { list } = await addList(api, 'Список', ['Выгаданко Сергей']);

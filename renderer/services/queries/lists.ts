@@ -6,7 +6,9 @@ import type { LinkView } from '../link-view.ts';
 import type { CandidateView, ListFilter, ListRowSummary, ListSummary } from '../lists-api.ts';
 import type { Candidate } from '../matching/matching.ts';
 import { askedBy, samePrinted } from '../matching/people.ts';
+import { namesReady } from './alike.ts';
 import type { QueryContext, QueryFunction } from './context.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { linksOf } from './links.ts';
 import { isWaiting } from './second-look.ts';
 
@@ -59,7 +61,10 @@ export const queryListEntry: QueryFunction<'list-entry'> = async (context, { id 
   const facts = entry?.listEntry;
   const list = facts === undefined ? undefined : index.get(facts.of);
   const isTouchedBy = ({ ids, kinds }: { ids: ReadonlySet<string>; kinds: ReadonlySet<string> }) =>
-    ids.has(id) || (facts !== undefined && ids.has(facts.of)) || kinds.has('case') || kinds.has('link');
+    ids.has(id) ||
+    ids.has(namesReady) ||
+    (facts !== undefined && ids.has(facts.of)) ||
+    ['case', 'link', 'list-entry', 'list'].some((kind) => kinds.has(kind));
   if (facts === undefined || list?.list === undefined || record === null) return { value: null, isTouchedBy };
   const found = context.matching.of(facts.of).candidates.get(id) ?? [];
   const { links } = await linksOf(context, id);
@@ -72,7 +77,8 @@ export const queryListEntry: QueryFunction<'list-entry'> = async (context, { id 
     const view = await viewOf(context, id, facts, candidate, links);
     if (view !== null) views.push(view);
   }
-  return { value: { record, list: summaryOf(context, list), candidates: views }, isTouchedBy };
+  const elsewhere = elsewhereOf(context, id, facts);
+  return { value: { record, list: summaryOf(context, list), candidates: views, elsewhere }, isTouchedBy };
 };
 
 const filters: readonly ListFilter[] = [

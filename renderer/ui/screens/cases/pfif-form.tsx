@@ -174,6 +174,7 @@ function PreviewOf({ preview }: { readonly preview: PfifPreview }) {
 function pfifWords(words: Words): PfifWords {
   const properties = [...describedProperties, 'fate', 'last-contact-on'] as const;
   return {
+    samePerson: words.t('pfif:export.samePerson'),
     labels: Object.fromEntries(
       properties.map((property) => [property, propertyLabel(words.t, 'case', property)]),
     ),

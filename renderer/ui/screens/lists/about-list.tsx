@@ -9,6 +9,7 @@ import { LinkTarget, type Target } from '../../components/links/link-target.tsx'
 import { Section } from '../../components/section.tsx';
 import { isSourceReady, SourcePicker } from '../../components/source-picker.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useLive } from '../../components/use-live.ts';
 import { useNavigation } from '../../context/navigation.tsx';
 import { useNotices } from '../../context/notices.tsx';
 import { useServices } from '../../context/services.tsx';
@@ -36,7 +37,12 @@ export function AboutList({
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<SaveFailureCode | null>(null);
   const hasName = plan.roles.some((role) => role === 'name' || role === 'surname');
-  const isHostile = source.kind === 'new' && source.sourceKind === 'hostile-list';
+  const sources = useLive(vault, { name: 'sources', params: null });
+  const isHostile =
+    source.kind === 'existing'
+      ? sources.state === 'value' &&
+        sources.value.some(({ id, kind }) => id === source.id && kind === 'hostile-list')
+      : source.kind === 'new' && source.sourceKind === 'hostile-list';
   const save = async () => {
     if (title.trim() === '' || !isSourceReady(source) || !hasName) return setMissing(true);
     setSaving(true);

@@ -12,6 +12,7 @@ import { AboutCases } from './about-cases.tsx';
 import { AboutList } from './about-list.tsx';
 import { ColumnStep } from './column-step.tsx';
 import { ImportStep } from './import-step.tsx';
+import { KnownFile } from './known-file.tsx';
 import { ListInput } from './list-input.tsx';
 import { PfifFindings } from './pfif-findings.tsx';
 import { useColumns } from './use-columns.ts';
@@ -62,6 +63,7 @@ function OpenedSteps({ file, fileName }: { readonly file: OpenedFile; readonly f
   if (isCompared) return <ImportStep onBack={() => setCompared(false)} />;
   return (
     <>
+      <KnownFile checksum={file.checksum} />
       <PfifFindings findings={file.findings} />
       <Section title={t('lists:purpose.title')}>
         <ChoiceCards

@@ -14,6 +14,7 @@ import { useNavigation } from '../../context/navigation.tsx';
 import { useVault } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { CandidateCard } from './candidate-card.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import styles from './lists.module.css';
 import { HostileBadge } from './lists.tsx';
 import { PrintedRow } from './printed-row.tsx';
@@ -223,6 +224,7 @@ function Queue({ rows, kind, start }: QueueProps) {
                   {t('lists:pair.asPrinted')}
                 </Title>
                 <PrintedRow record={shown.record} />
+                <Elsewhere rows={shown.elsewhere} />
               </Paper>
               <Stack gap={12} component="section" aria-label={t('lists:pair.onFile')}>
                 <Title order={2}>{t('lists:pair.onFile')}</Title>

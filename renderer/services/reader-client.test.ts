@@ -10,7 +10,9 @@ function silentWorker() {
     removeEventListener: () => undefined,
     postMessage: () => undefined,
     start: () => undefined,
-    terminate: () => void (worker.isEnded = true),
+    terminate: () => {
+      worker.isEnded = true;
+    },
     fail: () => listeners.get('error')?.(),
   };
   return worker;

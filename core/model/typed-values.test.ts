@@ -33,6 +33,10 @@ const forms: readonly PropertyRow[] = [
   'case' as const,
   ...partKinds.map(({ kind }) => kind),
   'source' as const,
+  'announcement' as const,
+  'attachment' as const,
+  'check' as const,
+  'list' as const,
 ]
   .flatMap((kind) => rowsOf(kind))
   .filter((row) => row.section !== 'none');

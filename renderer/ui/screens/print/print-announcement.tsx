@@ -2,7 +2,6 @@ import { Button, Title } from '@mantine/core';
 import type { EntityId } from '../../../../core/base/ids.ts';
 import { textIn, textsIn } from '../../../../core/model/summaries.ts';
 import type { EntityRecord } from '../../../../core/model/types.ts';
-import { AnnouncementLinks } from '../../components/announcement/announcement-links.tsx';
 import { CountMatrix } from '../../components/announcement/count-matrix.tsx';
 import { ReportList } from '../../components/announcement/report-list.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -41,7 +40,9 @@ export function PrintAnnouncement({ id }: { readonly id: EntityId }) {
             actions={<Button onClick={back}>{t('common:action.back')}</Button>}
           >
             <Title order={1}>{announcementTitle(words, { kind, date: textIn(record, 'date') ?? '' })}</Title>
-            <p className={styles.lead}>{t('print:head', { date: format.day(new Date().toISOString()) })}</p>
+            <p className={styles.lead}>
+              {t('ledger:paper.printed', { date: format.day(new Date().toISOString()) })}
+            </p>
             <p>{t('announcements:noNames')}</p>
             {categories.length === 0 ? null : (
               <p>{t('announcements:row.categories', { list: format.list(categories) })}</p>
@@ -49,15 +50,28 @@ export function PrintAnnouncement({ id }: { readonly id: EntityId }) {
             {printed.map((property) => (
               <Said key={property} words={words} record={record} property={property} />
             ))}
+            {(
+              [
+                [t('announcements:detail.follows'), value.follows],
+                [t('announcements:detail.followedBy'), value.followedBy],
+                [t('model:announcement.summarises.label'), value.summarises],
+              ] as const
+            ).map(([label, rows]) =>
+              rows.length === 0 ? null : (
+                <p key={label}>
+                  {t('print:labelled', {
+                    label,
+                    value: rows.map((row) => announcementTitle(words, row)).join('; '),
+                  })}
+                </p>
+              ),
+            )}
             <h2 className={styles.heading}>{t('model:announcement.count.label')}</h2>
             <CountMatrix
               record={record}
               sources={value.sources}
               isPlanned={kind === 'agreement' || kind === 'list-handover'}
             />
-            <AnnouncementLinks title={t('announcements:detail.follows')} rows={value.follows} />
-            <AnnouncementLinks title={t('announcements:detail.followedBy')} rows={value.followedBy} />
-            <AnnouncementLinks title={t('model:announcement.summarises.label')} rows={value.summarises} />
             <h2 className={styles.heading}>{t('announcements:sources.title')}</h2>
             <ReportList record={record} sources={value.sources} />
             <p className={styles.foot}>{t('print:foot')}</p>

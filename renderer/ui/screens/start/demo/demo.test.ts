@@ -177,6 +177,16 @@ describe('the demonstration, written through the real services', () => {
     const known = new Set(announcements.map(({ id }) => id));
     expect(known.size).toBe(catalogue.value.announcements.length + 1);
     expect(links.filter(({ target }) => known.has(target.id)).length).toBeGreaterThan(10);
+    const own = announcements.find(({ id }) => !claims.has(id));
+    if (own === undefined) throw new Error('no announcement of its own');
+    const detail = await ask(api, { name: 'announcement', params: { id: own.id } });
+    if (detail === null) throw new Error('not found');
+    const said = propertiesOf([detail.record]);
+    // A sum of several handovers is something else than one of them.
+    expect(rowsOf('announcement').flatMap(({ property }) => (said.has(property) ? [] : [property]))).toEqual([
+      'summarises',
+    ]);
+    expect(detail.follows.length).toBe(1);
   });
 
   it('has a ledger with every state of a check', async () => {
@@ -188,19 +198,21 @@ describe('the demonstration, written through the real services', () => {
 
   it('has a list with judged and waiting rows, things in the bin, photos and papers', async () => {
     const [list] = await ask(api, { name: 'lists', params: null });
+    expect(list?.announcement).not.toBeNull();
     expect(list).toMatchObject({ rowCount: 11, isHostile: true, same: 1, notSame: 1, unsure: 1 });
     const { total } = await ask(api, { name: 'bin', params: { from: 0, count: 10 } });
     expect(total).toBe(2);
-    let [portraits, papers] = [0, 0];
+    let [portraits, papers, allowed] = [0, 0, 0];
     for (const { id } of rows)
       for (const paper of await ask(api, { name: 'attachments', params: { of: id } })) {
+        if (propertiesOf([paper.record]).has('permission')) allowed += 1;
         if (paper.isPortrait) portraits += 1;
         else papers += 1;
         expect(['image/png', 'text/plain']).toContain(paper.mediaType);
         const bytes = await api.readAttachment(paper.id, 'file');
         expect(bytes.ok && bytes.value.length > 100).toBe(true);
       }
-    expect([portraits, papers]).toEqual([12, 5]);
+    expect([portraits, papers, allowed]).toEqual([12, 5, 6]);
     expect(await api.checkBlobs()).toEqual({ ok: true, value: { missing: [], orphans: [] } });
   });
 });

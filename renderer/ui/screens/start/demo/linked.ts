@@ -86,6 +86,13 @@ export function addAnnouncements(desk: Desk, sources: DemoSources, cases: readon
       sources.newspaper,
     ),
     say('count', { what: 'pow', to: 'UA', number: 25, qualifier: 'exact', scope: 'total' }, sources.video),
+    say('formula', desk.text(ownWords.formula), sources.newspaper),
+    say('mediator', desk.text(ownWords.mediator), sources.newspaper),
+    say('condition', desk.text(ownWords.condition), sources.newspaper),
+    say('area', desk.text(ownWords.area), sources.newspaper),
+    say('period', '2022', sources.newspaper),
+    say('follows', announcementId('2026-05-08-agreement-1000-for-1000'), sources.newspaper),
+    ...(sources.newspaper.kind === 'existing' ? [say('report', sources.newspaper.id)] : []),
     say('note', desk.text(ownWords.note)),
   ];
   desk.add({ do: 'run', command: { type: 'entity.create', id: own, kind: 'announcement', statements } });
@@ -141,6 +148,14 @@ const reasons = {
 } as const satisfies Record<string, Words>;
 
 const ownWords = {
+  formula: ['один на одного', 'один на одного', 'one for one'],
+  mediator: ['Товариство лелек (вигадане)', 'Общество аистов (выдуманное)', 'Society of Storks (invented)'],
+  condition: [
+    'після звірки списків, кажуть обидві вигадані сторони',
+    'после сверки списков, говорят обе выдуманные стороны',
+    'after the lists are compared, both invented sides say',
+  ],
+  area: ['Донецька область', 'Донецкая область', 'Donetsk region'],
   place: ['переправа «Вигадана»', 'переправа «Выдуманная»', 'the crossing "Vyhadana"'],
   note: [
     'Вигадане оголошення для прикладу: так записують те, чого немає в каталозі.',

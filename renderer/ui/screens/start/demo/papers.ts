@@ -18,6 +18,7 @@ export function addPapers(desk: Desk, notice: SourceChoice, cases: readonly Enti
       content: { picture: place },
       statements: [
         say('portrait', true),
+        ...(place % 3 === 0 ? ['association', 'authorities', 'icrc'].map((to) => say('permission', to)) : []),
         say('caption', text(words.portrait)),
         say('date', `202${place % 4}~`),
       ],

@@ -1,3 +1,4 @@
+import { announcementId } from '../../../../../core/announcements/entity-ids.ts';
 import { toHex } from '../../../../../core/base/hex.ts';
 import type { EntityId } from '../../../../../core/base/ids.ts';
 import { sha256Text } from '../../../../../core/base/sha256.ts';
@@ -68,7 +69,7 @@ export function addList(desk: Desk, sources: DemoSources, cases: readonly Entity
     list: desk.newId(),
     title: desk.text(title),
     date: '2025-08-06',
-    announcement: null,
+    announcement: announcementId('2025-07-23-exchange'),
     fileName: null,
     source: sources.hostile,
   };

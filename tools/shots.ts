@@ -59,7 +59,8 @@ async function wear(page: Page, look: Look): Promise<void> {
   }, look.extra);
 }
 
-type Shoot = (name: string) => Promise<void>;
+/** With a part of the screen: that part is scrolled to the top in every look. */
+type Shoot = (name: string, part?: Locator) => Promise<void>;
 type Files = {
   /** Adds files by the dialog of the system. */
   readonly add: (button: Locator) => Promise<void>;
@@ -121,7 +122,7 @@ async function walk(page: Page, t: Texts, shoot: Shoot, files: Files): Promise<v
   await page.getByLabel(t('case:fate.what')).selectOption('believed-dead');
   await button('case:fate.save').click();
   await page.getByText(t('case:second.title')).waitFor();
-  await shoot('second-look');
+  await shoot('second-look', page.getByText(t('case:second.title')));
   await page.getByLabel(t('case:fate.what')).selectOption('believed-captive');
   await button('case:fate.save').click();
   await button('announcements:links.add').click();
@@ -138,7 +139,7 @@ async function walk(page: Page, t: Texts, shoot: Shoot, files: Files): Promise<v
   await relative.getByLabel(t('case:name.family')).fill('Вигаденко-Неіснуюча');
   await relative.getByLabel(t('case:name.family')).press('Enter');
   await relative.getByLabel(t('model:relative.relation.label')).selectOption('mother');
-  await shoot('relative');
+  await shoot('relative', relative);
   await button('case:print').click();
   await button('common:print.pdf').waitFor();
   await shoot('paper');
@@ -185,8 +186,7 @@ async function walk(page: Page, t: Texts, shoot: Shoot, files: Files): Promise<v
   await page.getByRole('listitem').getByRole('button').first().click();
   await page.getByRole('table').first().waitFor();
   await shoot('announcement');
-  await page.getByRole('region', { name: t('ledger:announcement.title') }).scrollIntoViewIfNeeded();
-  await shoot('announcement-cases');
+  await shoot('announcement-cases', page.getByRole('region', { name: t('ledger:announcement.title') }));
   await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
   await button('case:print').click();
   await files.print('announcement');
@@ -243,8 +243,7 @@ async function walkCase(page: Page, t: Texts, shoot: Shoot, files: Files): Promi
   const papers = page.getByRole('region', { name: t('attachments:section.title') });
   await files.add(papers.getByRole('button', { name: t('attachments:add.action') }));
   await papers.getByRole('listitem').nth(1).waitFor();
-  await papers.scrollIntoViewIfNeeded();
-  await shoot('attachments');
+  await shoot('attachments', papers);
   await papers.getByRole('listitem').filter({ hasText: 'vyhadka' }).getByRole('button').first().click();
   await dialog.locator('canvas').waitFor();
   const fact = dialog.getByLabel(t('attachments:proves.choose'));
@@ -255,12 +254,10 @@ async function walkCase(page: Page, t: Texts, shoot: Shoot, files: Files): Promi
   }
   await shoot('photo');
   await page.keyboard.press('Escape');
-  await page.getByRole('region', { name: t('model:section.service'), exact: true }).scrollIntoViewIfNeeded();
-  await shoot('proofs');
+  await shoot('proofs', page.getByRole('region', { name: t('model:section.service'), exact: true }));
   const ledger = page.getByRole('region', { name: t('ledger:case.title') });
   await ledger.getByRole('row').nth(1).waitFor();
-  await ledger.scrollIntoViewIfNeeded();
-  await shoot('concern');
+  await shoot('concern', ledger);
   await ledger
     .getByRole('button', { name: t('ledger:check.add') })
     .first()
@@ -292,14 +289,12 @@ async function walkPast(page: Page, t: Texts, shoot: Shoot): Promise<void> {
   await shoot('another-author');
   await dialog.getByRole('button', { name: t('common:action.save') }).click();
   await dialog.waitFor({ state: 'detached' });
-  await button('settings:authors.add').scrollIntoViewIfNeeded();
-  await shoot('authors');
+  await shoot('authors', page.getByRole('region', { name: t('settings:authors.title') }));
   await go('cases');
   await theCase().click();
   const past = page.getByRole('list', { name: t('case:history.title') });
   await past.getByRole('listitem').first().waitFor();
-  await past.scrollIntoViewIfNeeded();
-  await shoot('case-history');
+  await shoot('case-history', page.getByRole('region', { name: t('case:history.title') }));
   // The list is as long as what was done; only what is seen is there.
   await page.getByLabel(t('history:filter.text')).fill('Вигадка');
   await past
@@ -375,7 +370,7 @@ async function walkLists(page: Page, t: Texts, shoot: Shoot): Promise<void> {
 }
 
 /** Takes in a table of cases, and the same one again with other facts. */
-async function walkImport(page: Page, t: Texts, shoot: (name: string) => Promise<void>): Promise<void> {
+async function walkImport(page: Page, t: Texts, shoot: Shoot): Promise<void> {
   const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
   const read = async (rows: readonly string[]) => {
     await page
@@ -471,13 +466,21 @@ for (const language of wanted.length > 0 ? wanted : (['uk', 'ru', 'en'] as const
   const page = await app.newestPage();
   await page.locator('html[data-ready="yes"]').waitFor({ state: 'attached' });
   let number = 0;
-  const shoot = async (name: string) => {
+  const shoot: Shoot = async (name, part) => {
     number += 1;
     if (only !== undefined && !only.includes(name)) return;
+    // Found once: with longer texts it has another name.
+    const top = await part?.elementHandle();
     for (const look of looks) {
       const lookName = [look.theme, look.size.name, look.extra].filter((part) => part !== '').join('-');
       if (onlyLooks !== undefined && !onlyLooks.includes(lookName)) continue;
       await wear(page, look);
+      // Another size is another height above it: it would be somewhere else.
+      await top?.evaluate((element) => {
+        element.scrollIntoView({ block: 'start' });
+        // From beneath the head of the window.
+        scrollBy(0, -5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+      });
       const place = join(folder, `${language}-${lookName}`);
       mkdirSync(place, { recursive: true });
       const isWhole = look.size.name === '1280' && look.theme === 'light';

@@ -1,6 +1,6 @@
 import type { ClaimId, EntityId } from '../../core/base/ids.ts';
 import type { Judgement } from '../../core/model/commands.ts';
-import type { DateText, EntityKind } from '../../core/model/types.ts';
+import type { Claim, DateText, EntityKind } from '../../core/model/types.ts';
 
 /** What an entity is called in one line. */
 export type EntityTitle = {
@@ -9,6 +9,8 @@ export type EntityTitle = {
   readonly title: string;
   /** Of an announcement. */
   readonly date?: DateText;
+  /** Of a claim that a paper bears out: what it says; `kind` is the kind of its entity. */
+  readonly said?: Pick<Claim, 'property' | 'key' | 'value'>;
 };
 
 /** A link as both of its ends show it. */

@@ -1,9 +1,10 @@
 import { type EntityId, isId } from '../../../core/base/ids.ts';
+import { statedInAll } from '../../../core/model/claims.ts';
 import { foldEntity } from '../../../core/model/fold.ts';
 import { entityHistory } from '../../../core/model/history.ts';
 import { actFacets, facetsOf, filterHistory } from '../../../core/model/history-filter.ts';
 import { compareText } from '../../../core/model/order.ts';
-import type { ClaimGroup, HistoryEntry } from '../../../core/model/types.ts';
+import type { Claim, ClaimGroup, HistoryEntry } from '../../../core/model/types.ts';
 import type { EntityTitle } from '../link-view.ts';
 import { foldForSearch } from '../lists/search-text.ts';
 import type { Ledger } from '../session/ledger.ts';
@@ -23,12 +24,14 @@ export const queryHistory: QueryFunction<'history'> = async (
       ? await vaultHistory(context, filter, from, count)
       : pageOf(filterHistory(await historyOfEntity(context, of), filter, foldForSearch), from, count);
   const named = new Set(entries.flatMap(({ groups }) => groups.flatMap(mentionedIn)));
+  const taken = entries.flatMap(({ retracts }) => retracts);
+  const proven = [...taken, ...entries.flatMap(({ groups }) => groups.flatMap(({ claims }) => claims))];
   return {
     value: {
       from,
       total,
       entries,
-      titles: await titlesOf(context, [...named]),
+      titles: await titlesWithProven(context, [...named], proven),
       ...(searched === undefined ? {} : { searched }),
     },
     isTouchedBy: touchesHistory(context, entity),
@@ -86,6 +89,38 @@ async function historyOfEntity(context: QueryContext, id: EntityId): Promise<rea
   const entries = all.filter(({ change }) => change.includes(':'));
   lastOf.set(ledger, { key, entries });
   return entries;
+}
+
+/**
+ * The same with what papers among the named entities say that they bear out, by the claim's id. An undone claim is
+ * told too: the past names what was there.
+ */
+export async function titlesWithProven(
+  context: QueryContext,
+  ids: readonly EntityId[],
+  claims: readonly Pick<Claim, 'property' | 'value'>[],
+): Promise<Readonly<Record<string, EntityTitle>>> {
+  const { index, load } = context.ledger;
+  const proven = new Set(claims.flatMap(({ property, value }) => (property === 'proves' ? [value] : [])));
+  if (proven.size === 0) return titlesOf(context, ids);
+  const owners = ids.flatMap((id) => index.get(id)?.attachedTo ?? []);
+  const around = new Set(owners.flatMap((id) => [id, ...index.belongingTo(id)]));
+  const said = (await load([...around])).flatMap((entity) =>
+    entity === null
+      ? []
+      : statedInAll(entity.parts)
+          .filter(({ id }) => proven.has(id))
+          .map((claim) => ({ ...claim, kind: entity.kind })),
+  );
+  const pointed = said.flatMap(({ value }) =>
+    typeof value === 'string' && isId(value) ? [value as EntityId] : [],
+  );
+  const titles = await titlesOf(context, [...new Set([...ids, ...pointed])]);
+  const saidTitles = said.map(({ id, kind, property, key, value }): [string, EntityTitle] => [
+    id,
+    { kind, title: '', said: { property, value, ...(key === undefined ? {} : { key }) } },
+  ]);
+  return { ...titles, ...Object.fromEntries(saidTitles) };
 }
 
 /** What to call the entities of a history; an entity without a title is left out. */

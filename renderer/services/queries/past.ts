@@ -5,7 +5,7 @@ import { foldEntity } from '../../../core/model/fold.ts';
 import type { StatedClaim } from '../../../core/model/types.ts';
 import type { ComparedPart } from '../history-api.ts';
 import type { QueryFunction } from './context.ts';
-import { titlesOf } from './history.ts';
+import { titlesWithProven } from './history.ts';
 import { titleOf } from './titles.ts';
 import { undoingsIn } from './vault-history.ts';
 
@@ -20,9 +20,11 @@ export const queryValueHistory: QueryFunction<'value-history'> = async (
     return { value: null, isTouchedBy: ({ ids }) => ids.has(entity) };
   const fates = claimFates(claims, undoingsIn(context), ledger.voidness);
   const history = valueHistory(fates, property, key);
-  const named = namedBy(history.entries.map(({ claim }) => claim));
+  const said = history.entries.map(({ claim }) => claim);
+  const named = namedBy(said);
+  const titles = await titlesWithProven(context, [entity, ...named], said);
   return {
-    value: { ...history, kind: claims.kind, titles: await titlesOf(context, named) },
+    value: { ...history, kind: claims.kind, titles },
     isTouchedBy: ({ ids }) => ids.has(entity) || named.some((id) => ids.has(id)),
   };
 };
@@ -48,7 +50,7 @@ export const queryCompare: QueryFunction<'compare'> = async (context, { entity, 
   );
   const named = [...new Set([...parts.map(({ id }) => id), ...namedBy(shown)])];
   const title = titleOf(foldEntity(own, ledger.voidness));
-  return { value: { title, parts, titles: await titlesOf(context, named) }, isTouchedBy };
+  return { value: { title, parts, titles: await titlesWithProven(context, named, shown) }, isTouchedBy };
 };
 
 /** Sources of claims, and the entities that they point to. */

@@ -285,6 +285,30 @@ describe('the history', () => {
     ]);
   });
 
+  it('names what a paper bears out, in the record and in the vault', async () => {
+    const api = await newWorld().create();
+    const person = await addCase(api, 'Вигаданенко');
+    await mustSave(api, {
+      type: 'value.add',
+      entity: person,
+      kind: 'case',
+      statement: say('unit', 'рота «Вигадка»'),
+    });
+    const shown = await ask(api, { name: 'case', params: { id: person } });
+    const claim = shown!.record.views.find(({ property }) => property === 'unit')!.claims[0]!.id;
+    const paper = await api.newId();
+    const statements = [say('of', person), say('proves', claim), say('proves', 'no-such:1/0')];
+    await mustSave(api, { type: 'entity.create', id: paper, kind: 'attachment', statements });
+    const said = { kind: 'case', title: '', said: { property: 'unit', value: 'рота «Вигадка»' } };
+    const whose = { kind: 'case', title: 'Вигаданенко' };
+    for (const entity of [null, person, paper]) {
+      const { titles } = await ask(api, { name: 'history', params: { entity, from: 0, count: 1 } });
+      expect(titles).toEqual({ [person]: whose, [claim]: said });
+    }
+    const past = await ask(api, { name: 'value-history', params: { entity: paper, property: 'proves' } });
+    expect(past?.titles[claim]).toEqual(said);
+  });
+
   it('of a shipped announcement is empty until a person does something', async () => {
     const api = await newWorld().create();
     const entity = announcementId('2025-06-20-exchange');

@@ -140,6 +140,8 @@ export const theme: MantineThemeOverride = createTheme({
       styles: { message: { color: 'var(--zh-ink)', overflow: 'visible' }, title: { color: 'var(--zh-ink)' } },
     },
     Button: { defaultProps: { variant: 'default' } },
+    // As far from the field as the labels of the kit: fields stand side by side.
+    InputWrapper: { styles: { label: { marginBottom: '0.25rem' } } },
     Modal: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, centered: true } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, withinPortal: true } },
     Slider: {

@@ -19,7 +19,7 @@ export function Dialog({ isOpen, title, onClose, footer, size = 'md', children }
   return (
     <Modal.Root opened={isOpen} onClose={onClose} size={size}>
       <Modal.Overlay />
-      <Modal.Content>
+      <Modal.Content className={styles.content}>
         {/* A plain element: a second page header would be announced as one. */}
         <Modal.Header component="div">
           <Modal.Title className={styles.title}>{title}</Modal.Title>
@@ -29,7 +29,7 @@ export function Dialog({ isOpen, title, onClose, footer, size = 'md', children }
           <Stack gap={16}>
             {children}
             {footer === undefined ? null : (
-              <Group justify="flex-end" gap={8}>
+              <Group justify="flex-end" gap={8} data-part="dialog-buttons">
                 {footer}
               </Group>
             )}

@@ -32,7 +32,7 @@ export function FormFrame(props: FormFrameProps) {
       <Stack gap={16}>
         {props.children}
         {failure === null ? null : <FailureNotice code={failure} />}
-        <Group justify="flex-end" gap={8}>
+        <Group justify="flex-end" gap={8} data-part="dialog-buttons">
           {isBusy && busyText !== undefined ? <Text role="status">{busyText}</Text> : null}
           <Button onClick={props.onCancel}>{t('common:action.cancel')}</Button>
           <Button type="submit" variant="filled" loading={isBusy}>

@@ -117,7 +117,7 @@ export function HistoryFilters({ entity, filter, onChange }: HistoryFiltersProps
       <Box style={{ flex: '1 1 12rem' }}>
         <TextField
           label={t('history:filter.period')}
-          placeholder={t('common:date.example')}
+          placeholder={t('history:filter.periodHint')}
           help={
             period === '' ? undefined : readDate(period, todayNumber()).kind === 'as-typed' ? (
               <div role="status">{t('history:filter.periodUnread')}</div>

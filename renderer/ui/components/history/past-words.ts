@@ -15,11 +15,18 @@ export function pastValue(
   claim: { readonly kind: EntityKind; readonly property: string; readonly value: Value },
 ): string {
   const known = typeof claim.value === 'string' ? titles[claim.value] : undefined;
+  if (known?.said !== undefined) {
+    const { said, kind } = known;
+    const label = pastLabel(words, kind, said.property, said.key);
+    return words.t('history:line.said', { label, value: pastValue(words, titles, { kind, ...said }) });
+  }
   if (known !== undefined) return titleText(words, known);
   // What it points to was undone: its id would say nothing to anybody.
   if (rowOf(claim.kind, claim.property)?.type === 'entity') return words.t('history:value.undoneEntity');
-  if (claim.kind === 'attachment' && claim.property === 'size' && typeof claim.value === 'number')
-    return sizeWords(words.t, words.format, claim.value);
+  if (claim.kind === 'attachment' && claim.property === 'proves')
+    return words.t('history:value.undoneEntity');
+  if (claim.kind === 'attachment' && claim.property === 'size' && Number.isFinite(Number(claim.value)))
+    return sizeWords(words.t, words.format, Number(claim.value));
   if (claim.kind === 'attachment' && claim.property === 'media-type' && typeof claim.value === 'string')
     return kindWords(words.t, claim.value);
   return valueWords(words, claim.kind, claim.property, claim.value);

@@ -26,11 +26,11 @@ export const columnTexts = {
 
 /** Shares of the width; wide enough for the longest word of each in Ukrainian and Russian. */
 const grows: Readonly<Record<CaseColumn, number>> = {
-  name: 3.9,
+  name: 3.5,
   born: 1.8,
   category: 1.5,
   unit: 2.2,
-  'last-contact': 1.8,
+  'last-contact': 2.2,
   place: 2,
   fate: 2.6,
   assignee: 2,

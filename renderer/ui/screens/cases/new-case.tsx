@@ -1,4 +1,4 @@
-import { SimpleGrid, Text } from '@mantine/core';
+import { Box, Group, Text } from '@mantine/core';
 import { memo, useState } from 'react';
 import type { SourceChoice, Statement } from '../../../../core/model/commands.ts';
 import { AlikeNames } from '../../components/alike/alike-names.tsx';
@@ -64,25 +64,32 @@ function NewCaseForm({ onClose }: { readonly onClose: () => void }) {
       isBusy={isBusy}
     >
       <Text c="dimmed">{t('cases:new.lead')}</Text>
-      <SimpleGrid minColWidth="9rem" spacing={12}>
-        <TextField
-          label={t('case:name.family')}
-          value={person.family}
-          onChange={(family) => change({ family })}
-          isFirst
-          {...(isMissing && !hasName(person) ? { error: t('cases:new.nameMissing') } : {})}
-        />
-        <TextField
-          label={t('case:name.given')}
-          value={person.given}
-          onChange={(given) => change({ given })}
-        />
-        <TextField
-          label={t('case:name.patronymic')}
-          value={person.patronymic}
-          onChange={(patronymic) => change({ patronymic })}
-        />
-      </SimpleGrid>
+      <Group gap={12} align="flex-start">
+        {/* Double surnames are the longest. */}
+        <Box style={{ flex: '2 1 12rem' }}>
+          <TextField
+            label={t('case:name.family')}
+            value={person.family}
+            onChange={(family) => change({ family })}
+            isFirst
+            {...(isMissing && !hasName(person) ? { error: t('cases:new.nameMissing') } : {})}
+          />
+        </Box>
+        <Box style={{ flex: '1 1 9rem' }}>
+          <TextField
+            label={t('case:name.given')}
+            value={person.given}
+            onChange={(given) => change({ given })}
+          />
+        </Box>
+        <Box style={{ flex: '1 1 9rem' }}>
+          <TextField
+            label={t('case:name.patronymic')}
+            value={person.patronymic}
+            onChange={(patronymic) => change({ patronymic })}
+          />
+        </Box>
+      </Group>
       <AlikeNames
         where="new"
         text={[person.family, person.given, person.patronymic].join(' ')}

@@ -69,9 +69,12 @@ function Checked({ rows }: { readonly rows: readonly Row[] }) {
               <small>{t(answerTexts[concern.answer])}</small>
             </dt>
             <dd>
-              <p className={styles.value}>
-                <strong>{stateText(words, state)}</strong>
-              </p>
+              {/* A check says its state itself. */}
+              {checks.length > 0 ? null : (
+                <p className={styles.value}>
+                  <strong>{stateText(words, state)}</strong>
+                </p>
+              )}
               {links.map((link) => (
                 <p key={link.id} className={styles.value}>
                   {t('ledger:state.link', {

@@ -40,6 +40,8 @@ const DIFFERENT = match(APART, 'different');
 const SAME_LETTERS = match(0, 'same-letters');
 const SAME_SOUNDS = match(0.02, 'same-sounds');
 const SAME_NAME = match(0.03, 'same-name-other-language');
+/** A given name that stands where the other has a surname tells less than a surname. */
+const NAME_ACROSS = match(0.4, 'same-name-other-language');
 const INITIAL = match(0, 'initial');
 const BEGINNING = match(0.1, 'cut-short');
 
@@ -80,7 +82,8 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
     if (best === DIFFERENT && namesOther(query, filed, isPatronymic)) return DIFFERENT;
   }
   // A surname that is a given name, or the parts in another order: Michael Russell, Майкл Расселл.
-  if (filedRole === 'surname' && sharesName(word, filed)) best = SAME_NAME;
+  if (filedRole === 'surname' && sharesName(word, filed))
+    best = query.role === 'surname' ? SAME_NAME : NAME_ACROSS;
   const limit = Math.min(3.2, 0.23 * (3.5 + Math.min(query.length, filed.readings[0]!.sounds.length)) + 0.1);
   const areCyrillic = word.script === 'cyrillic' && filed.script === 'cyrillic';
   const heard = sameSounds(word.readings, filed.readings, Math.min(limit, best.cost), areCyrillic);

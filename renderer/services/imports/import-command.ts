@@ -15,6 +15,8 @@ type Written = Extract<Command, { type: 'entities.write' }>;
 /** A case that rows go to, with its relatives. */
 export type Known = { readonly record: EntityRecord; readonly relatives: readonly EntityRecord[] };
 
+const rowsAtOnce = 1000;
+
 export type ImportPlan = {
   readonly command: Written;
   readonly cases: number;
@@ -26,16 +28,19 @@ export type ImportPlan = {
  * Everything that was decided as one act. What goes to a case on file stands beside what is there as the file's word; only a cell that a person
  * called a correction mends, and then who says it stays. What is the same is not written again.
  */
-export function importCommand(
+export async function importCommand(
   pending: Pending,
-  known: ReadonlyMap<EntityId, Known>,
+  casesOf: (rows: readonly PendingRow[]) => Promise<ReadonlyMap<EntityId, Known>>,
   newId: () => EntityId,
-): ImportPlan {
+): Promise<ImportPlan> {
   const { head, number } = pending;
   const entries: EntityEntry[] = [];
   const counts = { cases: 0, added: 0, later: 0 };
   const later: PendingRow[] = [];
-  for (const each of pending.rows) {
+  let known: ReadonlyMap<EntityId, Known> = new Map();
+  for (const [at, each] of pending.rows.entries()) {
+    // A part at a time: all cases of a large vault at once would be a gigabyte.
+    if (at % rowsAtOnce === 0) known = await casesOf(pending.rows.slice(at, at + rowsAtOnce));
     const { row, decision } = each;
     if (decision.do === 'later') {
       later.push(each);

@@ -117,6 +117,22 @@ describe('a table of cases', () => {
     expect((await compare(api, [other])).states).toMatchObject({ same: 0, differs: 1 });
   });
 
+  it('loses nothing of a row that said nothing new when it was compared, and does since', async () => {
+    const api = await newWorld().create();
+    await compare(api, [first]);
+    await save(api);
+    const [row] = await casesOf(api);
+    const id = row?.id as EntityId;
+    const relative = (await caseOf(api, id)).parts[0]?.id as EntityId;
+    expect((await compare(api, [first])).states).toMatchObject({ same: 1 });
+    await api.run({ type: 'entity.delete', entity: relative, kind: 'relative' });
+    expect(await save(api)).toMatchObject({ added: 1, later: 0 });
+    expect((await caseOf(api, id)).parts).toHaveLength(1);
+    expect((await compare(api, [first])).states).toMatchObject({ same: 1 });
+    await api.run({ type: 'entity.delete', entity: id, kind: 'case' });
+    expect(await save(api)).toMatchObject({ added: 0, later: 1 });
+  });
+
   it('never joins by a name: who may be on file already waits in a list, until a person decides', async () => {
     const api = await newWorld().create();
     const person = await addCase(api, 'Вигаданко Сергій Петрович', [say('birth-date', '1990-02-01')]);

@@ -7,6 +7,7 @@ import { firstName } from '../../../core/model/names.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord, StatedClaim } from '../../../core/model/types.ts';
 import type { ImportCell, ImportRow, ImportRowView, ImportsApi } from '../imports-api.ts';
+import type { EntityIndex } from '../index/entity-index.ts';
 import type { AlikeCase } from '../lists-api.ts';
 import type { Session } from '../session/session.ts';
 import { importCommand, type Known } from './import-command.ts';
@@ -41,6 +42,17 @@ export function createImports({
   async function* recordsOf(ids: readonly EntityId[]) {
     for (let at = 0; at < ids.length; at += recordsAtOnce)
       yield await session.records(ids.slice(at, at + recordsAtOnce));
+  }
+
+  /** The cases themselves, a part at a time, with how each stood before it was read. */
+  async function* stampedRecords(ids: readonly EntityId[], stamps: Map<EntityId, string>) {
+    for (let at = 0; at < ids.length; at += recordsAtOnce) {
+      const some = ids.slice(at, at + recordsAtOnce);
+      const index = await indexOf();
+      stamps.clear();
+      for (const id of some) stamps.set(id, stampOf(index, id));
+      yield await session.records(some);
+    }
   }
 
   async function summaryLine(each: PendingRow, at: number): Promise<ImportRow> {
@@ -108,7 +120,7 @@ export function createImports({
   }
 
   /** The cases that rows go to, with their relatives. */
-  async function casesGoneTo({ rows }: Pending): Promise<ReadonlyMap<EntityId, Known>> {
+  async function casesGoneTo(rows: readonly PendingRow[]): Promise<ReadonlyMap<EntityId, Known>> {
     const ids = rows.flatMap(({ decision }) => (decision.do === 'add' ? [decision.case] : []));
     const known = new Map<EntityId, Known>();
     for await (const records of recordsOf([...new Set(ids)])) {
@@ -129,11 +141,13 @@ export function createImports({
       const read = JSON.parse(new TextDecoder().decode(packed)) as PackedCases;
       const index = await indexOf();
       const ids = index.ofKind('case').flatMap(({ id, isDeleted }) => (isDeleted ? [] : [id]));
+      const stamps = new Map<EntityId, string>();
       const compared = await comparePending(
         read,
         {
           caseCount: ids.length,
-          records: () => recordsOf(ids),
+          records: () => stampedRecords(ids, stamps),
+          stampOf: (id) => stamps.get(id) ?? '',
           relatives: relativesOf,
           async names() {
             while (mine === turn) {
@@ -200,7 +214,12 @@ export function createImports({
     async saveImport() {
       if (pending === null) return ok({ saved: null, cases: 0, added: 0, later: 0, list: null });
       const mine = pending;
-      const { command, cases, added, later } = importCommand(mine, await casesGoneTo(mine), newId);
+      const index = await indexOf();
+      // Most of a table that comes again says nothing new; what nobody touched since it was compared need not be read again.
+      const rows = mine.rows.filter(
+        (each) => !saysNothingNew(each) || each.stamp !== stampOf(index, each.onFile),
+      );
+      const { command, cases, added, later } = await importCommand({ ...mine, rows }, casesGoneTo, newId);
       const list = later === 0 ? null : mine.head.list;
       if (command.entries.length === 0) return ok({ saved: null, cases, added, later, list });
       const saved = await session.run(command);
@@ -210,3 +229,15 @@ export function createImports({
     },
   };
 }
+
+/** Which changes a case and its relatives hold; another text as soon as one of them is changed, added or put into the bin. */
+function stampOf(index: EntityIndex, id: EntityId | null): string {
+  const entry = id === null ? undefined : index.get(id);
+  if (entry === undefined) return 'gone';
+  const relatives = index.partsOf(entry.id).filter(({ kind }) => kind === 'relative');
+  return [entry, ...relatives].map((each) => `${each.version}${each.isDeleted ? ' bin' : ''}`).join(',');
+}
+
+/** Nobody decided anything else about a row that says what is on file. */
+const saysNothingNew = ({ state, decision, onFile }: PendingRow): boolean =>
+  state === 'same' && decision.do === 'add' && decision.case === onFile;

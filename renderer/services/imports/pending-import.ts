@@ -17,6 +17,8 @@ export type PendingRow = {
   /** Its number's case, or the one that is most alike. */
   onFile: EntityId | null;
   differences: number;
+  /** Of `same`: as what the case and its relatives stood when they were compared. */
+  stamp: string;
 };
 
 export type Pending = Omit<PackedCases, 'rows'> & { readonly rows: readonly PendingRow[] };
@@ -31,6 +33,8 @@ const asNew: RowDecision = { do: 'new' };
 export type OnFile = {
   readonly caseCount: number;
   readonly records: () => AsyncIterable<readonly EntityRecord[]>;
+  /** As what a case and its relatives stood when `records` gave it. */
+  readonly stampOf: (id: EntityId) => string;
   /** Of each case its relatives. */
   readonly relatives: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, readonly EntityRecord[]>>;
   readonly names: () => Promise<NameIndex | null>;
@@ -51,7 +55,7 @@ export async function comparePending(
   onProgress: (progress: ImportProgress) => void,
 ): Promise<Pending | null> {
   const pending = rows.map(
-    (row): PendingRow => ({ row, state: 'new', decision: asNew, onFile: null, differences: 0 }),
+    (row): PendingRow => ({ row, state: 'new', decision: asNew, onFile: null, differences: 0, stamp: '' }),
   );
   markTwice(pending);
   const total = pending.length;
@@ -104,7 +108,7 @@ function personKey({ name, cells, birth }: ListRow): string | null {
 async function findNumbers(
   pending: readonly PendingRow[],
   number: NumberPlace,
-  { records, relatives, pause }: OnFile,
+  { records, stampOf, relatives, pause }: OnFile,
 ): Promise<boolean> {
   const byNumber = new Map<string, PendingRow>();
   for (const each of pending) {
@@ -122,8 +126,10 @@ async function findNumbers(
       ...new Set(met.flatMap(({ record, each }) => (namesRelative(each.row) ? [record.id] : []))),
     ]);
     for (const { record, each } of met) {
-      if (each.onFile === null) meet(each, number, record, known.get(record.id) ?? []);
-      else {
+      if (each.onFile === null) {
+        meet(each, number, record, known.get(record.id) ?? []);
+        if (each.state === 'same') each.stamp = stampOf(record.id);
+      } else {
         setState(each, 'unclear', later);
         each.onFile = null;
       }

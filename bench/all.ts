@@ -16,6 +16,7 @@ const benches: readonly (readonly string[])[] = [
   ['bench/match-run.ts'],
   ['bench/search.ts'],
   ['bench/import-cases.ts'],
+  ['bench/list-export.ts'],
   ['bench/intake.ts'],
   ['--expose-gc', 'bench/concern.ts'],
 ];

@@ -5,6 +5,7 @@ import { readNews } from '../core/intake/read.ts';
 import type { GoldText } from './intake-gold.ts';
 import { countsF1, f1, scoreTexts, shareOf } from './intake-score.ts';
 import { EIGHTH_TEXTS } from './intake-texts-eighth.ts';
+import { ELEVENTH_TEXTS } from './intake-texts-eleventh.ts';
 import { EN_TEXTS } from './intake-texts-en.ts';
 import { FIFTH_TEXTS } from './intake-texts-fifth.ts';
 import { FOURTH_TEXTS } from './intake-texts-fourth.ts';
@@ -15,6 +16,7 @@ import { SEVENTH_TEXTS } from './intake-texts-seventh.ts';
 import { SIXTH_TEXTS } from './intake-texts-sixth.ts';
 import { TENTH_TEXTS } from './intake-texts-tenth.ts';
 import { THIRD_TEXTS } from './intake-texts-third.ts';
+import { TWELFTH_TEXTS } from './intake-texts-twelfth.ts';
 import { UK_TEXTS } from './intake-texts-uk.ts';
 import { writeSection } from './section.ts';
 
@@ -136,6 +138,8 @@ const sets = [
   { name: 'own texts, eighth set', texts: EIGHTH_TEXTS },
   { name: 'own texts, ninth set', texts: NINTH_TEXTS },
   { name: 'own texts, tenth set', texts: TENTH_TEXTS },
+  { name: 'own texts, eleventh set', texts: ELEVENTH_TEXTS },
+  { name: 'own texts, twelfth set', texts: TWELFTH_TEXTS },
 ];
 const table = [
   '| texts | number (near-misses) | events F1 | kind only F1 | main event F1 | counts F1 | false alarms | status | place | formula | first side |',

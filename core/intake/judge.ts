@@ -87,11 +87,19 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
     m.silence = 'general-remark';
     return;
   }
+  // "Two years after a swap set him free": a life told long after
+  if (!hasDay && !hasFigure && LONG_AFTER.test(text)) {
+    m.silence = 'general-remark';
+    return;
+  }
   if (negated && !hasFigure) {
     m.silence = 'negated';
     return;
   }
-  if (hypothetical === 'yes') {
+  // "готова отдать 1212 тел в понедельник": ready on a day and with a figure is a plan
+  const isReadyPlan = hasDay && hasFigure && READY.test(text) && !mention.anchors.every((anchor) => anchor.isPlural);
+  if (hypothetical === 'yes' && isReadyPlan) m.isFuture = true;
+  else if (hypothetical === 'yes') {
     m.silence = 'offer-or-hope';
     return;
   }
@@ -115,6 +123,10 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
   m.isStrong = hasDay || hasFigure || (isAct && mention.vague !== null) || isAct;
   if (!m.isStrong) m.silence = 'general-remark';
 }
+
+const LONG_AFTER =
+  /(?:\p{L}+|\d+) (?:years?|months?) (?:after|ago|later|since)|(?:рік|роки|років|місяці|місяців|місяць|год|года|лет|месяц|месяца|месяцев) (?:тому|назад|потому|по тому|після|после|спустя)|(?:через|спустя|за) (?:\p{L}+ )?(?:рік|роки|років|місяці|місяців|год|года|лет|месяцев) (?:після|после)/u;
+const READY = /(?<!\p{L})(?:готов\p{L}*|ready|prepared|set to)(?!\p{L})/u;
 
 function isInRelative(scan: Scan, sentence: Sentence, at: number): boolean {
   for (let index = at; index >= Math.max(sentence.from, at - 4); index -= 1)
@@ -152,6 +164,9 @@ function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'ye
       if (apart > 0 && isInRelative(scan, sentence, at)) continue;
       here = true;
     }
+    // "обміняв би хоч завтра", "хоть завтра обменял бы": a wish
+    if (/^(?:би|б|бы)$/.test(tokens[anchor.at + 1]?.text ?? '') || /^(?:би|б|бы)$/.test(tokens[anchor.at - 1]?.text ?? ''))
+      here = true;
     if (!here) isHypothetical = false;
   }
   if (!isHypothetical) return 'no';

@@ -30,7 +30,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
   const anchors = sentence.isFurniture ? [] : withContinuations(input, sentence, anchorsOf(input, sentence));
   const totals = totalsIn(scan, sentence, input.wasTotal);
   const allCounts = sentence.isFurniture ? [] : input.countsIn(sentence);
-  const counts = allCounts.filter((count) => !isInTotal(scan, count, totals));
+  const counts = allCounts.filter((count) => !isInTotal(scan, count, totals, sentence.start));
   const hasTotal = counts.length < allCounts.length;
   const isPostponed = hasTag(scan, sentence, 'postponed') || NOT_HELD.test(text);
   NOT_HELD.lastIndex = 0;

@@ -34,7 +34,7 @@ export function findNumbers(
       token.kind === 'number'
         ? readDigits(plain, tokens, index, isDead)
         : token.kind === 'word'
-          ? readWords(tokens, index, isDead)
+          ? (readHalf(tokens, index, isDead) ?? readWords(tokens, index, isDead))
           : null;
     if (read === null) {
       index += 1;
@@ -170,6 +170,26 @@ function isOneThousand(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const HALF_WORD = /^(?:півтор[аи]|полтор[аы]|полутора|пів|пол|half)$/u;
+
+/** "півтори сотні", "полторы тысячи", "half a thousand". */
+function readHalf(tokens: readonly Token[], index: number, isDead: Uint8Array): ReadNumber | null {
+  const word = tokens[index]!.text;
+  if (!HALF_WORD.test(word)) return null;
+  const at = word === 'half' && tokens[index + 1]?.text === 'a' ? index + 2 : index + 1;
+  const unit = tokens[at];
+  if (!unit || isDead[at] || unit.kind !== 'word') return null;
+  const scale = /^сотн/u.test(unit.text) ? 100 : numberWord(unit.text);
+  const size =
+    typeof scale === 'number'
+      ? scale
+      : scale?.role === 'thousand' || scale?.role === 'hundred'
+        ? scale.value
+        : 0;
+  if (size === 0) return null;
+  return { to: at + 1, value: /^(?:пів|пол|half)$/u.test(word) ? size / 2 : size * 1.5, isOne: false };
+}
+
 function readWords(tokens: readonly Token[], index: number, isDead: Uint8Array): ReadNumber | null {
   let at = index;
   let total = 0;
@@ -198,6 +218,11 @@ function readWords(tokens: readonly Token[], index: number, isDead: Uint8Array):
       total = (group || 1) * 1000;
       group = 0;
       lastScale = 1000;
+    } else if (word.role === 'dozen') {
+      // "two dozen", "a dozen"
+      if (total > 0 || group >= 10) break;
+      group = (group || 1) * 12;
+      lastScale = 1;
     } else if (word.role === 'hundred') {
       // "two hundred": the unit before is multiplied
       if (lastScale <= 100 && !(group > 0 && group < 10)) break;

@@ -160,6 +160,9 @@ export function addCaptor(scan: Scan, sentence: Sentence, at: number, near: numb
 
 const GOVERNS = /^(?:to|from|in|for|of|by|with|against|into|між|между|з|із|с|в|у|на|до)$/;
 
+const SIDE_NOUN =
+  /^(?:сторона|влада|власти|side|authorities|officials|army|армия|армія|ministry|відомство|ведомство|military|военные|військові|миністерство|міністерство|министерство)$/;
+
 /** The party that is the subject before a word: "Россия … 195 своих", "Russia … 90 of its own". */
 export function subjectBefore(scan: Scan, sentence: Sentence, at: number): PartySide | null {
   for (let index = at - 1; index >= sentence.from; index -= 1) {
@@ -167,6 +170,12 @@ export function subjectBefore(scan: Scan, sentence: Sentence, at: number): Party
     if (GOVERNS.test(scan.tokens[index - 1]?.text ?? '')) continue;
     if (UA_NOMINATIVE.test(word)) return 'UA';
     if (RU_NOMINATIVE.test(word)) return 'RU';
+    // "Украинская сторона", "the Russian side", "російське відомство"
+    if (SIDE_NOUN.test(word)) {
+      const adjective = `${scan.tokens[index - 1]?.text ?? ''} ${scan.tokens[index - 2]?.text ?? ''}`;
+      if (/украинск|українськ|ukrainian|kyiv's|київськ|киевск/.test(adjective)) return 'UA';
+      if (/российск|російськ|russian|moscow's|московськ/.test(adjective)) return 'RU';
+    }
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { Scan, Sentence } from './scan.ts';
 const SINCE =
   "(?:since|з|із|зі|від|от|с|со) (?:[\\p{L}'-]+ ){0,4}(?:war|invasion|conflict|hostilities|aggression|війни|вторгнення|агресії|конфлікту|войны|вторжения|агрессии|конфликта|спецоперации|сво)";
 const SPAN_WORDS =
-  "(?:\\d+|перш\\p{L}+|перв\\p{L}+|остан\\p{L}+|послед\\p{L}+|минул\\p{L}+|прошл\\p{L}+|ц\\p{L}{1,3}|эт\\p{L}{1,3}|вс\\p{L}{1,2}|увесь|два|дві|двух|три|трьох|трех|чотири|четыре|п'ять|пять|з|с|гаком|лишним|половиною|половиной|пів|пол|неповн\\p{L}+|неполн\\p{L}+|майже|почти|повномасштабн\\p{L}+|полномасштабн\\p{L}+|велик\\p{L}+|більш|більше|ніж|понад|более|чем|the|past|last|first|two|three|four|five|half|a|more|than|nearly|almost|and|full-scale)";
+  "(?:\\d+|\\p{L}{0,9}(?:надцят|надцат)\\p{L}+|шіст\\p{L}*|шест\\p{L}*|сім|семь|семи|вісім|восемь|восьми|дев'ят\\p{L}*|девят\\p{L}*|десят\\p{L}*|двадц\\p{L}+|кілька|кількох|несколько|нескольких|six|seven|eight|nine|ten|eleven|twelve|several|few|перш\\p{L}+|перв\\p{L}+|остан\\p{L}+|послед\\p{L}+|минул\\p{L}+|прошл\\p{L}+|ц\\p{L}{1,3}|эт\\p{L}{1,3}|вс\\p{L}{1,2}|увесь|два|дві|двух|три|трьох|трех|чотири|четыре|п'ять|пять|з|с|гаком|лишним|половиною|половиной|пів|пол|неповн\\p{L}+|неполн\\p{L}+|майже|почти|повномасштабн\\p{L}+|полномасштабн\\p{L}+|велик\\p{L}+|більш|більше|ніж|понад|более|чем|the|past|last|first|two|three|four|five|half|a|more|than|nearly|almost|and|full-scale)";
 /** "за три з гаком роки великої війни", "за два года", "over the past three years", "in four years of war". */
 const OVER = `(?:за|протягом|впродовж|упродовж|в течение|на протяжении|over|in|during|throughout) (?:${SPAN_WORDS} ){1,5}(?:роки|років|рік|року|війни|війну|місяці|місяців|годы|лет|года|год|войны|войну|месяцев|месяца|years|months|war|invasion)`;
 /** "с их помощью на свободу вышли уже …", "thanks to its mediation, 4,000 have so far …". */
@@ -14,7 +14,7 @@ const WITH_HELP =
   '(?:с|за|через|through|with|thanks to|благодаря|завдяки) (?:їхн\\p{L}+|їх|их|его|ее|його|її|its|their|our|такому|такой|\\p{L}+ому) (?:помощью|помощи|допомог\\p{L}+|посередництв\\p{L}+|посредничеств\\p{L}+|help|mediation|efforts|assistance)[^.;]{0,60}(?:уже|вже|already|so far|total|загалом|всего|усього)';
 /** A tally is announced as one. */
 const DIGEST =
-  '(?:^(?:\\p{L}+ ){0,2}статистик\\p{L}*|у цифрах|в цифрах|підсум\\p{L}+ (?:підб|підв)\\p{L}+|подв\\p{L}+ итог\\p{L}*|итоги (?:подв|подб)\\p{L}+|by the numbers|in numbers|in figures|tally|dashboard|лічильник\\p{L}*|счетчик\\p{L}*)';
+  '(?:^(?:\\p{L}+ ){0,2}статистик\\p{L}*|у цифрах|в цифрах|підсум\\p{L}+ (?:підб|підв)\\p{L}+|подв\\p{L}+ итог\\p{L}*|(?:підб|підв)\\p{L}+ (?:\\p{L}+ )?підсум\\p{L}+|(?:sums?|summed|summing|adds?|added) up (?:the|its|a) (?:year|month|week)|итоги (?:подв|подб)\\p{L}+|by the numbers|in numbers|in figures|tally|dashboard|лічильник\\p{L}*|счетчик\\p{L}*)';
 
 /** Totals of a war, a year or a region: people, but no event. */
 const TOTAL = phrase(
@@ -67,11 +67,12 @@ const isSumOfEvent = (text: string, at: number): boolean =>
  * A count belongs to a total when the words of the total stand in its part of the sentence. Words that sum up
  * ("…, всего за неделю 2412") look ahead only; "since the war began" covers its whole part.
  */
-export function isInTotal(scan: Scan, count: CountWords, totals: readonly number[]): boolean {
+export function isInTotal(scan: Scan, count: CountWords, totals: readonly number[], sentenceStart: number): boolean {
   return totals.some((total) => {
     const isBefore = count.start < total;
     const between = isBefore ? scan.plain.slice(count.end, total) : scan.plain.slice(total, count.start);
     if (isBefore && between.includes(',') && SUMS_UP.test(scan.plain.slice(total, total + 24))) return false;
-    return !between.includes(';');
+    // "За дванадцять місяців …; визволено 1358 осіб": a total that opens the sentence covers all of it
+    return !between.includes(';') || (!isBefore && total - sentenceStart <= 2);
   });
 }

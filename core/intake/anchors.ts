@@ -121,7 +121,8 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       move >= 0 &&
       (people || topic.hasPrisoners || topic.hasBodies) &&
       isTransfer(scan, move) &&
-      !isNegatedAt(scan, sentence, move)
+      !isNegatedAt(scan, sentence, move) &&
+      !/^(?:no|жодн\p{L}*|никак\p{L}*|ніяк\p{L}*)$/u.test(tokens[at - 1]?.text ?? '')
     )
       out.push({ kind: 'list-handover', at: move, isPlural: false, isAct: true });
     else if (has(at - 8, at, 'exchangeVerb') >= 0 && (people || topic.hasPrisoners || topic.hasBodies))

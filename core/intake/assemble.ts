@@ -2,7 +2,7 @@ import { createBoard } from './board.ts';
 import { dayOfIso } from './calendar.ts';
 import { carryCounts, echoOn } from './carry.ts';
 import type { Draft } from './draft.ts';
-import { absorb, isAboutPeople, join, kindsOf } from './draft-rules.ts';
+import { absorb, isAboutPeople, join, kindsOf, ownFormula } from './draft-rules.ts';
 import { SAME_NUMBER } from './formula.ts';
 import type { SentenceReading } from './mention.ts';
 import { test } from './phrases.ts';
@@ -63,7 +63,7 @@ export function assemble(
     }
     if (reading.echo !== null) echoOn(board, reading);
     if (reading.looseFormula !== null && board.recent && sentence.index - board.recent.sentence <= 2) {
-      board.recent.draft.formula ??= reading.looseFormula;
+      board.recent.draft.formula = ownFormula(board.recent.draft, reading.looseFormula);
       board.recent.draft.sentences.add(sentence);
     }
     if (reading.looseCounts.length > 0 && !reading.hasTotal) carryCounts(board, reading);

@@ -22,7 +22,23 @@ export function reversedBare(scan: Scan, sentence: Sentence, number: NumberWords
     /^(?:получив|забрав|приняв|отримавши|прийнявши|забравши|receiving|getting|taking|collecting)$/.test(
       tokens[number.from - 1]?.text ?? '',
     );
-  if (!isBare || !(isGerund || (isMoved && REVERSE.test(lead)))) return null;
+  // "двое – в обратную сторону", "four the other way"
+  const isTurned =
+    /^(?:— |, )?(?:in the |the |в |у )?(?:opposite|other|обратн|зворотн|протилежн|противополож)/u.test(
+      tokens
+        .slice(number.to, number.to + 4)
+        .map((token) => token.text)
+        .join(' '),
+    );
+  // "which surrendered 19 in return": said right behind the figure
+  const isRepaid =
+    /^(?:in return|in exchange(?! (?:for|with|of))|взамен(?! на)|натомість|навзаєм|у відповідь|в ответ)/u.test(
+      tokens
+        .slice(number.to, number.to + 3)
+        .map((token) => token.text)
+        .join(' '),
+    );
+  if (!isTurned && !isRepaid && (!isBare || !(isGerund || (isMoved && REVERSE.test(lead))))) return null;
   return {
     what: null,
     to: ['RU'],

@@ -6,6 +6,7 @@ import type { CountWords } from './count-words.ts';
 import { isForEachSide } from './each-side.ts';
 import type { NumberWords } from './numbers.ts';
 import type { Scan, Sentence } from './scan.ts';
+import { other } from './side-parties.ts';
 import { type SideContext, sideOfNumber } from './sides.ts';
 
 /** Every counted group of people or bodies in a sentence. */
@@ -21,6 +22,15 @@ export function countsOf(
     const read = readCount(scan, sentence, number, context);
     if (!read) continue;
     const before = out.at(-1);
+    if (before && before.to.length === 1 && read.to.length === 1 && isPriceOf(scan, before, read)) {
+      out.push({
+        ...read,
+        what: read.what ?? before.what,
+        to: [other(before.to[0]!)],
+        isSideWeak: before.isSideWeak,
+      });
+      continue;
+    }
     if (!before || !isJoined(scan, before, read)) {
       out.push(read);
       continue;
@@ -48,6 +58,15 @@ function isJoined(scan: Scan, before: CountWords, read: CountWords): boolean {
   );
 }
 
+/** "freed 215 in exchange for 55", "отдала 10 в обмен на 12": the second figure goes the other way. */
+function isPriceOf(scan: Scan, before: CountWords, read: CountWords): boolean {
+  if (read.start <= before.end || read.start - before.end > 140) return false;
+  const between = scan.plain.slice(before.end, read.start);
+  return PRICE.test(between) && !/[.;]/u.test(between);
+}
+const PRICE =
+  /(?<!\p{L})(?:in exchange for|in return for|swapped for|traded for|exchanged for|(?:в|у) обмін на|в обмен на|взамен на|замість|(?:обміняли|обменяли|обміняно|обменяны|поменяли|поміняли) на)(?: \p{L}+){0,2} ?$/u;
+
 function readCount(
   scan: Scan,
   sentence: Sentence,
@@ -67,7 +86,14 @@ function readCount(
     number.value <= 2035 &&
     !number.isInWords &&
     tokens[number.from]!.text.length === 4;
-  if (isYear && (noun === null || noun.distance > 1)) return null;
+  if (
+    isYear &&
+    (noun === null ||
+      noun.distance > 1 ||
+      noun.at < number.from ||
+      /^(?:since|in|from|з|із|с|від|от|у|в|до|until)$/.test(before?.text ?? ''))
+  )
+    return null;
   if (number.isOne && (noun === null || noun.distance > 2)) return null;
   // "не отдала ни одного тела", "not a single body": none
   if (number.value === 1 && NONE.test(before?.text ?? '')) return null;

@@ -111,6 +111,12 @@ function isOfAgreement(scan: Scan, sentence: Sentence, date: DateWords): boolean
     if (scan.clauses[at] !== scan.clauses[date.from]) return false;
     if (HELD_VERB.test(scan.tokens[at]!.text)) return false;
     if (AGREED.test(scan.tokens[at]!.text)) return true;
+    // "under the arrangements made in Istanbul on June 2"
+    if (
+      (scan.tags[at]!.has('reached') || scan.tokens[at]!.text === 'made') &&
+      [1, 2].some((back) => scan.tags[at - back]?.has('agreement'))
+    )
+      return true;
   }
   return false;
 }

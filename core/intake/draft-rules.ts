@@ -56,7 +56,7 @@ export function join(scan: Scan, draft: Draft, mention: Mention, sentence: Sente
     mention.isFuture && draft.status === 'reported-done' && draft.isStatusSure && mention.date === null;
   if (!isPlanOfDone)
     for (const count of mention.counts) draft.counts.push({ words: settle(draft, count), sentence });
-  draft.formula ??= mention.formula;
+  draft.formula = ownFormula(draft, mention.formula);
   if (mention.isRejected) draft.isRejected = true;
   if (mention.isPostponed) {
     draft.status = 'postponed';
@@ -71,6 +71,15 @@ export function join(scan: Scan, draft: Draft, mention: Mention, sentence: Sente
     }
   }
   void scan;
+}
+
+/** "Обмін 1000 на 1000 … 303 військові … 303 на 303": the formula with the event's own figure is its own, the other that of the whole. */
+export function ownFormula(draft: Draft, formula: Draft['formula']): Draft['formula'] {
+  const known = draft.formula;
+  if (!known || !formula || formula.first === undefined || known.first === formula.first)
+    return known ?? formula;
+  const figures = draft.counts.map((one) => one.words.number);
+  return figures.includes(formula.first) && !figures.includes(known.first ?? -1) ? formula : known;
 }
 
 export const isDenied = (draft: Draft): boolean => draft.mentions.some((mention) => mention.isDenied);

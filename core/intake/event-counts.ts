@@ -58,7 +58,13 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
       (count) =>
         !count.isPart && count.number !== toUkraine && count.number !== toRussia && count.what !== 'civilian',
     );
-    if (!(isStaged && hasOther)) {
+    // "обмін «1000 на 1000» … сьогодні 303": a deal in round hundreds is carried out in parts
+    const isWhole =
+      draft.kind === 'exchange' &&
+      first >= 200 &&
+      first % 100 === 0 &&
+      stated.some((count) => !count.isPart && isFighterOrPerson(count.what) && count.number * 2 < first);
+    if (!((isStaged || isWhole) && hasOther)) {
       const known = (to: PartySide, number: number) =>
         stated.find((count) => count.to === to && count.number === number);
       const what =
@@ -113,10 +119,16 @@ function isPartOfFormula(scan: Scan, draft: Draft): boolean {
 
 /** "314 prisoners" of both sides together is no figure of one side. */
 function isBothTogether(count: ReadCount, all: readonly ReadCount[]): boolean {
-  const smaller = all.filter((one) => one !== count && one.what === count.what && one.number < count.number);
+  const isAlike = (one: ReadCount) =>
+    one.what === count.what || (isFighterOrPerson(one.what) && isFighterOrPerson(count.what));
+  const smaller = all.filter((one) => one !== count && isAlike(one) && one.number < count.number);
   const toUkraine = smaller.filter((one) => one.to === 'UA');
+  const isSum = (sum: number) =>
+    sum === count.number ||
+    // "more than two hundred" of 106 and 100
+    (count.qualifier === 'at-least' && sum > count.number && sum < count.number * 1.15);
   return smaller.some(
-    (one) => one.to === 'RU' && toUkraine.some((other) => other.number + one.number === count.number),
+    (one) => one.to === 'RU' && toUkraine.some((other) => isSum(other.number + one.number)),
   );
 }
 

@@ -97,7 +97,8 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
     return;
   }
   // "готова отдать 1212 тел в понедельник": ready on a day and with a figure is a plan
-  const isReadyPlan = hasDay && hasFigure && READY.test(text) && !mention.anchors.every((anchor) => anchor.isPlural);
+  const isReadyPlan =
+    hasDay && hasFigure && READY.test(text) && !mention.anchors.every((anchor) => anchor.isPlural);
   if (hypothetical === 'yes' && isReadyPlan) m.isFuture = true;
   else if (hypothetical === 'yes') {
     m.silence = 'offer-or-hope';
@@ -165,7 +166,10 @@ function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'ye
       here = true;
     }
     // "обміняв би хоч завтра", "хоть завтра обменял бы": a wish
-    if (/^(?:би|б|бы)$/.test(tokens[anchor.at + 1]?.text ?? '') || /^(?:би|б|бы)$/.test(tokens[anchor.at - 1]?.text ?? ''))
+    if (
+      /^(?:би|б|бы)$/.test(tokens[anchor.at + 1]?.text ?? '') ||
+      /^(?:би|б|бы)$/.test(tokens[anchor.at - 1]?.text ?? '')
+    )
       here = true;
     if (!here) isHypothetical = false;
   }

@@ -40,7 +40,12 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
   );
   const groups = groupAnchors(scan, sentence, anchors);
   const mentions: Mention[] = groups.map((group) => {
-    const future = isFutureNear(scan, sentence, group.at, group.date);
+    const future =
+      isFutureNear(scan, sentence, group.at, group.date) ||
+      // "згода на обмін: кожна сторона має звільнити по п'ятсот": the noun first, the plan by its verb
+      (group.anchors.length > 1 &&
+        !group.anchors[0]!.isAct &&
+        group.anchors.slice(1).some((anchor) => isFutureNear(scan, sentence, anchor.at, null)));
     return {
       kind: group.kind,
       sentence,
@@ -202,6 +207,11 @@ function nearestMention(
   at: number,
   kinds: readonly EventKind[],
 ): Mention | null {
+  const firstDay = Math.min(
+    ...mentions.map((one) => (one.date ?? one.vague)?.from ?? Number.POSITIVE_INFINITY),
+  );
+  const leadsFigures =
+    firstDay < Math.min(...(mentions[0]?.sentence.numbers ?? []).map((one) => one.from), at + 1);
   let best: Mention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mention of mentions) {
@@ -211,8 +221,14 @@ function nearestMention(
     const day = mention.date ?? mention.vague;
     const isTwin = mentions.some((other) => other !== mention && other.kind === mention.kind);
     const spots = isTwin && day !== null ? [day.from] : mention.anchors.map((anchor) => anchor.at);
+    // "On Friday 390, on Saturday 307": days that lead their figures own what follows
+    const isAhead = isTwin && day !== null && leadsFigures && day.from > at;
     for (const spot of spots) {
-      const value = preference + Math.abs(spot - at) + 2 * Math.abs(scan.clauses[spot]! - scan.clauses[at]!);
+      const value =
+        preference +
+        Math.abs(spot - at) +
+        2 * Math.abs(scan.clauses[spot]! - scan.clauses[at]!) +
+        (isAhead ? 20 : 0);
       if (value < bestCost) {
         bestCost = value;
         best = mention;

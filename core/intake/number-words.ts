@@ -4,10 +4,7 @@
  * Ordinals ("третій", "third") are kept apart: they number rounds and exchanges and never count people.
  */
 const UNITS: readonly (readonly [number, string])[] = [
-  [
-    2,
-    'два дві двох двом двома двоє двойко двоим two две двух двум двумя двое двоих двоими обидва обоє',
-  ],
+  [2, 'два дві двох двом двома двоє двойко двоим two две двух двум двумя двое двоих двоими обидва обоє'],
   [3, 'три трьох трьом трьома троє three трех трем тремя трое троих троим троими'],
   [
     4,

@@ -67,7 +67,12 @@ const isSumOfEvent = (text: string, at: number): boolean =>
  * A count belongs to a total when the words of the total stand in its part of the sentence. Words that sum up
  * ("…, всего за неделю 2412") look ahead only; "since the war began" covers its whole part.
  */
-export function isInTotal(scan: Scan, count: CountWords, totals: readonly number[], sentenceStart: number): boolean {
+export function isInTotal(
+  scan: Scan,
+  count: CountWords,
+  totals: readonly number[],
+  sentenceStart: number,
+): boolean {
   return totals.some((total) => {
     const isBefore = count.start < total;
     const between = isBefore ? scan.plain.slice(count.end, total) : scan.plain.slice(total, count.start);

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { inRange } from './matcher.ts';
-import { phrase } from './phrases.ts';
+import { allOf, phrase, test } from './phrases.ts';
 import type { PlaceWords } from './places.ts';
 import type { Scan, Sentence } from './scan.ts';
 import type { Category, Read, Span } from './types.ts';
@@ -53,12 +53,11 @@ export function categoriesOf(
       if (meaning.has('childPlain') && draft.kind === 'agreement') put('children', token);
       if (meaning.has('civilian') && isCivilianGroup(draft, token.text)) put('civilians', token);
     }
-    UNDER_25.lastIndex = 0;
     if (draft.kind !== 'body-repatriation' && draft.kind !== 'negotiation-round')
-      for (const match of text.matchAll(UNDER_25))
+      for (const match of allOf(UNDER_25, text))
         put('under-25', {
           start: sentence.start + match.index,
-          end: sentence.start + match.index + match[0].length,
+          end: sentence.start + match.index + match.text.length,
         });
   }
   if (draft.kind === 'body-repatriation' && out.size === 0 && sentences[0]) put('bodies', sentences[0]);
@@ -215,9 +214,6 @@ const CONDITION = phrase(
 /** Sentences that tie one event to another ("the third round follows after the exchange"). */
 export function conditionsOf(scan: Scan, sentences: readonly Sentence[]): readonly Span[] {
   return sentences
-    .filter((sentence) => {
-      CONDITION.lastIndex = 0;
-      return CONDITION.test(scan.plain.slice(sentence.start, sentence.end));
-    })
+    .filter((sentence) => test(CONDITION, scan.plain.slice(sentence.start, sentence.end)))
     .map(({ start, end }) => ({ start, end }));
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { SAME_NUMBER } from './formula.ts';
+import { firstOf } from './phrases.ts';
 import type { Scan } from './scan.ts';
 import { subjectBefore } from './side-parties.ts';
 import { spanOf } from './spans.ts';
@@ -86,8 +87,7 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
   for (const count of stated) if (!count.isPart) add(count);
   for (const sentence of draft.sentences) {
     const text = scan.plain.slice(sentence.start, sentence.end);
-    SAME_NUMBER.lastIndex = 0;
-    const match = SAME_NUMBER.exec(text);
+    const match = firstOf(SAME_NUMBER, text);
     if (!match || draft.mentions.some((mention) => mention.sentence === sentence && mention.isBackground))
       continue;
     const at = sentence.start + match.index;
@@ -97,7 +97,7 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
     if (!before) continue;
     const to: PartySide = before.to === 'UA' ? 'RU' : 'UA';
     if (out.some((count) => count.to === to && count.what === before.what && !isOfFormula(count))) continue;
-    add({ ...before, to, span: { start: at, end: at + match[0].length } });
+    add({ ...before, to, span: { start: at, end: at + match.text.length } });
   }
   // Groups inside a figure stand in only where no figure is given.
   if (out.length === 0) for (const count of stated) add(count);

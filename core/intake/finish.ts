@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { countsOfDraft } from './event-counts.ts';
 import { SAME_NUMBER } from './formula.ts';
 import { inRange } from './matcher.ts';
+import { firstOf } from './phrases.ts';
 import type { PlaceWords } from './places.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Scan, Sentence } from './scan.ts';
@@ -133,12 +134,11 @@ function formulaOf(scan: Scan, draft: Draft, own: readonly Sentence[]): Proposed
   if (figures.length > 0) return null;
   for (const sentence of own) {
     const text = scan.plain.slice(sentence.start, sentence.end);
-    SAME_NUMBER.lastIndex = 0;
-    const match = SAME_NUMBER.exec(text);
+    const match = firstOf(SAME_NUMBER, text);
     if (match)
       return {
         value: 'one-to-one',
-        span: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
+        span: { start: sentence.start + match.index, end: sentence.start + match.index + match.text.length },
       };
   }
   return null;

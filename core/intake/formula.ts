@@ -1,6 +1,6 @@
 import { tokenAt } from './dates.ts';
 import type { NumberWords } from './numbers.ts';
-import { phrase } from './phrases.ts';
+import { allOf, phrase } from './phrases.ts';
 import type { Scan } from './scan.ts';
 import type { Formula, Span } from './types.ts';
 
@@ -43,11 +43,11 @@ export function findFormulas(scan: Scan): readonly FormulaWords[] {
     [ALL, 'all-for-all'],
     [ONE, 'one-to-one'],
   ] as const)
-    for (const match of scan.plain.matchAll(pattern))
+    for (const match of allOf(pattern, scan.plain))
       out.push({
         value,
         start: match.index,
-        end: match.index + match[0].length,
+        end: match.index + match.text.length,
         from: tokenAt(scan.tokens, match.index),
       });
   return out.sort((a, b) => a.start - b.start);

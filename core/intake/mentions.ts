@@ -5,7 +5,7 @@ import { type Group, groupAnchors } from './date-hosts.ts';
 import type { FormulaWords } from './formula.ts';
 import { CALLED_FALSE, DENIED, isFutureNear, judge } from './judge.ts';
 import type { Mention, MentionInput, SentenceReading } from './mention.ts';
-import { phrase, test } from './phrases.ts';
+import { allOf, phrase, test } from './phrases.ts';
 import type { Scan, Sentence } from './scan.ts';
 import { isInTotal, totalsIn } from './totals.ts';
 import type { EventKind } from './types.ts';
@@ -32,8 +32,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
   const allCounts = sentence.isFurniture ? [] : input.countsIn(sentence);
   const counts = allCounts.filter((count) => !isInTotal(scan, count, totals, sentence.start));
   const hasTotal = counts.length < allCounts.length;
-  const isPostponed = hasTag(scan, sentence, 'postponed') || NOT_HELD.test(text);
-  NOT_HELD.lastIndex = 0;
+  const isPostponed = hasTag(scan, sentence, 'postponed') || test(NOT_HELD, text);
   const isRejected = hasTag(scan, sentence, 'rejected') || test(DENIED, text) || test(CALLED_FALSE, text);
   const formulas = input.formulas.filter(
     (formula) => formula.from >= sentence.from && formula.from < sentence.to,
@@ -158,8 +157,7 @@ function hasTag(scan: Scan, sentence: Sentence, tag: 'postponed' | 'rejected'): 
 
 function isEarlier(scan: Scan, sentence: Sentence, at: number): boolean {
   const text = scan.plain.slice(sentence.start, sentence.end);
-  EARLIER.lastIndex = 0;
-  for (const match of text.matchAll(EARLIER)) {
+  for (const match of allOf(EARLIER, text)) {
     const position = sentence.start + match.index;
     // at the head of the sentence it covers everything; later only what follows it closely
     if (match.index < 14) return true;

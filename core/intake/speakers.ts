@@ -1,7 +1,7 @@
 import { tokenAt } from './dates.ts';
 import { matcher } from './matcher.ts';
 import { ANONYMOUS, OFFICES, OUTLETS, SIDE_CUES, SPEAKERS } from './people.ts';
-import { phrase } from './phrases.ts';
+import { allOf, phrase } from './phrases.ts';
 import type { Scan, Sentence } from './scan.ts';
 import type { ReadSpeaker, SpeakerSide } from './types.ts';
 
@@ -107,9 +107,9 @@ function sideAround(scan: Scan, start: number, end: number): SpeakerSide | null 
   let best: SpeakerSide | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const { side, pattern } of CUES) {
-    for (const match of window.matchAll(pattern)) {
+    for (const match of allOf(pattern, window)) {
       const at = from + match.index;
-      const away = at < start ? start - at - match[0].length : at - end;
+      const away = at < start ? start - at - match.text.length : at - end;
       if (away < distance) {
         distance = away;
         best = side;

@@ -1,5 +1,5 @@
 import type { CountWords } from './count-words.ts';
-import { phrase } from './phrases.ts';
+import { allOf, phrase } from './phrases.ts';
 import type { Scan, Sentence } from './scan.ts';
 
 /** "since the full-scale war began", "від моменту вторгнення", "с первых дней войны". */
@@ -24,7 +24,7 @@ const TOTAL = phrase(
 
 export function totalsIn(scan: Scan, sentence: Sentence, wasTotal: boolean): readonly number[] {
   const text = scan.plain.slice(sentence.start, sentence.end);
-  const found = [...text.matchAll(TOTAL)]
+  const found = [...allOf(TOTAL, text)]
     .map((match) => sentence.start + match.index)
     .filter((total) => !isOrdinalTotal(scan, sentence, total) && !isSumOfEvent(text, total - sentence.start));
   // "Eleven swaps took place", "за 11 обмінів": several exchanges at once

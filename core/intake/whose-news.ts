@@ -1,7 +1,7 @@
 import type { Topic } from './anchor.ts';
 import type { Draft } from './draft.ts';
 import type { Tag } from './lexicon.ts';
-import { phrase, test } from './phrases.ts';
+import { allOf, phrase, test } from './phrases.ts';
 import type { Scan } from './scan.ts';
 import type { SpeakerWords } from './speakers.ts';
 import type { PartySide } from './types.ts';
@@ -62,8 +62,8 @@ export function homeSide(scan: Scan): PartySide | null {
     else if (letter === 'ы' || letter === 'э' || letter === 'ъ') russian += 1;
   }
   if (ukrainian > russian && ukrainian > 3) return 'UA';
-  const ua = scan.plain.match(UA_VOICE)?.length ?? 0;
-  const ru = scan.plain.match(RU_VOICE)?.length ?? 0;
+  const ua = [...allOf(UA_VOICE, scan.plain)].length;
+  const ru = [...allOf(RU_VOICE, scan.plain)].length;
   if (ua > ru) return 'UA';
   if (ru > ua) return 'RU';
   return null;

@@ -96,17 +96,56 @@ function sequenceStarts(source: string, before: string): readonly string[] {
   return sequenceStarts(rest, before + letter);
 }
 
-const AFTER = '(?![\\p{L}\\p{N}])';
+/**
+ * Letters of a folded text: small Latin and Cyrillic ones. The class of all letters of all scripts costs more to
+ * compile than the words around it.
+ */
+const LETTERS = 'a-zß-ɏа-ӿ';
+
+/** `\p{L}` spelt as the letters that a folded text has, inside a class and outside. */
+function withPlainLetters(source: string): string {
+  let out = '';
+  for (let at = 0; at < source.length; at += 1) {
+    if (source.startsWith('\\p{L}', at)) {
+      out += `[${LETTERS}]`;
+      at += 4;
+    } else if (source.charAt(at) === '[') {
+      const end = classEnd(source, at);
+      out += source
+        .slice(at, end + 1)
+        .replaceAll('\\p{L}', LETTERS)
+        .replaceAll('\\p{N}', '\\d');
+      at = end;
+    } else if (source.charAt(at) === '\\') {
+      out += source.slice(at, at + 2);
+      at += 1;
+    } else out += source.charAt(at);
+  }
+  return out;
+}
+
+const AFTER = `(?![${LETTERS}\\d])`;
+
+type Bucket = { readonly pattern: RegExp; readonly rows: readonly number[] };
 
 /** Finds at a place of a text what of some rows of patterns begins there. */
 export class WordIndex {
-  readonly #alternatives: readonly Alternative[];
-  readonly #byKey = new Map<string, { readonly pattern: RegExp; readonly rows: readonly number[] } | null>();
+  readonly #closed: readonly Alternative[];
+  /** Alternatives that can begin with any letter: compiled once, tried at every word. */
+  readonly #open: readonly Alternative[];
+  readonly #byKey = new Map<string, Bucket | null>();
+  #openBucket: Bucket | null | undefined;
 
   constructor(rows: readonly string[]) {
-    this.#alternatives = rows.flatMap((pattern, row) =>
-      alternativesOf(pattern).map((source) => ({ source, row, starts: startsOf(source) })),
+    const all = rows.flatMap((pattern, row) =>
+      alternativesOf(pattern).map((source) => ({
+        source: withPlainLetters(source),
+        row,
+        starts: startsOf(source),
+      })),
     );
+    this.#closed = all.filter((one) => !one.starts.includes(''));
+    this.#open = all.filter((one) => one.starts.includes(''));
   }
 
   /** The first row that fits at a place, with the length of what it fits. */
@@ -114,30 +153,43 @@ export class WordIndex {
     const key = text.slice(place, place + KEY);
     let bucket = this.#byKey.get(key);
     if (bucket === undefined) {
-      bucket = this.#compile(key);
+      bucket = compile(
+        this.#closed.filter(({ starts }) =>
+          starts.some((start) => start.startsWith(key) || key.startsWith(start)),
+        ),
+      );
       this.#byKey.set(key, bucket);
     }
-    if (bucket === null) return null;
-    bucket.pattern.lastIndex = place;
-    const match = bucket.pattern.exec(text);
-    if (!match || match[0] === '') return null;
-    const group = match.findIndex((one, position) => position > 0 && one !== undefined);
-    return { row: bucket.rows[group - 1]!, length: match[0].length };
+    if (this.#openBucket === undefined) this.#openBucket = compile(this.#open);
+    const closed = bucket && matchAt(bucket, text, place);
+    const open = this.#openBucket && matchAt(this.#openBucket, text, place);
+    return closed && (!open || closed.row <= open.row) ? closed : open;
   }
+}
 
-  #compile(key: string): { readonly pattern: RegExp; readonly rows: readonly number[] } | null {
-    const rows: number[] = [];
-    const groups: string[][] = [];
-    for (const { source, row, starts } of this.#alternatives) {
-      if (!starts.some((start) => start.startsWith(key) || key.startsWith(start))) continue;
-      if (rows.at(-1) === row) groups.at(-1)!.push(source);
-      else {
-        rows.push(row);
-        groups.push([source]);
-      }
+function matchAt(
+  { pattern, rows }: Bucket,
+  text: string,
+  place: number,
+): { readonly row: number; readonly length: number } | null {
+  pattern.lastIndex = place;
+  const match = pattern.exec(text);
+  if (!match || match[0] === '') return null;
+  const group = match.findIndex((one, position) => position > 0 && one !== undefined);
+  return { row: rows[group - 1]!, length: match[0].length };
+}
+
+function compile(alternatives: readonly Alternative[]): Bucket | null {
+  const rows: number[] = [];
+  const groups: string[][] = [];
+  for (const { source, row } of alternatives) {
+    if (rows.at(-1) === row) groups.at(-1)!.push(source);
+    else {
+      rows.push(row);
+      groups.push([source]);
     }
-    if (rows.length === 0) return null;
-    const all = groups.map((group) => `(${group.join('|')})`).join('|');
-    return { pattern: new RegExp(`(?:${all})${AFTER}`, 'yu'), rows };
   }
+  if (rows.length === 0) return null;
+  const all = groups.map((group) => `(${group.join('|')})`).join('|');
+  return { pattern: new RegExp(`(?:${all})${AFTER}`, 'yu'), rows };
 }

@@ -59,6 +59,9 @@ const REVERSE =
 
 export const isReversed = (scan: Scan, sentence: Sentence, number: NumberWords): boolean =>
   REVERSE.test(scan.plain.slice(sentence.start, sentence.end)) && number.from >= sentence.from;
+const FAMILY =
+  /(?:родин|рідн|близьк|сім|матер|мам|батьк|родн|близк|семь|отц|родител|relatives|famil|mother|father|parents|kin)/u;
+
 /** A number whose noun is left out, with its side in the nearest words. */
 export function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySide | null {
   const { tokens } = scan;
@@ -99,6 +102,16 @@ export function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): P
         )
       : null;
   if (destination) return destination;
+  // "а двох — родинам у Росії", "four were to be reunited with relatives in Russia": where their families are
+  const family = words(number.to, number.to + 12).split(/[.;,]/u)[0] ?? '';
+  if (FAMILY.test(family)) {
+    const home = match(
+      family,
+      /(?:на украине|в украине|в україні|in ukraine)(?: |$)/,
+      /(?:в россии|в росії|у росії|in russia)(?: |$)/,
+    );
+    if (home) return home;
+  }
   return (
     match(
       after,

@@ -110,6 +110,7 @@ function isOfAgreement(scan: Scan, sentence: Sentence, date: DateWords): boolean
   for (let at = date.from - 1; at >= Math.max(sentence.from, date.from - 5); at -= 1) {
     if (scan.clauses[at] !== scan.clauses[date.from]) return false;
     if (HELD_VERB.test(scan.tokens[at]!.text)) return false;
+    if (scan.tags[at]!.has('future')) return false;
     if (AGREED.test(scan.tokens[at]!.text)) return true;
     // "under the arrangements made in Istanbul on June 2"
     if (

@@ -120,7 +120,8 @@ function isPartOfFormula(scan: Scan, draft: Draft): boolean {
 /** "314 prisoners" of both sides together is no figure of one side. */
 function isBothTogether(count: ReadCount, all: readonly ReadCount[]): boolean {
   const isAlike = (one: ReadCount) =>
-    one.what === count.what || (isFighterOrPerson(one.what) && isFighterOrPerson(count.what));
+    one.what === count.what ||
+    (count.qualifier === 'at-least' && isFighterOrPerson(one.what) && isFighterOrPerson(count.what));
   const smaller = all.filter((one) => one !== count && isAlike(one) && one.number < count.number);
   const toUkraine = smaller.filter((one) => one.to === 'UA');
   const isSum = (sum: number) =>

@@ -53,6 +53,13 @@ export function exchangeAnchor(
     [1, 2].some((back) => at - back >= sentence.from && /^(?:мене|меня|i)$/.test(tokens[at - back]!.text))
   )
     return null;
+  // "a third of those exchanged need surgery": people who came back some time
+  if (
+    isVerb &&
+    /^(?:those|of|men|women|people)$/.test(tokens[at - 1]?.text ?? '') &&
+    sentence.dates.length === 0
+  )
+    return null;
   // "в обмен на", "in exchange for": a price, an exchange only with people behind it
   const before = tokens[at - 1]?.text ?? '';
   // "received 26 in exchange": what came back for it

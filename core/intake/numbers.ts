@@ -157,7 +157,7 @@ function readDigits(plain: string, tokens: readonly Token[], index: number, isDe
   return { to, value: Number(digits), isOne: false };
 }
 
-const MANY = /^(?:сотні|сотни|тисячі|тысячи|тисяч|тысяч)$/;
+const MANY = /^(?:сотні|сотни|сотень|сотен|сотням|сотнями|тисячі|тысячи|тисяч|тысяч)$/;
 
 /** "більше тисячі", "около тысячи", "тіла ще тисячі": the genitive of one thousand, no plural. */
 function isOneThousand(tokens: readonly Token[], index: number): boolean {

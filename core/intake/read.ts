@@ -12,6 +12,7 @@ import { test } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { referenceDay, resolveDate } from './resolve-date.ts';
 import { type Scan, scanText } from './scan.ts';
+import { actingParty } from './side-parties.ts';
 import { spanOf } from './spans.ts';
 import { findSpeakers, sentenceOf } from './speakers.ts';
 import type { EventKind, PartySide, ProposedEvent, Reading, ReadOptions, Silence, Span } from './types.ts';
@@ -49,7 +50,8 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   for (const sentence of scan.sentences) {
     const here = inRange(speakers, sentence);
     const own = firstParty(here.filter((one) => one.isSpeaking));
-    const speakerSide: PartySide | null = own ?? speakerBefore;
+    // "Russia, for its part, took delivery of 84, its Defence Ministry reported": the side that acts in the sentence
+    const speakerSide: PartySide | null = actingParty(scan, sentence) ?? own ?? speakerBefore;
     if (own) speakerBefore = own;
     const reading = readSentence(
       {

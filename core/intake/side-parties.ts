@@ -29,13 +29,25 @@ export const other = (side: PartySide): PartySide => (side === 'UA' ? 'RU' : 'UA
 export function offererAfter(scan: Scan, sentence: Sentence, nounAt: number): PartySide | null {
   const { tokens } = scan;
   for (let at = nounAt + 1; at < Math.min(sentence.to, nounAt + 5); at += 1) {
-    if (!/^(?:whom|that|которых|яких|що|кого)$/.test(tokens[at]!.text)) continue;
-    const word = tokens[at + 1]?.text ?? '';
+    // "captives it expects to see released": English leaves out "whom"
+    const isBare = /^(?:it|they|kyiv|kiev|moscow|ukraine|russia)$/.test(tokens[at]!.text);
+    if (!isBare && !/^(?:whom|that|которых|яких|що|кого)$/.test(tokens[at]!.text)) continue;
+    const word = tokens[isBare ? at : at + 1]?.text ?? '';
     const party = UA_NOMINATIVE.test(word) ? 'UA' : RU_NOMINATIVE.test(word) ? 'RU' : null;
     const verb = tokens
-      .slice(at + 2, at + 6)
+      .slice(isBare ? at + 1 : at + 2, at + 6)
       .map((token) => token.text)
       .join(' ');
+    const who =
+      party ??
+      (/^(?:it|they|she|he|вона|він|вони|она|он|они)$/.test(word) ? subjectBefore(scan, sentence, at) : null);
+    if (
+      who &&
+      /^(?:expects?|wants?|seeks?|demands?|hopes?|wishes|asks?|хоче|хочуть|чекає|вимагає|просить|розшукує|хочет|хотят|ждет|ожидает|требует|просит|ищет|разыскивает)/u.test(
+        tokens[isBare ? at + 1 : at + 2]?.text ?? '',
+      )
+    )
+      return other(who);
     if (
       party &&
       /(?:ready|offer|willing|prepared|готов|предлага|пропону|будет менять|згодн|соглас)/u.test(verb)
@@ -176,6 +188,20 @@ export function subjectBefore(scan: Scan, sentence: Sentence, at: number): Party
       if (/украинск|українськ|ukrainian|kyiv's|київськ|киевск/.test(adjective)) return 'UA';
       if (/российск|російськ|russian|moscow's|московськ/.test(adjective)) return 'RU';
     }
+  }
+  return null;
+}
+
+/** "Russia, for its part, took back 84": the one party that a sentence opens with, where it takes and does not give. */
+export function actingParty(scan: Scan, sentence: Sentence): PartySide | null {
+  const word = scan.tokens[sentence.from]?.text ?? '';
+  const party = UA_NOMINATIVE.test(word) ? 'UA' : RU_NOMINATIVE.test(word) ? 'RU' : null;
+  if (party === null) return null;
+  for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + 9); at += 1) {
+    const next = scan.tokens[at]!.text;
+    if (UA_ANY.test(next) || RU_ANY.test(next)) return null;
+    if (TAKES.test(next)) return party;
+    if (GIVES.test(next)) return null;
   }
   return null;
 }

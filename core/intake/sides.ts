@@ -73,6 +73,8 @@ export function sideOfNumber(
     if (at >= number.from && at <= nounAt) continue;
     const apart = Math.abs(clauses[at]! - clause);
     if (apart > 2) continue;
+    // "дітей, яких відправили до притулку в Ростовській області, вдалося забрати": told of them, not where they went
+    if (apart > 0 && isInRelativeClause(scan, sentence, at)) continue;
     const distance = at < number.from ? number.from - at : at - nounAt;
     const near =
       distance <= 3 && apart === 0
@@ -93,6 +95,17 @@ export function sideOfNumber(
   }
   if (tally.UA === tally.RU) return { to: context.isBodies ? 'UA' : (context.home ?? 'UA'), isWeak: true };
   return { to: tally.UA > tally.RU ? 'UA' : 'RU', isWeak };
+}
+
+function isInRelativeClause(scan: Scan, sentence: Sentence, at: number): boolean {
+  const { tokens, clauses } = scan;
+  let from = at;
+  while (from > sentence.from && clauses[from - 1] === clauses[at]) from -= 1;
+  if (from === sentence.from || tokens[from - 1]?.kind === 'word') return false;
+  const lead = tokens.slice(from, from + 3).map((token) => token.text);
+  return lead.some((word) =>
+    /^(?:яких|яку|якого|якими|яким|котор(?:ых|ую|ого|ыми|ым)|whom|whose)$/.test(word),
+  );
 }
 
 function isCaptor(scan: Scan, sentence: Sentence, at: number): boolean {

@@ -4,10 +4,38 @@ import { carryCounts, echoOn } from './carry.ts';
 import type { Draft } from './draft.ts';
 import { absorb, isAboutPeople, join, kindsOf, ownFormula } from './draft-rules.ts';
 import { SAME_NUMBER } from './formula.ts';
-import type { SentenceReading } from './mention.ts';
-import { test } from './phrases.ts';
+import type { Mention, SentenceReading } from './mention.ts';
+import { phrase, test } from './phrases.ts';
 import { placeMention } from './place-mention.ts';
 import type { Scan } from './scan.ts';
+
+const OUTCOME = phrase(
+  'результат\\p{L}*|підсум\\p{L}+|итог\\p{L}*|results?|outcome|package|bargain|yield\\p{L}*|seal\\p{L}*|конкретик\\p{L}*|домовл\\p{L}+|договор\\p{L}+',
+);
+
+/** "Negotiators rose with one result: each country will hand over 1,000": a plan for both sides, told of a meeting, is what was agreed. */
+function outcomeOfTalks(scan: Scan, readings: readonly SentenceReading[], reading: SentenceReading): void {
+  const { sentence, mentions } = reading;
+  if (mentions.some((mention) => mention.kind === 'agreement')) return;
+  const near = readings.filter(
+    (one) => sentence.index - one.sentence.index <= 1 && one.sentence.index <= sentence.index,
+  );
+  const isTold = near.some((one) =>
+    one.mentions.some(
+      (mention) => mention.kind === 'negotiation-round' && mention.isStrong && !mention.isFuture,
+    ),
+  );
+  if (!isTold) return;
+  for (const mention of mentions) {
+    if (mention.kind !== 'exchange' || !mention.isFuture || !mention.isStrong || mention.date !== null)
+      continue;
+    const isForBoth = mention.counts.some((count) => count.to.length === 2);
+    const isOutcome =
+      (mention.formula !== null || isForBoth) &&
+      test(OUTCOME, scan.plain.slice(sentence.start, sentence.end));
+    if (isForBoth || isOutcome) (mention as { kind: Mention['kind'] }).kind = 'agreement';
+  }
+}
 
 export type Assembly = { readonly drafts: readonly Draft[] };
 
@@ -20,6 +48,7 @@ export function assemble(
   const board = createBoard(scan, reference);
   for (const reading of readings) {
     const { sentence } = reading;
+    outcomeOfTalks(scan, readings, reading);
     const mentions = absorb(reading.mentions);
     const agreedContent = reading.mentions
       .filter((mention) => !mentions.includes(mention))

@@ -59,6 +59,7 @@ const REVERSE =
 
 export const isReversed = (scan: Scan, sentence: Sentence, number: NumberWords): boolean =>
   REVERSE.test(scan.plain.slice(sentence.start, sentence.end)) && number.from >= sentence.from;
+const REUNITED = /(?:reunit|возз'єдн|воссоедин|rejoin|повернут|вернут|родин|рідн|родн|семь|famil|relatives)/u;
 const FAMILY =
   /(?:родин|рідн|близьк|сім|матер|мам|батьк|родн|близк|семь|отц|родител|relatives|famil|mother|father|parents|kin)/u;
 
@@ -88,6 +89,15 @@ export function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): P
   if (/^(?:of (?:its|their) own|своих|своїх|своими)/.test(after)) {
     const owner = subjectBefore(scan, sentence, number.from);
     if (owner) return owner;
+  }
+  // "nine children will be reunited with relatives, six of them in Ukraine and three in Russia"
+  if (REUNITED.test(scan.plain.slice(sentence.start, sentence.end))) {
+    const there = match(
+      after,
+      /^(?:of them |of the children |из них |из детей |з них |із них |з дітей )?(?:in|to|на|в|у|до) (?:украине|украину|україні|україну|україни|ukraine)(?: |$)/,
+      /^(?:of them |of the children |из них |из детей |з них |із них |з дітей )?(?:in|to|в|у|до) (?:россии|россию|росії|росію|russia)(?: |$)/,
+    );
+    if (there) return there;
   }
   // "двое приехали в Россию", "four went to Ukraine": where the uncounted noun goes
   const moved = scan.tags[number.to];

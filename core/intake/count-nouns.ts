@@ -78,7 +78,7 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
       distance: 0,
       isMember: false,
     };
-  if (right === null) return numberOfNoun(scan, sentence, number);
+  if (right === null) return numberOfNoun(scan, sentence, number) ?? nounBeforeDash(scan, sentence, number);
   if (right.what === 'person') {
     // "цивільні – 20 людей", "12 звільнених – цивільні"
     const dash = tokens[number.from - 1];
@@ -87,6 +87,26 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
       return { ...right, what: 'civilian' };
   }
   return right;
+}
+
+/** "первую партию тел украинских военных — 1212", "defenders home: 303": the noun, a dash, the figure, the end. */
+function nounBeforeDash(scan: Scan, sentence: Sentence, number: NumberWords): Noun | null {
+  const { tokens, tags } = scan;
+  const after = tokens[number.to];
+  if (tokens[number.from - 1]?.text !== '—' || (after && number.to < sentence.to && after.kind !== 'sign'))
+    return null;
+  let found: Noun | null = null;
+  for (let at = number.from - 2; at >= Math.max(sentence.from, number.from - 6); at -= 1) {
+    if (tokens[at]!.kind !== 'word') break;
+    const what = whatOf(tags[at]!, tokens[at]!.text);
+    if (what === null) {
+      if (found && !canStandBetween(tokens[at]!.text, tags[at]!)) break;
+      continue;
+    }
+    if (found === null || what === 'body')
+      found = { at, what, start: number.start, end: number.end, distance: 0, isMember: false };
+  }
+  return found;
 }
 
 /** "put the number of its servicemen at 100", "кількість звільнених — 84": the noun stands before. */
@@ -152,6 +172,9 @@ function whatOf(meaning: ReadonlySet<Tag>, word: string): CountWhat | null {
   if (meaning.has('civilian')) return 'civilian';
   if (meaning.has('dead')) return 'body';
   if (meaning.has('soldier') || meaning.has('prisoner') || meaning.has('rank')) return 'pow';
+  // "22 тяжелораненых", "понад 250 важкохворих і поранених": the adjective stands for the people
+  if ((meaning.has('wounded') || meaning.has('ill')) && /(?:их|ых|ого|ым|им|ими|ыми)$/u.test(word))
+    return 'pow';
   if (meaning.has('person') || meaning.has('woman') || meaning.has('man'))
     return word === 'ukrainian' || word === 'russian' ? null : 'person';
   return null;

@@ -29,6 +29,8 @@ export function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly A
   for (const date of sentence.dates) {
     // "ISTANBUL, July 24 - … ended on Wednesday": the agency's day gives way to the sentence's own
     if (date === scan.dateline && sentence.dates.length > 1) continue;
+    // "напередодні, того ж 23 липня", "завтра, 30 декабря": one day said twice, the written one counts
+    if (isSaidAgain(scan, sentence, date)) continue;
     const best = nearestHost(scan, sentence, anchors, date);
     if (best === null) continue;
     const { anchor } = best;
@@ -62,6 +64,15 @@ export function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly A
   shareDay(groups, 'agreement');
   shareDay(groups, 'list-handover');
   return groups;
+}
+
+function isSaidAgain(scan: Scan, sentence: Sentence, date: DateWords): boolean {
+  if (date.type === 'calendar' || date.type === 'vague') return false;
+  const next = sentence.dates.find((one) => one.from >= date.to);
+  if (next?.type !== 'calendar' || next.from - date.to > 4) return false;
+  return scan.tokens
+    .slice(date.to, next.from)
+    .every(({ text }) => /^(?:[,(—]|того|тобто|ж|же|то|есть|on|the|в|у)$/.test(text));
 }
 
 /** Talks, and what was agreed or handed over at them, share the day. */
@@ -172,7 +183,9 @@ function nearestHost(
     const word = tokens[at]!.text;
     if (anchors.some((anchor) => anchor.at === at)) continue;
     if (meaning.has('speech') && !HELD_VERB.test(word)) {
-      offer(nearestOf(open, date.from), cost(at) + 0.4, true);
+      // "по нашим данным, завтра пройдет": a source named beside has no day of its own
+      const isSource = /^(?:дан|слов|інформац|информац|свед|according)/u.test(word);
+      offer(nearestOf(open, date.from), cost(at) + (isSource ? 3 : 0.4), true);
     } else if (
       HELD_VERB.test(word) ||
       (meaning.has('future') && meaning.size > 0) ||

@@ -197,9 +197,12 @@ export function actingParty(scan: Scan, sentence: Sentence): PartySide | null {
   const word = scan.tokens[sentence.from]?.text ?? '';
   const party = UA_NOMINATIVE.test(word) ? 'UA' : RU_NOMINATIVE.test(word) ? 'RU' : null;
   if (party === null) return null;
+  for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+    const next = scan.tokens[at]!.text;
+    if (UA_NOMINATIVE.test(next) || RU_NOMINATIVE.test(next)) return null;
+  }
   for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + 9); at += 1) {
     const next = scan.tokens[at]!.text;
-    if (UA_ANY.test(next) || RU_ANY.test(next)) return null;
     if (TAKES.test(next)) return party;
     if (GIVES.test(next)) return null;
   }

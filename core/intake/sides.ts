@@ -36,7 +36,7 @@ export function sideOfNumber(
   const phraseEnd = Math.min(sentence.to, Math.max(nounAt, number.to) + 4);
   // "the number of Ukrainians freed at 277": the noun stands before its figure
   const isNounBefore = nounAt < number.from;
-  const phraseStart = Math.max(sentence.from, isNounBefore ? nounAt - 1 : number.from - 2);
+  const phraseStart = Math.max(sentence.from, isNounBefore ? nounAt - 4 : number.from - 2);
   for (let at = phraseStart; at < phraseEnd; at += 1) {
     const word = tokens[at]!.text;
     const isInside = isNounBefore ? Math.abs(at - nounAt) <= 1 : at >= number.from && at <= nounAt;

@@ -12,7 +12,7 @@ export const NOW_SAFE =
   /(?<!\p{L})(?:вже|уже|тепер|теперь|знову|снова|нарешті|наконец|now|already|finally|are|is) (?:на підконтрольній|на подконтрольной|on government-controlled|in government-controlled|у безпеці|в безпеці|в безопасности|safe|вдома|удома|дома|home|на волі|на воле|на свободі|на свободе|at liberty)(?!\p{L})/u;
 /** Courts and charges: prisoners in the dock, not on their way home. */
 export const COURT =
-  /(?:(?<!\p{L})суд(?:у|ом|ді|де|а)?(?!\p{L})|приговор|вирок|засудж|засудил|осудил|звинувачен[оі]|обвинени|sentenced|convicted|indicted|(?<!\p{L})court(?!\p{L})|tribunal|trial)/u;
+  /(?:(?<!\p{L})суд(?:у|ом|ді|де|а)?(?!\p{L})|приговор|вирок|засудж|засудил|осудил|звинувачен[оі]|обвинени|interviewe[de]|executions?|executed|tortur|ill-treat|beatings|катуван|пытк|пытал|побоїв|избиени|sentenced|convicted|indicted|(?<!\p{L})court(?!\p{L})|tribunal|trial)/u;
 const ELSEWHERE =
   /^(?:за ґрати|за грати|за решетку|на фронт|до фронту|у колонію|в колонію|в колонию|до колонії|в сизо|у сізо|на допит|на допрос|на полігон|на полигон|на передов|to prison|to jail|to the front|behind bars|into battle|на експертиз|на экспертиз|до моргу|в морг|for examin|for autops|to a morgue|to the morgue|to a penal|to court|(?:from )?(?:under|beneath|from) (?:the )?(?:rubble|debris|ruins|wreck)|з-?під (?:завал|уламк|руїн)|из-?под (?:завал|обломк|руин))/u;
 

@@ -9,6 +9,11 @@ import { phrase, test } from './phrases.ts';
 import { placeMention } from './place-mention.ts';
 import type { Scan } from './scan.ts';
 
+/** "Під час цього ж обміну вдалося забрати тіла": on the day of the event just told. */
+const SAME_EVENT = phrase(
+  '(?:під час|в ході|у ході|у межах|в межах|в рамках|во время|в ходе|during|as part of|in|at) (?:(?:цього|того|этого|того|цієї|тієї|этой|той|цих|этих) (?:самого |самої |же |ж )?|(?:the same|this same|that same|this|that) )(?:самого |же |ж )?(?:обмін\\p{L}*|обмен\\p{L}*|заход\\p{L}+|операці\\p{L}+|операци\\p{L}+|exchange|swap|handover|operation)',
+);
+
 const OUTCOME = phrase(
   'результат\\p{L}*|підсум\\p{L}+|итог\\p{L}*|results?|outcome|package|bargain|yield\\p{L}*|seal\\p{L}*|конкретик\\p{L}*|домовл\\p{L}+|договор\\p{L}+',
 );
@@ -64,6 +69,15 @@ export function assemble(
           : null;
       let date = mention.date ? board.resolve(mention.date, sentence, mention.isFuture) : null;
       let isSoft = false;
+      if (
+        date === null &&
+        mention.vague === null &&
+        !mention.isFuture &&
+        board.recent?.draft.date?.iso &&
+        test(SAME_EVENT, scan.plain.slice(sentence.start, sentence.end))
+      ) {
+        date = { ...board.recent.draft.date, basis: 'inherited' };
+      }
       if (
         date === null &&
         mention.statementDate !== null &&

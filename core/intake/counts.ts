@@ -122,7 +122,9 @@ function readCount(
   });
   const meaning = tags[noun.at]!;
   const isSexOrRank =
-    (meaning.has('rank') || meaning.has('woman') || meaning.has('man')) && !meaning.has('person');
+    noun.what !== 'body' &&
+    (meaning.has('rank') || meaning.has('woman') || meaning.has('man')) &&
+    !meaning.has('person');
   // "хлопчики та дві дівчинки", "одна дитина з інвалідністю": some of the children just counted
   const isYoungster = noun.what === 'child' && (!meaning.has('childPlain') || (number.isOne && side.isWeak));
   const qualifier = qualifierOf(scan, sentence, number);

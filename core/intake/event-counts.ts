@@ -19,7 +19,11 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
     );
     if (known < 0) out.push(count);
     // A headline drops "about" and "more than"; the sentence that keeps it is the better reading.
-    else if (out[known]!.qualifier === 'exact' && count.qualifier !== 'exact') out[known] = count;
+    else if (out[known]!.qualifier === 'exact' && count.qualifier !== 'exact')
+      out[known] = { ...count, what: out[known]!.what };
+    // "по 195 человек" of the headline are "195 военных" below
+    if (known >= 0 && out[known]!.what === 'person' && count.what === 'pow')
+      out[known] = { ...out[known]!, what: 'pow' };
   };
   const stated: ReadCount[] = [];
   let lastWhat: ReadCount['what'] | null = null;

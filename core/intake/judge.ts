@@ -125,6 +125,21 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
   if (!m.isStrong) m.silence = 'general-remark';
 }
 
+const APPEAL =
+  /^(?:should|ought|must|needs?|urg(?:e|es|ed|ing)|calls?|called|appeals?|appealed|demand(?:s|ed)?|слід|варто|треба|потрібно|необхідно|заклик\p{L}*|вимаг\p{L}*|апел\p{L}+|следует|стоит|нужно|надо|необходимо|призв\p{L}+|призыв\p{L}*|треб\p{L}+|апелл\p{L}+)$/u;
+
+function isAppealBefore(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 9); index -= 1) {
+    if (scan.clauses[index] !== scan.clauses[at]) return false;
+    const word = scan.tokens[index]!.text;
+    // "should be back on Friday", "called the exchange …": a plan, a name
+    if (/^(?:calls?|called)$/.test(word) && !/^(?:for|on)$/.test(scan.tokens[index + 1]?.text ?? ''))
+      continue;
+    if (APPEAL.test(word)) return true;
+  }
+  return false;
+}
+
 const LONG_AFTER =
   /(?:\p{L}+|\d+) (?:years?|months?) (?:after|ago|later|since)|(?:рік|роки|років|місяці|місяців|місяць|год|года|лет|месяц|месяца|месяцев) (?:тому|назад|потому|по тому|після|после|спустя)|(?:через|спустя|за) (?:\p{L}+ )?(?:рік|роки|років|місяці|місяців|год|года|лет|месяцев) (?:після|после)/u;
 const READY = /(?<!\p{L})(?:готов\p{L}*|ready|prepared|set to)(?!\p{L})/u;
@@ -165,6 +180,8 @@ function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'ye
       if (apart > 0 && isInRelative(scan, sentence, at)) continue;
       here = true;
     }
+    // "should begin with", "слід обміняти", "призвал освободить": what ought to be
+    if (mention.date === null && isAppealBefore(scan, sentence, anchor.at)) here = true;
     // "обміняв би хоч завтра", "хоть завтра обменял бы": a wish
     if (
       /^(?:би|б|бы)$/.test(tokens[anchor.at + 1]?.text ?? '') ||

@@ -18,7 +18,7 @@ const BOTH = phrase(
   '(?:postpone|delay|cancel|suspend)\\p{L}* (?:them )?both|и то,? и другое|обидв\\p{L}+|обе акции|оба мероприятия',
 );
 const NOT_HELD = phrase(
-  "(?:обмен|обмін|репатріаці|репатриаци|передач)\\p{L}* (?:\\p{L}+ ){0,3}не буд(?:ет|е)(?! \\p{L}+н)|there will be no (?:exchange|swap|handover)|не (?:(?:був|была|была|было|були|были|был|бул[аои]) (?:проведен|здійснен|осуществл)\\p{L}*|відбу(?:вся|дет?ься|вається|лося|лася|лись|лися)|состоя(?:лся|лась|лось|лись)|состоится|прошел|прошла|проводять|проводят|прибул\\p{L}*|приехал\\p{L}*)|did(?: not|n't) (?:take place|happen|go ahead)|(?:was|were|is) (?:not held|called off)|will not (?:take place|happen)|called off|put off|на невизначений (?:строк|термін)|на неопределенный срок|indefinitely|holding up|отказал\\p{L}+ от (?:\\p{L}+ )?обмен\\p{L}*|відмови\\p{L}+ від (?:\\p{L}+ )?обмін\\p{L}*|(?:refused|pulled out of|backed out of) (?:the |a )?(?:exchange|swap)",
+  "(?:обмен|обмін|репатріаці|репатриаци|передач)\\p{L}* (?:\\p{L}+ ){0,3}не буд(?:ет|е)(?! \\p{L}+н)|there will be no (?:exchange|swap|handover)|не (?:(?:був|была|была|было|були|были|был|бул[аои]) (?:проведен|здійснен|осуществл)\\p{L}*|відбу(?:вся|дет?ься|вається|лося|лася|лись|лися)|состоя(?:лся|лась|лось|лись)|состоится|прошел|прошла|проводять|проводят|прибул\\p{L}*|приехал\\p{L}*)|did(?: not|n't) (?:take place|happen|go ahead)|(?:was|were|is) (?:not held|called off)|will not (?:take place|happen)|called off|put off|putting off|puts off|на невизначений (?:строк|термін)|на неопределенный срок|indefinitely|holding up|отказал\\p{L}+ от (?:\\p{L}+ )?обмен\\p{L}*|відмови\\p{L}+ від (?:\\p{L}+ )?обмін\\p{L}*|(?:refused|pulled out of|backed out of) (?:the |a )?(?:exchange|swap)",
 );
 /** Said of a day that is over: "the exchange set for Wednesday was not held". */
 const WAS_NOT_HELD =
@@ -115,7 +115,7 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
 const HAPPENED = /^(?:зустріли$|встретили$|сталос[яь]|случилось|произошло|відбулос[яь]|happened$|occurred$)/u;
 /** "Він уже відбувся вчора", "It took place on Friday": the event before, told on with its day. */
 const PRONOUN =
-  /^(?:він|вона|воно|он|она|оно|it|це|это|захід|заходи|мероприятие|мероприятия|церемонія|церемония|передача|передання|операція|операция|convoy|convoys|buses|trucks|колона|колонна|автобуси|автобусы|рефрижератори|рефрижераторы)$/u;
+  /^(?:він|вона|воно|он|она|оно|it|це|это|захід|заходи|мероприятие|мероприятия|церемонія|церемония|передача|передання|операція|операция|convoy|convoys|buses|trucks|колона|колонна|процедура|процес|процесс|акція|акция|обмін|обмен|exchange|swap|handover|репатріація|репатриация|автобуси|автобусы|рефрижератори|рефрижераторы)$/u;
 const TOOK_PLACE =
   /^(?:відбув|відбул|відбуд|состоял|состоит|прошел$|прошла$|прошло$|пройш|здійсн|took$|happened$|occurred$|завершив|заверши|pulled$|rolled$|arrived$|crossed$|прибул|прибыл|перетнул|пересекл)/u;
 const CONTINUATION =

@@ -44,6 +44,13 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
           satAt = index;
     if (!(isRound || meaning.has('talks') || isMeeting || satAt >= 0)) continue;
     if (isRound && !hasTalks && !topic.hasPrisoners) continue;
+    // Consultations of one side with mediators are no round of the two
+    if (
+      /^(?:консультац|consultation)/.test(tokens[at]!.text) &&
+      !inSentence('delegation') &&
+      !inSentence('round')
+    )
+      continue;
     if (
       meaning.has('round') &&
       /^(?:of)$/.test(tokens[at + 1]?.text ?? '') &&

@@ -1,3 +1,4 @@
+import type { Tag } from './lexicon.ts';
 import type { Scan, Sentence } from './scan.ts';
 
 /** Soldiers taken, not returned. */
@@ -41,6 +42,39 @@ export function standing(scan: Scan, sentence: Sentence): number | undefined {
     )
       return at;
   return undefined;
+}
+
+const PEOPLE_WORD: readonly Tag[] = ['soldier', 'prisoner', 'person', 'civilian', 'child', 'woman', 'man'];
+const ACTS_BEFORE =
+  /^(?:has|have|had|were|was|are|is|been|be|being|sides?|countries|both|each|it|they|who|that|which|and|to|then|also|just|russia|ukraine|moscow|kyiv|kiev|\d+)$/;
+
+/**
+ * "monitors interviewed freed prisoners", "described beatings after their release": a return that is taken for
+ * granted, not told. A day beside it makes it news again.
+ */
+export function isAside(scan: Scan, sentence: Sentence, at: number): boolean {
+  const { tokens, tags } = scan;
+  const word = tokens[at]!.text;
+  if (sentence.dates.some((date) => Math.abs(date.from - at) <= 5)) return false;
+  const before = tokens[at - 1]?.text ?? '';
+  const earlier = tokens[at - 2]?.text ?? '';
+  if (
+    /^(?:release|return|homecoming|звільнення|повернення|визволення|обміну|освобождения|возвращения|обмена)$/.test(
+      word,
+    )
+  )
+    return (
+      (/^(?:after|since|following|upon|before|після|от|від|после|до|перед|с|з)$/.test(before) &&
+        !/^(?:of|з|із|с|из)$/.test(tokens[at + 1]?.text ?? '')) ||
+      (/^(?:his|her|their|свого|їхнього|його|її|своего|их|его|ее)$/.test(before) &&
+        /^(?:after|since|following|upon|before|після|після|после|до|перед)$/.test(earlier))
+    );
+  if (!/^(?:freed|released|returned|swapped|exchanged|liberated|repatriated)$/.test(word)) return false;
+  const next = tags[at + 1];
+  if (!next || !PEOPLE_WORD.some((tag) => next.has(tag))) return false;
+  // a headline that begins with the participle tells the news: "Freed soldiers home"
+  if (at === sentence.from || ACTS_BEFORE.test(before) || tokens[at - 1]?.kind !== 'word') return false;
+  return !PEOPLE_WORD.some((tag) => tags[at - 1]!.has(tag)) && !tags[at - 1]!.has('speech');
 }
 
 export const isTransfer = (scan: Scan, at: number): boolean =>

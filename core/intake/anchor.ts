@@ -12,6 +12,8 @@ export type Anchor = {
   readonly isAct: boolean;
   /** An agreement named as the ground of something else ("according to the agreements reached on …"). */
   readonly isGround?: boolean;
+  /** "It took place on 19 December": goes on with the event told last. */
+  readonly isToldOn?: boolean;
 };
 
 /** What the whole text is about; a word such as "exchange" or "agreement" alone is about anything. */

@@ -3,6 +3,7 @@ import {
   AGAIN_WITH_FAMILY,
   COURT,
   isAlongWithBody,
+  isAside,
   isGroupInside,
   isNotHome,
   isRecipient,
@@ -55,7 +56,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     const anchor = exchangeAnchor(input, sentence, at);
     if (anchor) out.push(anchor);
   }
-  const moves = all('returned', 'transferred');
+  const moves = all('returned', 'transferred').filter((at) => !isAside(scan, sentence, at));
   const nearestMove = (at: number, limit: number): number => {
     let best = -1;
     for (const move of moves)

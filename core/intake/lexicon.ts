@@ -92,12 +92,22 @@ const ENTRIES = {
 } as const;
 
 export type Tag = keyof typeof ENTRIES;
+/** The forms of a regular English verb, written `+cross` in the tables. */
+function verbForms(verb: string): readonly string[] {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const y = /[^aeiou]y$/.test(verb) ? verb.slice(0, -1) : null;
+  const third = y ? `${y}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, third, y ? `${y}ied` : `${stem}ed`, verb.endsWith('ee') ? `${verb}ing` : `${stem}ing`];
+}
+
 const FAMILY_ENTRIES = FAMILIES.map(({ tag, uk, ru, en }) => [tag, `${uk} ${ru} ${en}`] as const);
 const exact = new Map<string, Set<Tag>>();
 const stems = new Map<string, Set<Tag>>();
 let longestStem = 0;
 for (const [tag, entries] of [...Object.entries(ENTRIES), ...FAMILY_ENTRIES]) {
-  for (const entry of entries.split(' ')) {
+  for (const entry of entries
+    .split(' ')
+    .flatMap((one) => (one.startsWith('+') ? verbForms(one.slice(1)) : [one]))) {
     const isStem = entry.endsWith('*');
     const key = isStem ? entry.slice(0, -1) : entry;
     const index = isStem ? stems : exact;

@@ -145,7 +145,14 @@ function withContinuations(
       (events.length === 0 && isTold && TOOK_PLACE.test(tokens[at]!.text)) ||
       (events.length === 0 &&
         (tags[at]!.has('returned') || tags[at]!.has('transferred') || tags[at]!.has('stage')));
-    if (carriesOn) added.push({ kind, at, isPlural: false, isAct: true });
+    if (carriesOn)
+      added.push({
+        kind,
+        at,
+        isPlural: false,
+        isAct: true,
+        isToldOn: isTold && TOOK_PLACE.test(tokens[at]!.text),
+      });
   }
   return added.length === 0 ? anchors : [...anchors, ...added].sort((a, b) => a.at - b.at);
 }

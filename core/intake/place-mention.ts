@@ -44,7 +44,9 @@ export function placeMention(
         (draft.date === null || draft.date.iso === null) &&
         draft.vague === null &&
         draft.isBackground === mention.isBackground &&
-        (isFresh(iso, board.reference) || mention.sentence.index <= 1) &&
+        (isFresh(iso, board.reference) ||
+          mention.sentence.index <= 1 ||
+          mention.anchors.some((anchor) => anchor.isToldOn)) &&
         (mention.isPostponed || (draft.status === 'announced') === mention.isFuture) &&
         (draft.status === 'postponed') === mention.isPostponed &&
         (isLead(draft, sentence) || !differs(draft, mention)),

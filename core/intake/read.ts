@@ -81,6 +81,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     if (named) lastKind = named.kind;
     readings.push(reading);
   }
+  silenceRoundedTotal(readings);
   const silences: Silence[] = [];
   // A post may say only "наші" and "росіяни", a Russian notice only "Минобороны".
   const isOurWar =
@@ -129,6 +130,34 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     unread: unreadOf(scan, events, silences),
     sentenceCount: scan.sentences.length,
   };
+}
+
+/** A headline rounds a figure of its text: "More than 1,000 children back" above "since 2022 … 1,022 children". */
+function silenceRoundedTotal(readings: readonly SentenceReading[]): void {
+  const [head] = readings;
+  if (!head) return;
+  const totals = readings
+    .slice(1, 4)
+    .filter((one) => one.hasTotal)
+    .flatMap((one) => one.sentence.numbers);
+  for (const mention of head.mentions) {
+    const count = mention.counts[0];
+    if (!count || mention.date !== null || mention.counts.length > 1) continue;
+    const isRounded = totals.some(
+      (total) =>
+        total.value === count.number ||
+        (count.qualifier !== 'exact' && total.value > count.number && total.value < count.number * 1.2),
+    );
+    if (
+      !isRounded ||
+      readings
+        .slice(1)
+        .some((one) => one.mentions.some((other) => other.isStrong && other.kind === mention.kind))
+    )
+      continue;
+    mention.isStrong = false;
+    (mention as { silence: Silence['reason'] | null }).silence = 'total-over-time';
+  }
 }
 
 function dayOfWords(scan: Scan, words: Scan['pageDate']): number | null {

@@ -4,7 +4,7 @@ import { FAMILIES } from './word-families.ts';
 
 const CYRILLIC_UK = /^[а-щьюяґєії'*-]+$/u;
 const CYRILLIC_RU = /^[а-яё*-]+$/u;
-const LATIN = /^[a-z*-]+$/;
+const LATIN = /^\+?[a-z*-]+$/;
 
 describe('the families of words', () => {
   it('say every idea in all three languages, each in its own letters', () => {
@@ -33,6 +33,7 @@ describe('the families of words', () => {
   it('reach the reader', () => {
     for (const { tag, uk, ru, en } of FAMILIES)
       for (const words of [uk, ru, en])
-        for (const word of words.split(' ')) expect([...tagsOf(word.replace('*', ''))], word).toContain(tag);
+        for (const word of words.split(' '))
+          expect([...tagsOf(word.replace(/[*+]/, ''))], word).toContain(tag);
   });
 });

@@ -74,6 +74,14 @@ const FIRST_RUNS: readonly (readonly [string, number, number, number, string])[]
   ['… uk', 0.8, 0.615, 0.75, '2 of 2'],
   ['… ru', 0.774, 0.667, 0.7, '0 of 2'],
   ['… en', 0.533, 0.333, 0.5, '1 of 2'],
+  ['eleventh set, after mending for the tenth', 0.861, 0.826, 0.719, '4 of 9'],
+  ['… uk', 0.929, 0.875, 0.783, '2 of 3'],
+  ['… ru', 0.947, 1, 0.7, '0 of 3'],
+  ['… en', 0.75, 0.625, 0.667, '2 of 3'],
+  ['twelfth set, after mending for the eleventh', 0.82, 0.8, 0.848, '4 of 9'],
+  ['… uk', 0.857, 0.923, 0.923, '1 of 3'],
+  ['… ru', 0.875, 0.667, 0.867, '0 of 3'],
+  ['… en', 0.75, 0.8, 0.783, '3 of 3'],
 ];
 
 const three = (value: number) => value.toFixed(3);

@@ -1,11 +1,13 @@
 /**
- * `npm run fuzz [-- --count N --seed S --from N]`: 20,000 changed files through every reader, in a worker as in the app: whatever throws, takes
+ * `npm run fuzz [-- --count N --seed S --from N]`: 20,000 changed files through every reader, in a worker as in the app, and as
+ * many broken texts through the reader of news: whatever throws, takes
  * longer than the kill timer or more memory than there is, fails the run and is named by its seed and number.
  */
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { fuzzInput, fuzzOnce } from '../renderer/readers/testing/fuzz.ts';
 import { preparePdfInNode } from '../renderer/readers/testing/pdf-in-node.ts';
+import { fuzzNews } from './fuzz-news.ts';
 
 /** As the app: half a minute a file, then the worker is ended. */
 const killMs = 30_000;
@@ -49,6 +51,9 @@ async function main(): Promise<void> {
   console.log(
     `fuzz: ${seconds} s, slowest ${Math.round(slowest.ms)} ms (number ${slowest.at}), peak of the process ${peakMb} MB`,
   );
+  const newsProblems = fuzzNews(count, seed, first);
+  console.log(`fuzz: ${count} news texts, ${newsProblems.length} problems`);
+  problems.push(...newsProblems);
   for (const problem of problems) console.error(problem);
   console.log(`fuzz: ${problems.length} problems`);
   if (problems.length > 0) process.exitCode = 1;

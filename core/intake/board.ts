@@ -1,5 +1,5 @@
 import { dayOfIso } from './calendar.ts';
-import type { DateWords } from './dates.ts';
+import type { DateWords } from './date-type.ts';
 import type { Draft } from './draft.ts';
 import { yearOf } from './draft-rules.ts';
 import type { Mention } from './mention.ts';

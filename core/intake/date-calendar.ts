@@ -1,5 +1,5 @@
+import type { AddDate } from './date-type.ts';
 import { monthOf } from './date-words.ts';
-import type { AddDate } from './dates.ts';
 import type { Token } from './tokens.ts';
 
 /** Words and signs between two days that belong together. */

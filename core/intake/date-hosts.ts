@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor.ts';
-import type { DateWords } from './dates.ts';
+import type { DateWords } from './date-type.ts';
 import type { Scan, Sentence } from './scan.ts';
 import type { EventKind } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { JOINERS } from './date-calendar.ts';
+import type { AddDate } from './date-type.ts';
 import { DAY_OFFSETS, EVE_WORDS, monthOf, weekdayOf } from './date-words.ts';
-import type { AddDate } from './dates.ts';
 import type { Token } from './tokens.ts';
 
 /** Days told from the day of publication: today, yesterday, weekdays, the eve. */

@@ -1,28 +1,8 @@
 import { dayOnlyDates, monthDates, numericDates } from './date-calendar.ts';
 import { wordDates } from './date-relative.ts';
+import type { DateWords } from './date-type.ts';
 import { DAY_PHRASES, VAGUE_PHRASES } from './date-words.ts';
 import type { Token } from './tokens.ts';
-import type { Span } from './types.ts';
-
-/** A date as it stands in the text, before a year or a day is concluded. `from`/`to` are token indexes. */
-export type DateWords = Span & {
-  readonly from: number;
-  readonly to: number;
-  readonly type: 'calendar' | 'weekday' | 'offset' | 'from-last' | 'day-only' | 'vague';
-  readonly day?: number;
-  readonly month?: number;
-  readonly year?: number;
-  readonly endDay?: number;
-  readonly weekday?: number;
-  readonly endWeekday?: number;
-  /** Days from publication (`offset`) or from the date named before (`from-last`). */
-  readonly days?: number;
-  /** "накануне": of the day named before it, else of the publication. */
-  readonly isFromNews?: boolean;
-  /** "last Friday", "прошлый вторник": never today. */
-  readonly isPast?: boolean;
-  readonly isNext?: boolean;
-};
 
 const FILLERS = new Set(['у', 'в', 'во', 'on', 'the', ',', '(', 'of', 'на', '/']);
 
@@ -75,9 +55,6 @@ export function findDates(plain: string, tokens: readonly Token[]): readonly Dat
   found.sort((a, b) => a.start - b.start);
   return joinNeighbours(tokens, found);
 }
-
-/** Takes a date that was found, unless its words belong to another one already. */
-export type AddDate = (words: Omit<DateWords, 'start' | 'end'>) => void;
 
 function phrase(
   plain: string,

@@ -1,6 +1,6 @@
 import { dayOfIso } from './calendar.ts';
 import type { CountWords } from './count-words.ts';
-import type { DateWords } from './dates.ts';
+import type { DateWords } from './date-type.ts';
 import type { Draft } from './draft.ts';
 import type { Tag } from './lexicon.ts';
 import type { Mention } from './mention.ts';

@@ -1,5 +1,5 @@
 import type { CountWords } from './count-words.ts';
-import type { DateWords } from './dates.ts';
+import type { DateWords } from './date-type.ts';
 import type { FormulaWords } from './formula.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence } from './scan.ts';

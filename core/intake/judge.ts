@@ -1,4 +1,4 @@
-import type { DateWords } from './dates.ts';
+import type { DateWords } from './date-type.ts';
 import type { Mention } from './mention.ts';
 import { isNegatedAt } from './negation.ts';
 import { phrase, test } from './phrases.ts';

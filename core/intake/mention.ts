@@ -1,6 +1,6 @@
 import type { Anchor, AnchorInput } from './anchor.ts';
 import type { CountWords } from './count-words.ts';
-import type { DateWords } from './dates.ts';
+import type { DateWords } from './date-type.ts';
 import type { FormulaWords } from './formula.ts';
 import type { Sentence } from './scan.ts';
 import type { EventKind, SilenceReason } from './types.ts';

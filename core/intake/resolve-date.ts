@@ -1,5 +1,5 @@
 import { dayNumber, dayOfIso, isoOf, weekdayOfDay, yearOfDay } from './calendar.ts';
-import type { DateWords } from './dates.ts';
+import type { DateWords } from './date-type.ts';
 import type { DateBasis, ReadDate, StatedDate } from './types.ts';
 
 /** What a day is concluded from besides its own words. */

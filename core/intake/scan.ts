@@ -1,4 +1,5 @@
-import { type DateWords, findDates, tokenAt } from './dates.ts';
+import type { DateWords } from './date-type.ts';
+import { findDates, tokenAt } from './dates.ts';
 import { type Tag, tagsOf } from './lexicon.ts';
 import { findNumbers, type NumberWords } from './numbers.ts';
 import { sentencesOf } from './sentences.ts';

@@ -192,6 +192,8 @@ export function subjectBefore(scan: Scan, sentence: Sentence, at: number): Party
   return null;
 }
 
+const TURNS = /^(?:взамен|натомість|навзаєм|обмін|обмен|exchange|return)$/;
+
 /** "Russia, for its part, took back 84": the one party that a sentence opens with, where it takes and does not give. */
 export function actingParty(scan: Scan, sentence: Sentence): PartySide | null {
   const word = scan.tokens[sentence.from]?.text ?? '';
@@ -199,7 +201,7 @@ export function actingParty(scan: Scan, sentence: Sentence): PartySide | null {
   if (party === null) return null;
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const next = scan.tokens[at]!.text;
-    if (UA_NOMINATIVE.test(next) || RU_NOMINATIVE.test(next)) return null;
+    if (UA_NOMINATIVE.test(next) || RU_NOMINATIVE.test(next) || TURNS.test(next)) return null;
   }
   for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + 9); at += 1) {
     const next = scan.tokens[at]!.text;

@@ -132,7 +132,7 @@ export const FAMILIES: readonly Family[] = [
     'hand over',
     'переда*',
     'переда* передос*',
-    'handed handover hand-over handing transfer* deliver*',
+    'hand handed handover hand-over handing transfer* deliver*',
   ),
   family(
     'transferred',

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { toContract } from './contract.ts';
+import { readNews } from './read.ts';
+
+const read = (text: string, published: string | null = '2025-06-11') =>
+  toContract(readNews(text, { published }), text);
+const figures = (text: string) =>
+  read(text)[0]?.counts.map(({ what, to, number }) => `${what} ${to} ${number}`) ?? [];
+
+describe('what tells of no event', () => {
+  it.each([
+    ['Київ обміняв би всіх полонених хоч завтра, сказав радник.'],
+    ['Россия обменяла бы всех пленных хоть завтра, сказал советник.'],
+    ['Any peace process should begin with an all-for-all exchange of prisoners, a lawmaker in Kyiv argued.'],
+    ['Two years after a swap set him free, a marine from Ukraine teaches other returnees.'],
+    ['Nearly all of sixty Ukrainian servicemen described beatings after their release, monitors said.'],
+    ['За дванадцять місяців відбулося одинадцять обмінів полоненими; з неволі вдалося вирвати 1358 осіб.'],
+    ['Секретар РНБО провів у Туреччині консультації про те, як відновити обміни полоненими.'],
+    ['No list of prisoners of war is ever sent to relatives in Ukraine in this way.'],
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('a headline that rounds a total of its text', () => {
+    expect(
+      read(
+        'More than 1,000 children back from Russia\n\nSince 2022 an initiative has helped to bring 1,022 children home to Ukraine.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('whose figure it is', () => {
+  it.each([
+    ['Russia released 215 prisoners of war in exchange for 55 captives.', ['pow UA 215', 'pow RU 55']],
+    [
+      'Шестеро дітей уехали из России к близким на Украину, двое – в обратную сторону.',
+      ['child UA 6', 'child RU 2'],
+    ],
+    [
+      'Six children will be reunited with relatives in Ukraine, and four are to join relatives in Russia.',
+      ['child UA 6', 'child RU 4'],
+    ],
+    [
+      'Сьогодні обмін «1000 на 1000»: із Росії повернулися 303 військові. Російське відомство назвало ту саму цифру: 303 на 303.',
+      ['pow UA 303', 'pow RU 303'],
+    ],
+    ['Russia sent 1,000 bodies to Ukraine, which surrendered 19 in return.', ['body UA 1000', 'body RU 19']],
+  ])('%s', (text, expected) => {
+    expect([...figures(text)].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('what talks ended with', () => {
+  it('is what was agreed, when it is a plan for both sides', () => {
+    const events = read(
+      'Negotiators from Kyiv and Moscow met in Istanbul on Friday with one result: each country will hand over 1,000 prisoners of war.',
+      '2025-05-16',
+    );
+    expect(events.map(({ kind }) => kind)).toEqual(['negotiation-round', 'agreement']);
+  });
+});

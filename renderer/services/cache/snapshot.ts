@@ -7,6 +7,7 @@ import type { IndexEntry } from '../index/entry.ts';
 import type { FoundDamage } from '../journal/read-changes.ts';
 import type { LedgerState } from '../session/ledger.ts';
 import { CacheDamaged, inGroups, type RowCodec } from './codec.ts';
+import { type Columns, packColumns, unpackColumns } from './columns.ts';
 
 /**
  * The sealed sum of the cache: the position of the journal up to which it holds everything, and what it must
@@ -22,10 +23,12 @@ export type CacheMeta = {
   readonly damage: readonly FoundDamage[];
 };
 
+type PackedChunk = { readonly count: number; readonly columns: Columns };
+
 const metaPlace = { table: 'meta', id: 'state', version: '' } as const;
-const readerVersion = `6.${CONTENT_VERSION}`;
+const readerVersion = `7.${CONTENT_VERSION}`;
 /** Sealed chunks read in one piece, and how many pieces are asked for ahead: the store reads while this thread opens and folds. */
-const chunksAtOnce = 64;
+const chunksAtOnce = 32;
 const piecesAhead = 4;
 
 /** The sum of the cache, or `null` for a cache that has none (new, or a rebuild that was cut off) or another layout. */
@@ -63,7 +66,8 @@ export async function readIndex(
     if (rows.length !== Math.min(chunksAtOnce, total - from)) throw new CacheDamaged('chunks are missing');
     const read = await inGroups(rows, async (row) => {
       if (row.version !== meta.stamps[row.number]) throw new CacheDamaged('a chunk is another one');
-      return (await codec.open(chunkPlace(row), row.sealed)) as readonly IndexEntry[];
+      const { count, columns } = (await codec.open(chunkPlace(row), row.sealed)) as PackedChunk;
+      return unpackColumns(columns, count) as readonly IndexEntry[];
     });
     for (const [at, entries] of read.entries()) index.load(from + at, entries);
     onProgress(from + rows.length, total);
@@ -93,7 +97,8 @@ export async function sealSnapshot(
   const rows = await inGroups(chunks, async ({ number, entries }) => {
     const version = encodeId(randomBytes(16));
     stamps[number] = version;
-    return { number, version, sealed: await codec.seal(chunkPlace({ number, version }), entries) };
+    const packed: PackedChunk = { count: entries.length, columns: packColumns(entries) };
+    return { number, version, sealed: await codec.seal(chunkPlace({ number, version }), packed) };
   });
   const whole: CacheMeta = { ...meta, reader: readerVersion, stamps: [...stamps] };
   return { chunks: rows, meta: { id: metaPlace.id, sealed: await codec.seal(metaPlace, whole) } };

@@ -10,7 +10,7 @@ import type { CaseLine, IndexEntry } from './entry.ts';
  * Entries in one sealed chunk. A row each would take ten times as long to read for 100,000 cases; with more of them Chromium puts
  * every chunk (above 64 KiB) into a file of its own, and reading those takes twice as long.
  */
-export const chunkSize = 64;
+export const chunkSize = 96;
 
 /** Every entity of the open vault with what lists, search and counts need; nothing is looked up on disk for them. */
 export type EntityIndex = {

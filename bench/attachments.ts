@@ -1,9 +1,10 @@
 /**
  * Keeping a picked file: read, SHA-256, age, write, flush, beside a plain copy with SHA-256 and flush of the same file,
- * in turn in one run. `node bench/attachments.ts [-- --long]`: with `--long` also one file of 4 GiB, read back whole.
+ * in turn in one run. `node bench/attachments.ts [-- --long]`: with `--long` also one file of 4 GiB, read back whole,
+ * and 5,000 files of 2 MiB.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,6 +112,38 @@ export async function benchAttachment(sizeBytes: number, parent = tmpdir()) {
   }
 }
 
+/** Many files one after the other, as a phone's folder of photos; each must be there with the hash of its source. */
+export async function benchMany(count: number, sizeBytes: number, parent = tmpdir()) {
+  const folder = mkdtempSync(join(parent, 'zhuravli-bench-blobs-'));
+  try {
+    const crypto = createWebCrypto(deriveHere);
+    const { recipient } = await crypto.ageKeyFrom(crypto.randomBytes(32));
+    const source = join(folder, 'source');
+    await makeFile(source, sizeBytes);
+    let expected = '';
+    const plain = await timed(async () => {
+      for (let made = 0; made < count; made++) {
+        expected = await plainCopy(source, join(folder, 'copy'));
+        rmSync(join(folder, 'copy'));
+      }
+    });
+    const blobs = createBlobs(nodeDisk, folder, true);
+    const sealed = await timed(async () => {
+      for (let made = 0; made < count; made++) {
+        const begun = await blobs.begin();
+        if (!begun.ok) throw new Error(begun.code);
+        const done = await blobs.store(begun.value.id, { path: source, recipient });
+        if (!done.ok) throw new Error(done.code);
+        if (done.value.sha256 !== expected) throw new Error('another hash while sealing');
+      }
+    });
+    if (readdirSync(join(folder, 'blobs')).length !== count) throw new Error('a file is missing');
+    return { plain, sealed };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 if (import.meta.main) {
   const sizes = process.argv.includes('--long') ? [512 * mib, 4096 * mib + 1] : [512 * mib];
   const rows: string[] = [];
@@ -119,6 +152,14 @@ if (import.meta.main) {
     const speed = (ms: number) => (size / mib / (ms / 1000)).toFixed(0);
     rows.push(
       `| ${(size / mib).toFixed(0)} | ${speed(sealed.wallMs)} | ${speed(sealed.cpuMs)} | ${speed(plain.wallMs)} | ${speed(plain.cpuMs)} | ${speed(opened.wallMs)} | ${speed(opened.cpuMs)} | ${sealed.grownMib.toFixed(0)} |`,
+    );
+  }
+  if (process.argv.includes('--long')) {
+    const many = await benchMany(5000, 2 * mib);
+    const speed = (ms: number) => (10_000 / (ms / 1000)).toFixed(0);
+    const { plain, sealed } = many;
+    rows.push(
+      `| 5,000 files of 2 | ${speed(sealed.wallMs)} | ${speed(sealed.cpuMs)} | ${speed(plain.wallMs)} | ${speed(plain.cpuMs)} | – | – | ${sealed.grownMib.toFixed(0)} |`,
     );
   }
   writeSection(

@@ -37,10 +37,22 @@ function findTraces(folder: string, canaries: readonly string[]): readonly strin
   });
 }
 
+/** What a picture and a small picture of it begin with, were they not sealed. */
+const pictureHeads = [Buffer.from('WEBPVP8'), Buffer.from('JFIF\0\x01')];
+
+const picturesBelow = (folder: string): readonly string[] =>
+  filesBelow(folder).filter((file) => {
+    const content = readFileSync(file);
+    return pictureHeads.some((head) => content.includes(head));
+  });
+
 test('the search itself finds what lies in clear', async ({ app }) => {
   writeFileSync(join(app.outside, 'a'), Buffer.from('xx КанарейкаВідкрита yy', 'utf16le'));
   writeFileSync(join(app.outside, 'b'), Buffer.from('1КанарейкаВідкрита').toString('base64'));
   expect(findTraces(app.outside, ['КанарейкаВідкрита']).length).toBeGreaterThanOrEqual(2);
+  expect(picturesBelow(app.outside)).toEqual([]);
+  await drawPhoto(await app.page(), app.outside, 'c.jpg', 'Cam');
+  expect(picturesBelow(app.outside).length).toBe(1);
 });
 
 test('nothing that was typed lies in clear on the disk: saved, drafted, printed, locked, killed', async ({
@@ -91,6 +103,8 @@ test('nothing that was typed lies in clear on the disk: saved, drafted, printed,
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+  // Its small picture was made and kept.
+  await papers.getByRole('listitem').locator('canvas').first().waitFor();
   await file.button('Add a link').click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Which announcement').fill('May 2026');
@@ -114,6 +128,7 @@ test('nothing that was typed lies in clear on the disk: saved, drafted, printed,
     false,
   );
   expect(findTraces(app.userData, Object.values(canaries)), 'after the lock').toEqual([]);
+  expect(picturesBelow(app.userData), 'pictures after the lock').toEqual([]);
 
   await locked.unlock(canaries.wrong);
   await expect(locked.failure('vault.wrong-passphrase')).toBeVisible({ timeout: 30_000 });
@@ -129,4 +144,5 @@ test('nothing that was typed lies in clear on the disk: saved, drafted, printed,
   const pairs = words.split(' ').flatMap((word, i, all) => (i === 0 ? [] : [`${all[i - 1]} ${word}`]));
   const everything = [...Object.values(canaries), words, ...pairs];
   expect(findTraces(app.userData, everything), 'after the kill').toEqual([]);
+  expect(picturesBelow(app.userData), 'pictures after the kill').toEqual([]);
 });

@@ -22,7 +22,7 @@ export type AddCourseProps = {
 export function AddCourse({ isOpen, ...form }: AddCourseProps) {
   const { t } = useText();
   return (
-    <Dialog isOpen={isOpen} onClose={form.onClose} title={t('announcements:course.add')} size="lg">
+    <Dialog isOpen={isOpen} onClose={form.onClose} title={t('announcements:course.save')} size="lg">
       <Form {...form} />
     </Dialog>
   );

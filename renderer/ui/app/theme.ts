@@ -129,19 +129,21 @@ export const theme: MantineThemeOverride = createTheme({
         'TextInput',
         'Textarea',
         'PasswordInput',
-        'Select',
         'NumberInput',
         'Autocomplete',
         'NativeSelect',
       ].map((name) => [name, { defaultProps: { autoComplete: 'off', spellCheck: false } }]),
     ),
+    // Its label as far from the field as the labels of the kit: they stand side by side.
+    Select: {
+      defaultProps: { autoComplete: 'off', spellCheck: false },
+      styles: { label: { marginBottom: '0.25rem' } },
+    },
     // Visible: a field inside would lose the sides of its focus ring.
     Alert: {
       styles: { message: { color: 'var(--zh-ink)', overflow: 'visible' }, title: { color: 'var(--zh-ink)' } },
     },
     Button: { defaultProps: { variant: 'default' } },
-    // As far from the field as the labels of the kit: fields stand side by side.
-    InputWrapper: { styles: { label: { marginBottom: '0.25rem' } } },
     Modal: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, centered: true } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, withinPortal: true } },
     Slider: {

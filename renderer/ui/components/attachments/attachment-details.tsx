@@ -64,7 +64,7 @@ export function AttachmentDetails({ attachment, edit, about, onGoTo, bytes }: At
             label: modelText(t, 'attachment.hash.label'),
             value: (
               <>
-                <Code style={{ overflowWrap: 'anywhere', textWrap: 'balance' }}>{attachment.hash}</Code>
+                <Code style={{ overflowWrap: 'anywhere' }}>{attachment.hash}</Code>
                 {bytes === null ? null : (
                   <Text size="xs" c="dimmed">
                     {t('attachments:details.hashChecked')}

@@ -26,13 +26,13 @@ export const columnTexts = {
 
 /** Shares of the width; wide enough for the longest word of each in Ukrainian and Russian. */
 const grows: Readonly<Record<CaseColumn, number>> = {
-  name: 3.5,
+  name: 3.9,
   born: 1.8,
   category: 1.5,
   unit: 2.2,
-  'last-contact': 2.2,
+  'last-contact': 1.8,
   place: 2,
-  fate: 2.6,
+  fate: 2.8,
   assignee: 2,
   tags: 2,
   consent: 1.5,

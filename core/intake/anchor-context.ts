@@ -58,6 +58,9 @@ export function isAside(scan: Scan, sentence: Sentence, at: number): boolean {
   if (sentence.dates.some((date) => Math.abs(date.from - at) <= 5)) return false;
   const before = tokens[at - 1]?.text ?? '';
   const earlier = tokens[at - 2]?.text ?? '';
+  // "позбавлені волі", "лишены свободы": the contrary
+  if (/^(?:волі|воли|свобод\p{L}*)$/u.test(word) && /^(?:позбав|обмеж|лиш|огранич)/u.test(before))
+    return true;
   if (
     /^(?:release|return|homecoming|звільнення|повернення|визволення|обміну|освобождения|возвращения|обмена)$/.test(
       word,

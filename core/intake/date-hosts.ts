@@ -42,7 +42,17 @@ export function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly A
       const text = scan.plain.slice(date.start, date.end);
       const before = scan.tokens[date.from - 1]?.text ?? '';
       const isSince = /^(?:since|of|until)/.test(text) || /^(?:since|з|с|від|от|of|до)$/.test(before);
-      if ((best.distance > 14 && first.vague === null) || isSince) continue;
+      // "It is the tenth repatriation this year": the year numbers it
+      const isNumbered =
+        /^(?:this year|цього року|цьогоріч|в этом году|этого года|у цьому році|в цьому році|so far)/u.test(
+          text,
+        ) &&
+        [1, 2, 3].some((back) =>
+          /(?:th|st|nd|rd)$|^(?:first|second|third|fifth|перш|перв|друг|втор|трет|четв|п'ят|пят|шост|шест|сьом|седьм|восьм|дев|девят|десят)/u.test(
+            scan.tokens[anchor.at - back]?.text ?? '',
+          ),
+        );
+      if ((best.distance > 14 && first.vague === null) || isSince || isNumbered) continue;
       if (first.vague === null && first.date === null) first.vague = date;
       else if (first.vague !== null && Math.abs(date.from - first.vague.from) > 4)
         open(anchor.kind, date.from, anchor).vague = date;

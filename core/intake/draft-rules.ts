@@ -53,7 +53,11 @@ export function join(scan: Scan, draft: Draft, mention: Mention, sentence: Sente
   draft.mentions.push(mention);
   draft.sentences.add(sentence);
   const isPlanOfDone =
-    mention.isFuture && draft.status === 'reported-done' && draft.isStatusSure && mention.date === null;
+    mention.isFuture &&
+    draft.kind !== 'agreement' &&
+    draft.status === 'reported-done' &&
+    draft.isStatusSure &&
+    mention.date === null;
   if (!isPlanOfDone)
     for (const count of mention.counts) draft.counts.push({ words: settle(draft, count), sentence });
   draft.formula = ownFormula(draft, mention.formula);

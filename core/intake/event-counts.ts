@@ -39,9 +39,11 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
     const what = fitWhat(draft.kind, words.what ?? lastWhat ?? baseWhat);
     if (what === null) continue;
     if (words.what !== null) lastWhat = words.what;
-    // A list of children names those whom the giver wants back.
+    // A list of children or civilians names those whom the giver wants back.
     const giver =
-      draft.kind === 'list-handover' && what === 'child' ? subjectBefore(scan, sentence, words.at) : null;
+      draft.kind === 'list-handover' && (what === 'child' || what === 'civilian')
+        ? subjectBefore(scan, sentence, words.at)
+        : null;
     for (const to of giver ? [giver] : words.to)
       stated.push({
         what,

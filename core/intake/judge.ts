@@ -116,6 +116,17 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
     if (!m.isStrong) m.silence = 'general-remark';
     return;
   }
+  // "їх передають іншій стороні": how it is done, not that it was done; "Скільки цивільних повернули: відповідь": a question
+  const isHabit = mention.anchors.every((anchor) => PRESENT.test(scan.tokens[anchor.at]!.text));
+  if (
+    !hasDay &&
+    !hasFigure &&
+    mention.vague === null &&
+    (isHabit || (sentence.index <= 1 && QUESTION.test(text)))
+  ) {
+    m.silence = 'general-remark';
+    return;
+  }
   if (isPlural) {
     m.isStrong = (hasDay && isAct) || (hasFigure && (hasDay || mention.vague !== null));
     if (!m.isStrong) m.silence = 'general-remark';
@@ -125,6 +136,9 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
   if (!m.isStrong) m.silence = 'general-remark';
 }
 
+/** Third person plural of a verb that goes on: передають, возвращают. */
+const PRESENT = /(?:[аяую]ють|[аяую]ют)(?:ся)?$/u;
+const QUESTION = /^(?:скільки|як|чому|навіщо|сколько|как|почему|зачем|how|why|what happens)(?!\p{L})/u;
 const APPEAL =
   /^(?:should|ought|must|needs?|urg(?:e|es|ed|ing)|calls?|called|appeals?|appealed|demand(?:s|ed)?|слід|варто|треба|потрібно|необхідно|заклик\p{L}*|вимаг\p{L}*|апел\p{L}+|следует|стоит|нужно|надо|необходимо|призв\p{L}+|призыв\p{L}*|треб\p{L}+|апелл\p{L}+)$/u;
 

@@ -8,8 +8,8 @@ export const RU_PEOPLE =
 
 export const UA_NOMINATIVE = /^(?:україна|украина|київ|киев|ukraine|kyiv|kiev|зеленський|зеленский)$/;
 export const RU_NOMINATIVE = /^(?:росія|россия|рф|москва|russia|moscow|кремль)$/;
-export const UA_DATIVE = /^(?:україні|украине|києву|киеву)$/;
-export const RU_DATIVE = /^(?:росії|россии|москві|москве|рф)$/;
+export const UA_DATIVE = /^(?:україні|украине|києву|киеву|українцям|украинцам)$/;
+export const RU_DATIVE = /^(?:росії|россии|москві|москве|рф|росіянам|россиянам)$/;
 export const UA_ANY =
   /^(?:україн(?:и|у|ою|а|і)|украин(?:ы|у|ой|а|е)|ukraine|kyiv|kiev|київ|києв(?:у|а|ом)|киев(?:у|а|ом)?)$/;
 export const RU_ANY = /^(?:росі(?:ї|ю|єю|я)|росси(?:и|ю|ей|я)|рф|russia|moscow|москв(?:и|у|ою|ы|ой|а|і|е))$/;

@@ -80,6 +80,18 @@ export function addParty(
     if (/^(?:российской|російській)$/.test(before)) add(tally, 'RU', 6 * near);
     return;
   }
+  // "Российская сторона приняла 41 тело", "the Ukrainian side received …"
+  if (/^(?:сторона|side)$/.test(word)) {
+    const party = /^(?:украинская|українська|киевская|київська|ukrainian)$/.test(before)
+      ? 'UA'
+      : /^(?:российская|російська|московская|russian)$/.test(before)
+        ? 'RU'
+        : null;
+    const verb = party && at < number.from ? verbAfter(scan, sentence, at, number) : null;
+    if (party && verb === 'takes') add(tally, party, 5 * near);
+    else if (party && verb === 'gives') add(tally, other(party), 5 * near);
+    return;
+  }
   if (INTO.test(before) && (UA_TOWN.test(word) || RU_TOWN.test(word))) {
     // "до Чернігова", "в Ростов": of those who move, not of a place where something happened
     if (/^(?:в|у|на|во|in)$/.test(before) && /(?:і|е|ах|ях|ові)$/.test(word)) return;

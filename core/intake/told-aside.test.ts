@@ -16,6 +16,8 @@ describe('what tells of no event', () => {
     ['Nearly all of sixty Ukrainian servicemen described beatings after their release, monitors said.'],
     ['За дванадцять місяців відбулося одинадцять обмінів полоненими; з неволі вдалося вирвати 1358 осіб.'],
     ['Секретар РНБО провів у Туреччині консультації про те, як відновити обміни полоненими.'],
+    ['Прізвища полонених звіряють із реєстром, потім списки передають іншій стороні, пояснили в Києві.'],
+    ['Скільки полонених удалося повернути Україні: відповідь омбудсмана.'],
     ['No list of prisoners of war is ever sent to relatives in Ukraine in this way.'],
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
@@ -44,6 +46,14 @@ describe('whose figure it is', () => {
     [
       'Сьогодні обмін «1000 на 1000»: із Росії повернулися 303 військові. Російське відомство назвало ту саму цифру: 303 на 303.',
       ['pow UA 303', 'pow RU 303'],
+    ],
+    [
+      'Україна прийняла тіла 212 воїнів. Росіянам віддали рештки 45 їхніх солдатів.',
+      ['body UA 212', 'body RU 45'],
+    ],
+    [
+      'Украина получила тела 528 погибших. Российская сторона приняла 41 тело.',
+      ['body UA 528', 'body RU 41'],
     ],
     ['Russia sent 1,000 bodies to Ukraine, which surrendered 19 in return.', ['body UA 1000', 'body RU 19']],
   ])('%s', (text, expected) => {

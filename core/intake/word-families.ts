@@ -231,7 +231,7 @@ export const FAMILIES: readonly Family[] = [
     'delegation',
     'делегац* переговорник* переговірник* перемовник*',
     'делегац* переговорщик*',
-    'delegation delegations negotiators envoys',
+    'delegation delegations negotiators envoys teams',
   ),
   family(
     'future',

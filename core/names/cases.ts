@@ -105,5 +105,5 @@ export function isOtherFamily(a: Sounds, b: Sounds): boolean {
   const [rootA, rootB] = [a.slice(0, a.length - endA.length), b.slice(0, b.length - endB.length)];
   const isOneRoot =
     rootA === rootB || (rootA.length > 4 && (rootA.startsWith(rootB) || rootB.startsWith(rootA)));
-  return isOneRoot && soundDistance(endA, endB, 3) >= 1.4;
+  return isOneRoot && soundDistance(endA, endB, 3) > 1.4;
 }

@@ -7,8 +7,11 @@
  */
 
 const SIZE = 26;
-const SUBSTITUTE = new Float32Array(SIZE * SIZE).fill(1.15);
-const INSERT = new Float32Array(SIZE).fill(1);
+/** All prices are twentieths: whole numbers add up exactly, and several times as fast as fractions. */
+const UNIT = 20;
+const priced = (price: number): number => Math.round(price * UNIT);
+const SUBSTITUTE = new Uint8Array(SIZE * SIZE).fill(priced(1.15));
+const INSERT = new Uint8Array(SIZE).fill(priced(1));
 
 const at = (letter: string): number => letter.charCodeAt(0) - 97;
 
@@ -24,7 +27,7 @@ const KEY_ROWS = [
   ['icukengwyzx', 'fivaproldje', ' qsmit b i'],
   ['qvertiuiop', 'asdfgxjkl', ' zkcvbnm'],
 ];
-const NEIGHBOUR = 0.85;
+const NEIGHBOUR = priced(0.85);
 for (const rows of KEY_ROWS)
   for (let r = 0; r < rows.length; r++)
     for (let c = 0; c < rows[r]!.length; c++)
@@ -43,8 +46,8 @@ for (const rows of KEY_ROWS)
 for (const m of CHEAP_PAIRS.matchAll(/([a-z])([a-z]) (\.\d+)/g)) {
   const a = at(m[1]!);
   const b = at(m[2]!);
-  SUBSTITUTE[a * SIZE + b] = Number(m[3]);
-  SUBSTITUTE[b * SIZE + a] = Number(m[3]);
+  SUBSTITUTE[a * SIZE + b] = priced(Number(m[3]));
+  SUBSTITUTE[b * SIZE + a] = priced(Number(m[3]));
 }
 for (let i = 0; i < SIZE; i++) SUBSTITUTE[i * SIZE + i] = 0;
 
@@ -59,30 +62,32 @@ const CYRILLIC = SUBSTITUTE.slice();
 for (const m of CYRILLIC_PAIRS.matchAll(/([a-z])([a-z]) (\d?\.?\d+)/g)) {
   const a = at(m[1]!);
   const b = at(m[2]!);
-  CYRILLIC[a * SIZE + b] = Number(m[3]);
-  CYRILLIC[b * SIZE + a] = Number(m[3]);
+  CYRILLIC[a * SIZE + b] = priced(Number(m[3]));
+  CYRILLIC[b * SIZE + a] = priced(Number(m[3]));
 }
 /** й, ь and soft vowels come and go; vowels between consonants are fleeting; h is often silent. */
 for (const m of 'i .4 e .75 o .8 a .85 u .85 g .85'.matchAll(/([a-z]) (\.\d+)/g))
-  INSERT[at(m[1]!)] = Number(m[2]);
+  INSERT[at(m[1]!)] = priced(Number(m[2]));
 
-const TRANSPOSE = 0.8;
+const TRANSPOSE = priced(0.8);
+const LEAST_INSERT = Math.min(...INSERT);
 const MAX = 40;
-const rows = [new Float32Array(MAX + 2), new Float32Array(MAX + 2), new Float32Array(MAX + 2)];
-const codesA = new Uint8Array(MAX + 1);
-const codesB = new Uint8Array(MAX + 1);
+const rows = [new Int32Array(MAX + 1), new Int32Array(MAX + 1), new Int32Array(MAX + 1)] as const;
+const codesA = new Uint8Array(MAX);
+const codesB = new Uint8Array(MAX);
 
 /**
- * The weighted distance, or `limit + 1` as soon as it is certain to be above `limit`.
+ * The weighted distance, or something above `limit` as soon as it is certain to be above it.
  *
  * Words longer than 40 sounds are cut: no name part is.
  */
 export function soundDistance(a: string, b: string, limit: number, isCyrillic = false): number {
-  const substitute = isCyrillic ? CYRILLIC : SUBSTITUTE;
   if (a === b) return 0;
   let n = Math.min(a.length, MAX);
   let m = Math.min(b.length, MAX);
-  if (Math.abs(n - m) * 0.4 > limit) return limit + 1;
+  // Six times 0.3 is a little less than 1.8: what is meant is the same.
+  const most = Math.floor(limit * UNIT + 0.001);
+  if (Math.abs(n - m) * LEAST_INSERT > most) return limit + 1;
   let start = 0;
   while (start < n && start < m && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   while (n > start && m > start && a.charCodeAt(n - 1) === b.charCodeAt(m - 1)) {
@@ -93,37 +98,90 @@ export function soundDistance(a: string, b: string, limit: number, isCyrillic = 
   m -= start;
   for (let i = 0; i < n; i++) codesA[i] = a.charCodeAt(start + i) - 97;
   for (let j = 0; j < m; j++) codesB[j] = b.charCodeAt(start + j) - 97;
-  let before = rows[0]!;
-  let above = rows[1]!;
-  let row = rows[2]!;
+  const steps = between(n, m, most, isCyrillic ? CYRILLIC : SUBSTITUTE);
+  return steps > most ? limit + 1 : Math.min(steps / UNIT, limit);
+}
+
+/** The smaller of two whole numbers; a branch would be guessed wrong every other time. */
+const smaller = (a: number, b: number): number => b + ((a - b) & ((a - b) >> 31));
+
+/** The distance of the first `n` of `codesA` and the first `m` of `codesB`, or something above `most`. */
+function between(n: number, m: number, most: number, substitute: Uint8Array): number {
+  let [before, above, row] = rows;
+  let sum = 0;
   above[0] = 0;
-  for (let j = 1; j <= m; j++) above[j] = above[j - 1]! + INSERT[codesB[j - 1]!]!;
-  for (let i = 1; i <= n; i++) {
-    const ca = codesA[i - 1]!;
+  for (let j = 0; j < m; j++) {
+    sum += INSERT[codesB[j]!]!;
+    above[j + 1] = sum;
+  }
+  let lastA = -1;
+  for (let i = 0; i < n; i++) {
+    const ca = codesA[i]!;
     const drop = INSERT[ca]!;
-    row[0] = above[0]! + drop;
-    let best = row[0];
-    for (let j = 1; j <= m; j++) {
-      const cb = codesB[j - 1]!;
-      let cost = above[j - 1]! + substitute[ca * SIZE + cb]!;
-      const deleted = above[j]! + drop;
-      if (deleted < cost) cost = deleted;
-      const inserted = row[j - 1]! + INSERT[cb]!;
-      if (inserted < cost) cost = inserted;
-      if (i > 1 && j > 1 && ca === codesB[j - 2]! && cb === codesA[i - 2]!) {
-        const swapped = before[j - 2]! + TRANSPOSE;
-        if (swapped < cost) cost = swapped;
-      }
-      row[j] = cost;
-      if (cost < best) best = cost;
+    const base = ca * SIZE;
+    let corner = above[0]!;
+    let left = corner + drop;
+    let best = left;
+    let lastB = -1;
+    row[0] = left;
+    for (let j = 0; j < m; j++) {
+      const cb = codesB[j]!;
+      const up = above[j + 1]!;
+      let cost = smaller(corner + substitute[base + cb]!, up + drop);
+      cost = smaller(cost, left + INSERT[cb]!);
+      if (ca === lastB && cb === lastA) cost = smaller(cost, before[j - 1]! + TRANSPOSE);
+      row[j + 1] = cost;
+      best = smaller(best, cost);
+      corner = up;
+      left = cost;
+      lastB = cb;
     }
-    if (best > limit) return limit + 1;
+    if (best > most) return best;
+    lastA = ca;
     const free = before;
     before = above;
     above = row;
     row = free;
   }
   return above[m]!;
+}
+
+/** A word that is held against many is written once here, then `distanceTo` each of them. */
+export type Probe = { readonly codes: Uint8Array; readonly length: number; readonly mask: number };
+
+/** Sounds as numbers: a is 0. */
+export function probeOf(sounds: string, mask: number): Probe {
+  const length = Math.min(sounds.length, MAX);
+  const codes = new Uint8Array(length);
+  for (let i = 0; i < length; i++) codes[i] = sounds.charCodeAt(i) - 97;
+  return { codes, length, mask };
+}
+
+/** The same as `soundDistance` for a word whose `length` numbers stand in `codes` from `from` on. */
+export function distanceTo(
+  probe: Probe,
+  codes: Uint8Array,
+  from: number,
+  length: number,
+  limit: number,
+): number {
+  const a = probe.codes;
+  let n = probe.length;
+  let m = length;
+  const most = Math.floor(limit * UNIT + 0.001);
+  if (Math.abs(n - m) * LEAST_INSERT > most) return limit + 1;
+  let start = 0;
+  while (start < n && start < m && a[start] === codes[from + start]) start++;
+  while (n > start && m > start && a[n - 1] === codes[from + m - 1]) {
+    n--;
+    m--;
+  }
+  n -= start;
+  m -= start;
+  for (let i = 0; i < n; i++) codesA[i] = a[start + i]!;
+  for (let j = 0; j < m; j++) codesB[j] = codes[from + start + j]!;
+  const steps = between(n, m, most, SUBSTITUTE);
+  return steps > most ? limit + 1 : Math.min(steps / UNIT, limit);
 }
 
 /** Number of set bits of a 32-bit word. */
@@ -140,4 +198,4 @@ export const consonantGap = (a: number, b: number): number => popCount((a ^ b) &
 
 /** Whether the first sounds of two words are ones that no spelling swaps. */
 export const isUnlike = (a: string, b: string): boolean =>
-  SUBSTITUTE[(a.charCodeAt(0) - 97) * SIZE + b.charCodeAt(0) - 97]! >= 0.8;
+  SUBSTITUTE[(a.charCodeAt(0) - 97) * SIZE + b.charCodeAt(0) - 97]! >= priced(0.8);

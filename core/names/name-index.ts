@@ -6,7 +6,7 @@
  * each, and turns the evidence into a score between 0 and 1 that means the same for every query.
  */
 import { type Asked, askAbout } from './asked.ts';
-import { consonantGap, soundDistance } from './distance.ts';
+import { consonantGap, probeOf } from './distance.ts';
 import type { NameMatch, PersonEntry, PersonFacts, SearchOptions } from './facts.ts';
 import { soundMask } from './fold.ts';
 import { mayBeSameName, type QueryPart } from './part-cost.ts';
@@ -211,29 +211,28 @@ export class NameIndex {
 
   /** Words that may be a misspelling of this part, nearest first. */
   #likeWords(part: QueryPart, known: ReadonlySet<number>): number[] {
-    const near = new Map<number, number>();
-    const readings = part.word.readings.map((r) => ({ sounds: r.sounds, mask: r.mask }));
-    if (part.signal !== 'nominative' && part.stem !== readings[0]!.sounds)
-      readings.push({ sounds: part.stem, mask: soundMask(part.stem) });
-    const folds = new Set<number>();
-    for (const { sounds } of readings) this.#roster.vocabulary.foldsLike(sounds, folds);
-    for (const fold of folds) {
-      const other = this.#roster.vocabulary.foldText[fold]!;
-      const mask = this.#roster.vocabulary.foldMask[fold]!;
-      let least = Math.min(2, 0.7 + other.length * 0.18);
+    const { vocabulary } = this.#roster;
+    const near: { readonly fold: number; readonly cost: number }[] = [];
+    const all = part.word.readings.map(({ sounds }) => sounds);
+    if (part.signal !== 'nominative' && part.stem !== all[0]) all.push(part.stem);
+    const probes = all.map((sounds) => probeOf(sounds, soundMask(sounds)));
+    for (const fold of vocabulary.foldsLike(all)) {
+      const length = vocabulary.lengthOf(fold);
+      const mask = vocabulary.maskOf(fold);
+      let least = Math.min(2, 0.7 + length * 0.18);
       let isNear = false;
-      for (const { sounds, mask: own } of readings) {
-        if (consonantGap(mask, own) > 4 || Math.abs(other.length - sounds.length) > 3) continue;
-        const cost = soundDistance(sounds, other, least);
+      for (const probe of probes) {
+        if (consonantGap(mask, probe.mask) > 4 || Math.abs(length - probe.length) > 3) continue;
+        const cost = vocabulary.distanceOf(fold, probe, least);
         if (cost > least) continue;
         least = cost;
         isNear = true;
       }
-      if (isNear) near.set(fold, least);
+      if (isNear) near.push({ fold, cost: least });
     }
-    const ranked = [...near].sort((a, b) => a[1] - b[1]).slice(0, 40);
+    const ranked = near.sort((a, b) => a.cost - b.cost).slice(0, 40);
     const words = new Set<number>();
-    for (const [fold] of ranked) this.#roster.vocabulary.wordsOfFold(fold, words);
+    for (const { fold } of ranked) vocabulary.wordsOfFold(fold, words);
     return [...words].filter((word) => !known.has(word) && this.#roster.store.countOf(word) > 0);
   }
 
@@ -277,18 +276,19 @@ export class NameIndex {
         if (slot === walked) continue;
         const word = store.partWord[slot]!;
         if (consonantGap(mask, vocabulary.wordMask[word]!) <= NEAR) return true;
-        if (mayBeSameName(part, vocabulary.words[word]!)) return true;
+        if (!vocabulary.isPlain(word) && mayBeSameName(part, vocabulary.wordOf(word))) return true;
       }
     }
     return false;
   }
 
   #walkNamesakes(word: number, surname: QueryPart, asked: Asked, found: Found[], keep: number): void {
-    const store = this.#roster.store;
+    const { forms, surnames } = this.#roster.store.crowdOf(word);
     const mask = surname.word.readings[0]!.mask;
-    for (let slot = store.firstWith(word); slot !== -1; slot = store.nextWith(slot)) {
-      const form = store.partForm[slot]!;
-      if (consonantGap(mask, store.formMask[form]!) > NEAR || this.#seen[form] === this.#stamp) continue;
+    for (let i = 0; i < forms.length; i++) {
+      if (consonantGap(mask, surnames[i]!) > NEAR) continue;
+      const form = forms[i]!;
+      if (this.#seen[form] === this.#stamp) continue;
       this.#seen[form] = this.#stamp;
       this.#weigh(form, asked, true, found, keep);
     }

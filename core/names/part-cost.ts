@@ -91,7 +91,7 @@ export function matchParts(query: QueryPart, filed: NameWord, filedRole: PartRol
   if (best.cost <= 0.05) return best;
   if (isPatronymic && word.patronymic !== undefined && filed.patronymic !== undefined) {
     // The endings always agree, so all that tells is in the father's name.
-    const stems = 1.6 * soundDistance(word.patronymic.stem, filed.patronymic.stem, 2);
+    const stems = 1.6 * soundDistance(word.patronymic.stem, filed.patronymic.stem, APART / 1.6);
     const sexes = word.patronymic.sex === filed.patronymic.sex ? 0 : 1;
     if (stems + sexes + 0.02 < best.cost)
       best = match(stems + sexes + 0.02, stems + sexes === 0 ? 'same-name-other-language' : 'similar');

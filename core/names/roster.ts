@@ -8,7 +8,7 @@ import { readForm } from './query.ts';
 import type { PartRole } from './roles.ts';
 import { PartStore } from './store.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { makeWord, type NameWord } from './word.ts';
+import { makeWord } from './word.ts';
 
 export const ROLES: readonly PartRole[] = ['surname', 'given', 'patronymic'];
 export const ROLE_NUMBER: Readonly<Record<PartRole, number>> = { surname: 0, given: 1, patronymic: 2 };
@@ -55,7 +55,7 @@ export class Roster {
       const read = readForm(entry.names[n]!, (part, habits, isFar) => {
         const id = this.#intern(part, habits, isFar);
         words.push(id);
-        return this.vocabulary.words[id]!;
+        return this.vocabulary.wordOf(id);
       });
       if (words.length === 0) continue;
       sex ??= read.sex;
@@ -113,13 +113,9 @@ export class Roster {
     return forms;
   }
 
-  /** How many parts on file sound exactly like this. */
-  bearersOf(word: NameWord): number {
-    const fold = this.vocabulary.foldOf(word.readings[0]!.sounds);
-    if (fold < 0) return 0;
-    const words = new Set<number>();
-    this.vocabulary.wordsOfFold(fold, words);
-    return this.countAll(words);
+  /** How many parts on file sound exactly so; none for the fold -1. */
+  bearersOf(fold: number): number {
+    return this.vocabulary.countInFold(fold, this.store.wordCount);
   }
 
   countAll(words: Iterable<number>): number {

@@ -47,10 +47,13 @@ export class Scorer {
   /** Forgets the last query. */
   begin(asked: Asked): void {
     this.#stamp++;
-    const words = this.#roster.vocabulary.words.length;
+    const { vocabulary } = this.#roster;
+    const words = vocabulary.size;
     for (let q = 0; q < asked.parts.length; q++) {
       const part = asked.parts[q]!;
-      this.#isKnown[q] = part.role === 'surname' && this.#roster.bearersOf(part.word) > 0;
+      this.#isKnown[q] =
+        part.role === 'surname' &&
+        this.#roster.bearersOf(vocabulary.foldOf(part.word.readings[0]!.sounds)) > 0;
       if (this.#evidence[q] !== undefined && this.#evidence[q]!.length >= words) continue;
       this.#evidence[q] = new Float32Array(words + (words >> 2));
       this.#evidenceKey[q] = new Int32Array(words + (words >> 2));
@@ -87,11 +90,14 @@ export class Scorer {
       const f = to[q]!;
       if (f < 0) continue;
       paired.add(f);
-      const word = vocabulary.words[store.partWord[start + f]!]!;
+      const id = store.partWord[start + f]!;
+      const word = vocabulary.wordOf(id);
       const role = ROLES[store.partInfo[start + f]! & 3]!;
       if (role !== part.role) isCrossed = true;
       const match = matchParts(part, word, role);
-      reasons.push(partReason(match, part, printed, word.text, role, this.#roster.bearersOf(word)));
+      reasons.push(
+        partReason(match, part, printed, word.text, role, this.#roster.bearersOf(vocabulary.foldOfWord(id))),
+      );
       if (match.rule === 'similar' && match.cost > 0.3 && this.#isKnown[q]!)
         reasons.push({ code: 'surname-of-others', printed });
     }
@@ -102,7 +108,7 @@ export class Scorer {
       if (f < 0) reasons.push({ code: 'part-only-printed', role: part.role, printed });
       else {
         paired.add(f);
-        const filed = vocabulary.words[store.partWord[start + f]!]!.text;
+        const filed = vocabulary.wordOf(store.partWord[start + f]!).text;
         reasons.push({ code: 'part-differs', role: part.role, printed, filed });
       }
     }
@@ -112,7 +118,7 @@ export class Scorer {
       reasons.push({
         code: 'part-only-filed',
         role,
-        filed: vocabulary.words[store.partWord[start + f]!]!.text,
+        filed: vocabulary.wordOf(store.partWord[start + f]!).text,
       });
     }
     if (isCrossed) reasons.push({ code: 'order-differs' });
@@ -131,10 +137,11 @@ export class Scorer {
 
   /** Birth, sex, unit and place. */
   #besideName(form: number, asked: Asked): number {
+    const sex = asked.sex === undefined ? undefined : this.#roster.sexOf(form);
+    let evidence = sex === undefined || asked.sex === sex ? 0 : WEIGHTS.sexDiffers;
+    if (asked.birth === undefined && asked.unit === undefined && asked.place === undefined) return evidence;
     const person = this.#roster.entryOf(form);
-    const sex = this.#roster.sexOf(form);
-    let evidence = asked.birth === undefined ? 0 : birthEvidence(asked.birth, person.birth);
-    if (asked.sex !== undefined && sex !== undefined && asked.sex !== sex) evidence += WEIGHTS.sexDiffers;
+    if (asked.birth !== undefined) evidence += birthEvidence(asked.birth, person.birth);
     if (asked.unit !== undefined) {
       const unit = compareUnits(asked.unit, person.unit);
       if (unit !== undefined) evidence += WEIGHTS.unit[unit];
@@ -170,7 +177,7 @@ export class Scorer {
         const role = info & 3;
         const word = store.partWord[start + f]!;
         const isCrossed = role !== ROLE_NUMBER[part.role];
-        if (isCrossed && isFarApart(part, vocabulary.words[word]!)) {
+        if (isCrossed && isFarApart(part, vocabulary.wordOf(word))) {
           this.#value[q * MAX_PARTS + f] = WEIGHTS.surname.apart - WEIGHTS.crossedRoles;
           continue;
         }
@@ -216,7 +223,7 @@ export class Scorer {
   #pair(q: number, part: QueryPart, word: number, role: number, isFar: boolean): number {
     const key = this.#stamp * 8 + role + (isFar ? 4 : 0);
     if (this.#evidenceKey[q]![word] === key) return this.#evidence[q]![word]!;
-    const filed = this.#roster.vocabulary.words[word]!;
+    const filed = this.#roster.vocabulary.wordOf(word);
     const match = matchParts(part, filed, ROLES[role]!);
     const length = Math.min(part.length, filed.readings[0]!.sounds.length);
     const isKnown = part.role === 'surname' && this.#isKnown[q]!;
@@ -231,7 +238,7 @@ export class Scorer {
   /** A rare surname that agrees says more than a common one (Fellegi-Sunter with term frequencies), within bounds. */
   #rarity(word: number): number {
     const { store, vocabulary } = this.#roster;
-    const bearers = Math.max(1, this.#roster.bearersOf(vocabulary.words[word]!));
+    const bearers = Math.max(1, this.#roster.bearersOf(vocabulary.foldOfWord(word)));
     const share = Math.log(Math.max(store.formCount, 1000) / bearers);
     const { rarity, rarityMiddle, rarityMost } = WEIGHTS;
     return Math.max(-rarityMost, Math.min(rarityMost, rarity * (share - rarityMiddle)));

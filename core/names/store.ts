@@ -6,6 +6,13 @@
  */
 import { grow } from './chains.ts';
 
+/** All that bear one name, side by side: following a list of thousands through memory takes ten times as long. */
+export type Crowd = {
+  readonly forms: Int32Array;
+  /** sounds of the first surname of each, as bits */
+  readonly surnames: Int32Array;
+};
+
 export class PartStore {
   partWord: Int32Array;
   partForm: Int32Array;
@@ -25,6 +32,7 @@ export class PartStore {
   /** sounds of the form's first surname, as bits */
   formMask: Int32Array;
   formCount = 0;
+  readonly #crowds = new Map<number, Crowd>();
   readonly #freeForms: number[] = [];
   readonly #freeParts = new Map<number, number[]>();
 
@@ -75,6 +83,7 @@ export class PartStore {
       const slot = start + i;
       const word = words[i]!;
       this.#ensureWord(word);
+      this.#crowds.delete(word);
       this.partWord[slot] = word;
       this.partForm[slot] = form;
       this.partInfo[slot] = info[i]!;
@@ -93,6 +102,7 @@ export class PartStore {
     const size = this.formSize[form]!;
     for (let slot = start; slot < start + size; slot++) {
       const word = this.partWord[slot]!;
+      this.#crowds.delete(word);
       const next = this.#next[slot]!;
       const before = this.#before[slot]!;
       if (next !== -1) this.#before[next] = before;
@@ -113,6 +123,19 @@ export class PartStore {
   }
   nextWith(slot: number): number {
     return this.#next[slot]!;
+  }
+
+  /** The forms with a word in the order of its list, with their surnames; made once and kept until one of them comes or goes. */
+  crowdOf(word: number): Crowd {
+    const known = this.#crowds.get(word);
+    if (known !== undefined) return known;
+    const forms = new Int32Array(this.countOf(word));
+    let size = 0;
+    for (let slot = this.firstWith(word); slot !== -1; slot = this.nextWith(slot))
+      forms[size++] = this.partForm[slot]!;
+    const crowd = { forms, surnames: forms.map((form) => this.formMask[form]!) };
+    this.#crowds.set(word, crowd);
+    return crowd;
   }
   countOf(word: number): number {
     return word < this.wordCount.length ? this.wordCount[word]! : 0;

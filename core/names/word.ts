@@ -139,3 +139,24 @@ export const isGivenName = (word: NameWord): boolean => {
   for (const hit of word.hits) if (hit.use !== 'patronymic') return true;
   return false;
 };
+
+/** Whether nothing but its text makes the word: a Cyrillic one that names no class and is no patronymic, as most surnames. */
+export const isPlainWord = (word: NameWord): boolean =>
+  word.script === 'cyrillic' &&
+  word.shape === 'word' &&
+  word.hits.length === 0 &&
+  word.patronymic === undefined &&
+  !word.isFarGiven &&
+  word.readings[0]!.sounds !== '';
+
+/** Such a word again out of its text and sounds. */
+export const plainWord = (text: string, sounds: Sounds): NameWord => ({
+  text,
+  script: 'cyrillic',
+  shape: 'word',
+  readings: [reading(sounds, 0)],
+  hits: NO_HITS,
+  patronymic: undefined,
+  initials: initialBit(sounds),
+  isFarGiven: false,
+});

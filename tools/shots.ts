@@ -333,6 +333,7 @@ async function walkLists(page: Page, t: Texts, shoot: Shoot): Promise<void> {
     '1;ВИГАДЕНКО Казимир;1991;А0000',
     '2;Нетакий-Інший Гнат;31.02.1988;',
     '3;;;разом',
+    '4;Vyhadenko Kazymyr;1991;',
   ];
   await page.getByLabel(t('lists:input.paste.label')).fill(rows.join('\n'));
   await button('lists:input.paste.read').click();
@@ -355,6 +356,11 @@ async function walkLists(page: Page, t: Texts, shoot: Shoot): Promise<void> {
     .click();
   await page.getByRole('main').getByRole('listitem').first().waitFor();
   await shoot('lists');
+  await button('lists:add.action').click();
+  await page.getByLabel(t('lists:input.paste.label')).fill(rows.join('\n'));
+  await button('lists:input.paste.read').click();
+  await page.getByRole('region', { name: t('lists:knownFile.title') }).waitFor();
+  await shoot('list-known');
   await page.keyboard.press('Control+k');
   await page.getByLabel(t('search:label')).fill('Vyhadenko Kazymyr');
   const found = page.getByRole('main').getByRole('listitem').getByRole('button').first();

@@ -32,6 +32,8 @@ export type SearchOptions = {
   readonly minScore?: number;
   /** the query is still being typed: its last word may be the beginning of one */
   readonly isTyping?: boolean;
+  /** the name alone counts, whatever birth date stands beside it */
+  readonly withoutBirth?: boolean;
   /** reasons cost time; a run over a long list may ask for them later with `explain`; true when not given */
   readonly withReasons?: boolean;
 };

@@ -90,7 +90,8 @@ export class NameIndex {
       return (all[0]?.total ?? FLOOR) > WEIGHTS.middle;
     };
     for (const name of facts.names) {
-      const asked = askAbout(name, facts, options.isTyping);
+      const read = askAbout(name, facts, options.isTyping);
+      const asked = options.withoutBirth === true ? { ...read, birth: undefined } : read;
       if (!keep(asked) && options.isTyping !== true)
         for (const other of this.#respaced(asked, facts)) keep(other);
     }

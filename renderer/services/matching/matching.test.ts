@@ -57,6 +57,25 @@ describe('the comparison of a list with the cases', () => {
     matching.stop();
   });
 
+  it('shows who bears the very name though the birth date is another one, as little alike', async () => {
+    const index = filledIndex(1);
+    const [row, filed] = [index.get('row 0'), index.get('case 0')] as const;
+    if (row?.listEntry === undefined || filed?.case === undefined) throw new Error('not made');
+    index.set([
+      { ...filed, case: { ...filed.case, birthDate: '1988-02-03' } },
+      {
+        ...row,
+        listEntry: { ...row.listEntry, name: row.listEntry.name.replace('Сергей', 'С.'), birthDate: '1971' },
+      },
+    ]);
+    const matching = startOn(index);
+    const found = (await finished(matching)).candidates.get('row 0' as EntityId) ?? [];
+    const namesake = found.find((it) => it.case === 'case 0');
+    expect(namesake?.score).toBeGreaterThan(0);
+    expect(namesake?.score).toBeLessThan(0.05);
+    matching.stop();
+  });
+
   it('is stopped, keeps what was found, and goes on from there', async () => {
     const matching = startOn(filledIndex(4000));
     await vi.waitFor(() => expect(matching.of(list).done).toBeGreaterThan(0), {

@@ -1,4 +1,6 @@
 import type { EntityId } from '../../../core/base/ids.ts';
+import { strongFrom } from '../../../core/lists/likeness.ts';
+import type { PersonFacts } from '../../../core/names/facts.ts';
 import { NameIndex } from '../../../core/names/name-index.ts';
 import type { EntityIndex } from '../index/entity-index.ts';
 import { askedBy, personOf } from './people.ts';
@@ -52,6 +54,8 @@ export type MatchingSetup = {
 /** Below this a name has little in common with the case. */
 const minScore = 0.05;
 const mostCandidates = 5;
+/** Of them people of the very name with another birth date. */
+const mostNamesakes = 2;
 /** How long one piece of work may last, so that saving and searching go on. */
 const sliceMs = 20;
 const reportMs = 250;
@@ -171,11 +175,22 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
       work.candidates.set(row, []);
       return;
     }
-    const found = names.search(askedBy(facts), { limit: mostCandidates, minScore, withReasons: false });
-    work.candidates.set(
-      row,
-      found.map(({ id, score }) => ({ case: id as EntityId, score })),
-    );
+    const asked = askedBy(facts);
+    const found = names.search(asked, { limit: mostCandidates, minScore, withReasons: false });
+    const likely = found.map(({ id, score }) => ({ case: id as EntityId, score }));
+    const isClear = facts.birthDate === undefined || (found[0]?.score ?? 0) >= strongFrom;
+    const known = new Set<string>(found.map(({ id }) => id));
+    const others = isClear ? [] : namesakes(names, asked).filter((it) => !known.has(it.case));
+    work.candidates.set(row, [...likely.slice(0, mostCandidates - others.length), ...others]);
+  }
+
+  /** Nobody clear with this birth date: who bears the very name is shown all the same, because lists have misprints in dates. */
+  function namesakes(index: NameIndex, asked: PersonFacts): readonly Candidate[] {
+    const options = { limit: mostNamesakes, minScore: strongFrom, withoutBirth: true, withReasons: false };
+    return index.search(asked, options).map(({ id }) => {
+      const score = index.compare(asked, id)?.score ?? 0;
+      return { case: id as EntityId, score };
+    });
   }
 
   function forgetNames(): void {

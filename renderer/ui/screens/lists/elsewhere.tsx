@@ -1,4 +1,4 @@
-import { Stack, Text, UnstyledButton } from '@mantine/core';
+import { Box, Stack, Text, UnstyledButton } from '@mantine/core';
 import type { ListedElsewhere } from '../../../services/lists-api.ts';
 import { reasonLines } from '../../components/alike/reason-text.ts';
 import { useNavigation } from '../../context/navigation.tsx';
@@ -11,14 +11,19 @@ export function Elsewhere({ rows }: { readonly rows: readonly ListedElsewhere[] 
   const { go } = useNavigation();
   if (rows.length === 0) return null;
   return (
-    <section aria-label={t('lists:elsewhere.title')}>
+    <Box component="section" mt={12} aria-label={t('lists:elsewhere.title')}>
       <Text fw={600} size="xs">
         {t('lists:elsewhere.title')}
       </Text>
       <Stack gap={4} component="ul" m={0} ps={20}>
         {rows.map(({ id, list, row, name, reasons }) => (
           <li key={id}>
-            <UnstyledButton c="var(--zh-accent)" onClick={() => go({ at: 'review', id: list.id, entry: id })}>
+            <UnstyledButton
+              c="var(--zh-accent)"
+              display="inline"
+              ta="start"
+              onClick={() => go({ at: 'review', id: list.id, entry: id })}
+            >
               {t('lists:elsewhere.row', { name, list: list.title, row: format.number(row) })}
             </UnstyledButton>
             <Text size="xs" c="dimmed">
@@ -29,6 +34,6 @@ export function Elsewhere({ rows }: { readonly rows: readonly ListedElsewhere[] 
           </li>
         ))}
       </Stack>
-    </section>
+    </Box>
   );
 }

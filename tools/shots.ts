@@ -12,11 +12,15 @@ import type { Locator, Page } from 'playwright-core';
 import { drawPhoto, writePdf } from '../e2e/fixtures/files.ts';
 import { startOnChromium } from '../e2e/hosts/chromium/start.ts';
 import { type Language, type Texts, textsOf } from '../e2e/pages/texts.ts';
+import { languageNames } from '../renderer/ui/i18n/languages.ts';
+import { walkRest } from './shots-rest.ts';
 
 const sizes = [
   { name: '1280', width: 1280, height: 800 },
   { name: '1024', width: 1024, height: 640 },
 ] as const;
+/** Pixels of a picture of a whole page. */
+const longestPage = 6000;
 const themes = ['light', 'dark'] as const;
 
 type Look = {
@@ -463,15 +467,19 @@ const filesFor = (
   },
 });
 
-for (const language of wanted.length > 0 ? wanted : (['uk', 'ru', 'en'] as const)) {
+/** `--walks=rest`: only the second walk, without the many steps of the first. */
+const walks = (['main', 'rest'] as const).filter((name) => listOf('walks')?.includes(name) ?? true);
+
+/** One app on a fresh profile; the pictures of the second walk are numbered from 101. */
+async function shootWalk(language: Language, which: (typeof walks)[number]): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'zhuravli-shots-'));
   const app = startOnChromium({
-    args: [`--profile=${profile}`, `--lang=${language}`],
+    args: [`--profile=${profile}`, ...(which === 'main' ? [`--lang=${language}`] : [])],
     systemLanguages: [language],
   });
   const page = await app.newestPage();
   await page.locator('html[data-ready="yes"]').waitFor({ state: 'attached' });
-  let number = 0;
+  let number = which === 'main' ? 0 : 100;
   const shoot: Shoot = async (name, part) => {
     number += 1;
     if (only !== undefined && !only.includes(name)) return;
@@ -490,22 +498,33 @@ for (const language of wanted.length > 0 ? wanted : (['uk', 'ru', 'en'] as const
       const place = join(folder, `${language}-${lookName}`);
       mkdirSync(place, { recursive: true });
       const isWhole = look.size.name === '1280' && look.theme === 'light';
+      const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.screenshot({
         path: join(place, `${String(number).padStart(2, '0')}-${name}.png`),
         fullPage: isWhole,
+        // Beyond this a picture cannot be opened by every viewer.
+        ...(isWhole && pageHeight > longestPage
+          ? { clip: { x: 0, y: 0, width: look.size.width, height: longestPage } }
+          : {}),
       });
     }
     await wear(page, { theme: 'light', size: sizes[0], extra: '' });
   };
+  const t = textsOf(language);
   try {
-    await walk(page, textsOf(language), shoot, filesFor(app, page, profile, language));
+    if (which === 'main') await walk(page, t, shoot, filesFor(app, page, profile, language));
+    else await walkRest({ page, t, shoot, app, profile }, languageNames[language]);
   } catch (error) {
-    await page.screenshot({ path: join(folder, `${language}-stuck.png`) });
+    await page.screenshot({ path: join(folder, `${language}-${which}-stuck.png`) });
     throw error;
   }
-  console.log(`${language}: ${number} screens in ${looks.length} looks`);
+  console.log(`${language}: ${number % 100} screens in ${looks.length} looks`);
   await app.close();
   rmSync(profile, { recursive: true, force: true });
+}
+
+for (const language of wanted.length > 0 ? wanted : (['uk', 'ru', 'en'] as const)) {
+  for (const which of walks) await shootWalk(language, which);
 }
 console.log(`pictures: ${folder}`);
 process.exit(0);

@@ -17,6 +17,8 @@ export type PageProps = {
 export function Page({ title, lead, actions, width = 'text', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    // A step that follows on the same screen begins at its top, too.
+    window.scrollTo(0, 0);
     const active = document.activeElement;
     if (active === null || active === document.body) heading.current?.focus({ preventScroll: true });
   }, []);

@@ -1,5 +1,5 @@
 import { Alert, Button, CloseButton, Group } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { VaultStatus } from '../../../services/status-api.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { LiveView } from '../../components/live.tsx';
@@ -68,10 +68,22 @@ function OpenFrame(props: { readonly status: VaultStatus }) {
 
 /** How long good news stays; what failed stays until it is closed. */
 const goodNewsMs = 8000;
+/** Good news goes with the screen that it was told on; the act itself may lead to that screen. */
+const sameActMs = 1000;
 
 function TopNotice() {
   const { t } = useText();
   const { notice, dismiss } = useNotices();
+  const { place } = useNavigation();
+  const told = useRef({ notice, place, at: 0 });
+  useEffect(() => {
+    const before = told.current;
+    const isNew = before.notice !== notice;
+    const at = isNew ? performance.now() : before.at;
+    told.current = { notice, place, at };
+    const hasLeft = !isNew && before.place !== place && performance.now() - at > sameActMs;
+    if (hasLeft && notice?.kind === 'done') dismiss();
+  }, [notice, place, dismiss]);
   useEffect(() => {
     if (notice?.kind !== 'done') return;
     const timer = setTimeout(dismiss, goodNewsMs);

@@ -28,16 +28,27 @@ export type LinkTargetProps = {
   readonly value: Target | null;
   readonly onChange: (target: Target | null) => void;
   readonly isMissing: boolean;
+  /** Whether it takes the focus when it appears: in a dialog that begins with it. */
+  readonly isFirst?: boolean;
 };
 
 /** Rows offered at once; more are found by typing. */
 const offered = 30;
 
 /** Finds the other end of a link by typing a date, a place or a name. */
-export function LinkTarget({ side, record, without, value, onChange, isMissing }: LinkTargetProps) {
+export function LinkTarget({
+  side,
+  record,
+  without,
+  value,
+  onChange,
+  isMissing,
+  isFirst = true,
+}: LinkTargetProps) {
   const { t } = useText();
   const [text, setText] = useState('');
-  const targets = useTargets(side, text, record).filter(({ id }) => id !== without);
+  const found = useTargets(side, text, record);
+  const targets = (found ?? []).filter(({ id }) => id !== without);
   if (value !== null) {
     return (
       <Group gap={12} justify="space-between">
@@ -55,7 +66,7 @@ export function LinkTarget({ side, record, without, value, onChange, isMissing }
         help={t(findTexts[side].help)}
         value={text}
         onChange={setText}
-        isFirst
+        isFirst={isFirst}
         {...(isMissing ? { error: t('announcements:links.targetMissing') } : {})}
       />
       <ScrollArea.Autosize
@@ -83,8 +94,12 @@ export function LinkTarget({ side, record, without, value, onChange, isMissing }
         <Text size="xs" c="dimmed">
           {targets.length > offered
             ? t('announcements:links.moreFound')
-            : targets.length === 0
-              ? t('announcements:links.nothingFound')
+            : found !== null && targets.length === 0
+              ? t(
+                  side === 'joined' && text.trim() === ''
+                    ? 'announcements:joined.nothingAlike'
+                    : 'announcements:links.nothingFound',
+                )
               : ''}
         </Text>
       </Box>
@@ -98,7 +113,12 @@ const findTexts = {
   joined: { label: 'announcements:links.findCase', help: 'announcements:joined.findHelp' },
 } as const satisfies Record<LinkSide, unknown>;
 
-function useTargets(side: LinkSide, text: string, record: EntityRecord | undefined): readonly Target[] {
+/** What can be chosen; `null` until it is known. */
+function useTargets(
+  side: LinkSide,
+  text: string,
+  record: EntityRecord | undefined,
+): readonly Target[] | null {
   const words = useText();
   const vault = useVault();
   const announcements = useLive(
@@ -118,19 +138,19 @@ function useTargets(side: LinkSide, text: string, record: EntityRecord | undefin
   if (side === 'joined')
     return alike.state === 'value'
       ? alike.value.flatMap((row) => (row.case.id === record?.id ? [] : [alikeTarget(words, row)]))
-      : [];
+      : null;
   if (side === 'case')
     return announcements.state === 'value'
       ? announcements.value.rows
           .filter((row) => announcementMatches(words, row, text))
           .map((row) => ({ id: row.id, title: announcementTitle(words, row) }))
-      : [];
+      : null;
   return cases.state === 'value'
     ? cases.value.rows.map((row) => ({
         id: row.id,
         title: row.name === '' ? words.t('cases:table.noName') : row.name,
       }))
-    : [];
+    : null;
 }
 
 /** Nothing typed: cases like this one; else cases like what is typed. */

@@ -78,7 +78,7 @@ export function AboutList({
       {isHostile ? <Text c="var(--zh-attention)">{t('lists:hostile.warning')}</Text> : null}
       <Stack gap={4}>
         <Text fw={600}>{t('lists:about.event')}</Text>
-        <LinkTarget side="case" value={target} onChange={setTarget} isMissing={false} />
+        <LinkTarget side="case" value={target} onChange={setTarget} isMissing={false} isFirst={false} />
       </Stack>
       {isMissing && !hasName ? <Text c="var(--zh-attention)">{t('lists:about.nameMissing')}</Text> : null}
       {failure === null ? null : <FailureNotice code={failure} />}

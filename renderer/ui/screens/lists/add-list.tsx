@@ -34,6 +34,7 @@ export function AddList() {
   );
   return (
     <Page
+      key={opened === null ? 'input' : 'steps'}
       title={t('lists:add.title')}
       lead={t('lists:add.lead')}
       width="wide"

@@ -157,9 +157,10 @@ const onFileOf = (words: Words, { said, onFile }: ImportCell): string =>
   onFile.length === 0
     ? words.t('lists:pair.notGiven')
     : onFile
-        .map(({ value, who }) =>
-          words.t('lists:import.saidBy', { value: valueWords(words, 'case', said.property, value), who }),
-        )
+        .map(({ value, who }) => {
+          const there = valueWords(words, 'case', said.property, value);
+          return who === '' ? there : words.t('lists:import.saidBy', { value: there, who });
+        })
         .join('; ');
 
 const choiceTexts = {

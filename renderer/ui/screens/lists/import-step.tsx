@@ -109,7 +109,7 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
         rowAt={(index) => shown.rows[index - shown.from]}
         onWindow={handleWindow}
         onOpen={(row: ImportRow) => setOpenAt(row.at)}
-        rowHeight={64}
+        rowHeight={72}
       />
       <Stack gap={4} role="status">
         <Text>{t('lists:import.willAdd', { count: counts.decisions.new })}</Text>
@@ -148,7 +148,7 @@ function columnsOf(words: Words): readonly Column<ImportRow>[] {
       grow: 4,
       draw: (row) => (
         <Stack gap={0}>
-          <Text span lineClamp={1}>
+          <Text span lineClamp={2}>
             {row.state === 'differs' && row.differences > 0
               ? t('lists:import.differences', { count: row.differences })
               : t(stateTexts[row.state])}

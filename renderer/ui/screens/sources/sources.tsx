@@ -92,7 +92,7 @@ function columnsOf(words: Words): readonly Column<SourceSummary>[] {
     {
       key: 'title',
       title: t('model:source.title.label'),
-      grow: 4,
+      grow: 3.3,
       draw: (row) => (
         <Text span fw={600} lineClamp={2} title={row.title}>
           {row.title === '' ? t('sources:noTitle') : row.title}
@@ -102,14 +102,14 @@ function columnsOf(words: Words): readonly Column<SourceSummary>[] {
     {
       key: 'kind',
       title: t('model:source.kind.label'),
-      grow: 2,
+      grow: 3.5,
       leaveOut: 'narrow',
       draw: (row) => (row.kind === undefined ? '' : valueWords(words, 'source', 'kind', row.kind)),
     },
     {
       key: 'grade',
       title: t('model:source.grade.label'),
-      grow: 3,
+      grow: 2.5,
       leaveOut: 'medium',
       draw: (row) => (row.grade === undefined ? '' : gradeWords(t, row.grade)),
     },
@@ -123,7 +123,7 @@ function columnsOf(words: Words): readonly Column<SourceSummary>[] {
     {
       key: 'uses',
       title: t('sources:usesShort'),
-      grow: 1,
+      grow: 1.8,
       draw: (row) => format.number(row.useCount),
     },
   ];

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { rowOf } from '../../../../core/model/schema.ts';
@@ -64,6 +64,7 @@ export function TimelineScreen() {
               suggestedName="zhuravli-timeline.pdf"
               actions={<Button onClick={() => setPaper(false)}>{t('common:action.back')}</Button>}
             >
+              <PaperHead words={words} filter={filter} />
               {shown}
             </PrintFrame>
           ) : (
@@ -72,6 +73,33 @@ export function TimelineScreen() {
         }}
       </LiveView>
     </Page>
+  );
+}
+
+/** Of which day the paper is and what was left out of it: a filter must not look like the whole. */
+function PaperHead({ words, filter }: { readonly words: Words; readonly filter: TimelineFilter }) {
+  const { t, format } = words;
+  const { kind, category } = filter;
+  return (
+    <Stack gap={4} mb={16}>
+      <Text size="xs">{t('timeline:paper.head', { date: format.day(new Date().toISOString()) })}</Text>
+      {kind === null ? null : (
+        <Text size="xs">
+          {t('timeline:paper.only', {
+            what: t('timeline:filter.kind'),
+            value: announcementChoice(words, 'kind', kind),
+          })}
+        </Text>
+      )}
+      {category === null ? null : (
+        <Text size="xs">
+          {t('timeline:paper.only', {
+            what: t('timeline:filter.category'),
+            value: announcementChoice(words, 'category', category),
+          })}
+        </Text>
+      )}
+    </Stack>
   );
 }
 

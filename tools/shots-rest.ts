@@ -169,7 +169,7 @@ async function walkChosen(rest: Rest): Promise<void> {
   await dialog.getByLabel(t('cases:view.name')).fill('Вигаданий вигляд');
   await dialog.getByRole('button', { name: t('common:action.save') }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.getByLabel(t('cases:view.label')).waitFor();
+  await page.getByLabel(t('cases:view.label')).first().waitFor();
   await shoot('views');
 }
 

@@ -104,7 +104,11 @@ function columnsOf(words: Words): readonly Column<SourceSummary>[] {
       title: t('model:source.kind.label'),
       grow: 3.5,
       leaveOut: 'narrow',
-      draw: (row) => (row.kind === undefined ? '' : valueWords(words, 'source', 'kind', row.kind)),
+      draw: (row) => (
+        <Text span size="xs" lineClamp={2}>
+          {row.kind === undefined ? '' : valueWords(words, 'source', 'kind', row.kind)}
+        </Text>
+      ),
     },
     {
       key: 'grade',

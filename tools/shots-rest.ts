@@ -243,7 +243,8 @@ async function walkDialogs(rest: Rest): Promise<void> {
   await page.keyboard.press('?');
   await dialog.waitFor();
   await shoot('keys');
-  await closeDialog(rest);
+  await dialog.getByRole('button', { name: t('common:action.close') }).click();
+  await dialog.waitFor({ state: 'detached' });
   for (const [key, name] of [
     ['settings:passphrase.open', 'change-passphrase'],
     ['settings:recovery.show', 'show-sheet'],

@@ -48,7 +48,8 @@ export class StartPages {
     await this.button('Continue').click();
     await this.page.getByRole('textbox', { name: 'Passphrase' }).fill(words);
     await this.button('Make the vault').click();
-    await this.heading('The recovery sheet').waitFor({ timeout: 30_000 });
+    // The demonstration writes its sixty cases before the sheet is shown.
+    await this.heading('The recovery sheet').waitFor({ timeout: 90_000 });
   }
 
   /** The groups of the sheet on screen. */

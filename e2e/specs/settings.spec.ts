@@ -30,6 +30,7 @@ test('the vault is described, the keys are on one panel, and the look is shown a
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Settings');
     await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();

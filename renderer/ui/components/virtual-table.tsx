@@ -58,7 +58,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (!wantsFocus.current) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
     if (row === null || row === undefined) return;
-    wantsFocus.current = false;
+    // While the list still scrolls, the row can go once more and come back without the focus.
+    if (!virtual.isScrolling) wantsFocus.current = false;
     row.focus({ preventScroll: true });
   });
 
@@ -120,6 +121,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           onKeyDown={handleKeyDown}
           onClick={handleClick}
           onFocus={(event) => setActive((old) => indexOf(event.target) ?? old)}
+          onBlur={({ relatedTarget, currentTarget }) => {
+            if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) wantsFocus.current = false;
+          }}
           tabIndex={-1}
         >
           <div className={styles.space} style={{ height: virtual.getTotalSize() }}>

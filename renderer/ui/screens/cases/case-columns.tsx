@@ -26,10 +26,10 @@ export const columnTexts = {
 
 /** Shares of the width; wide enough for the longest word of each in Ukrainian and Russian. */
 const grows: Readonly<Record<CaseColumn, number>> = {
-  name: 3.9,
+  name: 3.7,
   born: 1.8,
   category: 1.5,
-  unit: 2.2,
+  unit: 2.4,
   'last-contact': 1.8,
   place: 2,
   fate: 2.8,

@@ -3,8 +3,8 @@
  * people (PFIF) in and out, tables of a list, bulk acts, views, the news to its end, dialogs of the settings, damage that is named.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { basename, dirname, join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { encodeId } from '../core/base/ids.ts';
 import type { startOnChromium } from '../e2e/hosts/chromium/start.ts';
 import type { Texts } from '../e2e/pages/texts.ts';
@@ -13,16 +13,17 @@ import { pfif } from '../renderer/readers/testing/good-files.ts';
 export type Rest = {
   readonly page: Page;
   readonly t: Texts;
-  readonly shoot: (name: string) => Promise<void>;
+  /** With a part of the screen: that part is scrolled to the top in every look. */
+  readonly shoot: (name: string, part?: Locator) => Promise<void>;
   readonly app: ReturnType<typeof startOnChromium>;
   readonly profile: string;
+  /** The page after an act that gives a fresh window, as locking does. */
+  readonly follow: (action: () => Promise<unknown>) => Promise<Page>;
 };
 
 /** Goes through the rest of the app in a vault of its own; begins where the app was just started without a language. */
 export async function walkRest(rest: Rest, languageName: string): Promise<void> {
   const { page, t, shoot } = rest;
-  const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
-  const main = page.getByRole('main');
   await page.getByRole('button', { name: languageName, exact: true }).waitFor();
   await shoot('language');
   await page.getByRole('button', { name: languageName, exact: true }).click();
@@ -31,7 +32,15 @@ export async function walkRest(rest: Rest, languageName: string): Promise<void> 
   await walkChosen(rest);
   await walkNews(rest);
   await walkDialogs(rest);
-  await button('common:action.lock').click();
+  const lock = page.getByRole('button', { name: t('common:action.lock'), exact: true });
+  await walkLocked({ ...rest, page: await rest.follow(() => lock.click()) }, passphrase);
+}
+
+/** Unlocking and its failures, the known vaults, who is typing, and the damage that is named then. */
+async function walkLocked(rest: Rest, passphrase: string): Promise<void> {
+  const { page, t, shoot } = rest;
+  const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
+  const main = page.getByRole('main');
   const secret = page.getByRole('textbox', { name: t('vault:unlock.passphrase') });
   await secret.waitFor();
   await shoot('unlock');
@@ -42,7 +51,7 @@ export async function walkRest(rest: Rest, languageName: string): Promise<void> 
   await button('vault:unlock.useRecovery').click();
   await shoot('unlock-recovery');
   await button('vault:unlock.usePassphrase').click();
-  await button('vault:unlock.others').click();
+  await button('vault:unlock.otherVault').click();
   await button('start:action.create').waitFor();
   await shoot('known-vaults');
   await main.getByRole('list').getByRole('button').first().click();
@@ -54,14 +63,15 @@ export async function walkRest(rest: Rest, languageName: string): Promise<void> 
   await page.getByRole('button', { name: 'Перша Вигадана' }).click();
   await page.getByRole('navigation').waitFor();
   await shoot('damage-told');
-  await go(rest, 'settings');
+  await goTo(rest, 'settings');
   const damage = page.getByRole('region', { name: t('settings:damage.title') });
   await damage.getByRole('table').waitFor();
   await damage.scrollIntoViewIfNeeded();
   await shoot('damage');
 }
 
-const go = ({ page, t }: Rest, place: string) =>
+/** Goes to a screen by the side navigation. */
+export const goTo = ({ page, t }: Rest, place: string): Promise<void> =>
   page
     .getByRole('navigation')
     .getByRole('button', { name: t(`common:places.${place}`) })
@@ -105,7 +115,7 @@ async function walkFiles(rest: Rest, passphrase: string): Promise<void> {
   await button('case:source.change').click();
   await shoot('source-of-typing');
   await closeDialog(rest);
-  await go(rest, 'lists');
+  await goTo(rest, 'lists');
   await button('lists:add.action').click();
   const photo = join(profile, 'list.xlsx');
   writeFileSync(photo, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
@@ -138,7 +148,7 @@ async function walkChosen(rest: Rest): Promise<void> {
   const { page, t, shoot } = rest;
   const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
   const dialog = page.getByRole('dialog');
-  await go(rest, 'cases');
+  await goTo(rest, 'cases');
   await page.getByRole('row').nth(1).focus();
   await page.keyboard.press('Space');
   for (const act of ['assign', 'tag', 'link'] as const) {
@@ -178,7 +188,7 @@ async function walkNews(rest: Rest): Promise<void> {
   const { page, t, shoot } = rest;
   const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
   const dialog = page.getByRole('dialog');
-  await go(rest, 'announcements');
+  await goTo(rest, 'announcements');
   await button('intake:open').click();
   const text = page.getByLabel(t('intake:input.text'), { exact: true });
   await text.fill('Погода у вигаданому місті буде дощовою.');
@@ -207,7 +217,7 @@ async function walkNews(rest: Rest): Promise<void> {
   await button('intake:check.save').click();
   await page.getByRole('heading', { level: 1, name: t('intake:saved.title') }).waitFor();
   await shoot('news-saved');
-  await go(rest, 'announcements');
+  await goTo(rest, 'announcements');
   await page.getByLabel(t('announcements:list.search')).fill('такого немає');
   await shoot('announcements-nothing');
   await page.getByLabel(t('announcements:list.search')).fill('1245');
@@ -220,7 +230,7 @@ async function walkNews(rest: Rest): Promise<void> {
   await dialog.getByLabel(t('announcements:add.what')).waitFor();
   await shoot('add-statement');
   await closeDialog(rest);
-  await go(rest, 'sources');
+  await goTo(rest, 'sources');
   await button('sources:add').click();
   await dialog.getByRole('textbox').first().waitFor();
   await shoot('new-source');
@@ -228,7 +238,7 @@ async function walkNews(rest: Rest): Promise<void> {
   await page.getByLabel(t('sources:find')).fill('такого немає');
   await page.getByRole('heading', { name: t('sources:nothing') }).waitFor();
   await shoot('sources-nothing');
-  await go(rest, 'search');
+  await goTo(rest, 'search');
   await page.getByLabel(t('search:label')).fill('такогонемаєніде');
   await shoot('search-nothing');
 }
@@ -238,7 +248,7 @@ async function walkDialogs(rest: Rest): Promise<void> {
   const { page, t, shoot } = rest;
   const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
   const dialog = page.getByRole('dialog');
-  await go(rest, 'settings');
+  await goTo(rest, 'settings');
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('?');
   await dialog.waitFor();
@@ -273,8 +283,8 @@ async function walkDialogs(rest: Rest): Promise<void> {
 
 /** What a crash leaves of a paper that was being added. */
 function leaveHalf(profile: string): void {
-  const journal = readdirSync(profile, { recursive: true, encoding: 'utf8' }).find((path) =>
-    path.endsWith('journal'),
+  const journal = readdirSync(profile, { recursive: true, encoding: 'utf8' }).find(
+    (path) => basename(path) === 'journal',
   );
   if (journal === undefined) throw new Error('no vault in the profile');
   const blobs = join(profile, dirname(journal), 'blobs');

@@ -13,6 +13,7 @@ import { drawPhoto, writePdf } from '../e2e/fixtures/files.ts';
 import { startOnChromium } from '../e2e/hosts/chromium/start.ts';
 import { type Language, type Texts, textsOf } from '../e2e/pages/texts.ts';
 import { languageNames } from '../renderer/ui/i18n/languages.ts';
+import { walkMore } from './shots-more.ts';
 import { walkRest } from './shots-rest.ts';
 
 const sizes = [
@@ -25,7 +26,7 @@ const themes = ['light', 'dark'] as const;
 
 type Look = {
   readonly theme: (typeof themes)[number];
-  readonly size: (typeof sizes)[number];
+  readonly size: { readonly name: string; readonly width: number; readonly height: number };
   readonly extra: '' | 'text200' | 'longer';
 };
 
@@ -45,6 +46,8 @@ async function wear(page: Page, look: Look): Promise<void> {
     development?.pseudo(extra === 'longer' ? 'long' : 'off');
     // Until nothing moves any more: on a busy computer a new size takes more than one picture.
     return new Promise<void>((done) => {
+      // Boxes that grow with their text ask for its size only when the window changes.
+      dispatchEvent(new Event('resize'));
       let last = '';
       let same = 0;
       const sizeNow = () => {
@@ -467,22 +470,54 @@ const filesFor = (
   },
 });
 
-/** `--walks=rest`: only the second walk, without the many steps of the first. */
-const walks = (['main', 'rest'] as const).filter((name) => listOf('walks')?.includes(name) ?? true);
+/** `--walks=rest,more`: without the many steps of the first. */
+const walks = (['main', 'rest', 'more'] as const).filter((name) => listOf('walks')?.includes(name) ?? true);
 
-/** One app on a fresh profile; the pictures of the second walk are numbered from 101. */
+/** The switches of each walk, and the number before its first picture. */
+const starts = {
+  main: { args: [], from: 0 },
+  rest: { args: [], from: 100 },
+  more: { args: ['--demo'], from: 200 },
+};
+
+/** One app on a fresh profile. */
 async function shootWalk(language: Language, which: (typeof walks)[number]): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'zhuravli-shots-'));
-  const app = startOnChromium({
-    args: [`--profile=${profile}`, ...(which === 'main' ? [`--lang=${language}`] : [])],
-    systemLanguages: [language],
-  });
-  const page = await app.newestPage();
-  await page.locator('html[data-ready="yes"]').waitFor({ state: 'attached' });
-  let number = which === 'main' ? 0 : 100;
+  const start = () =>
+    startOnChromium({
+      args: [
+        `--profile=${profile}`,
+        ...starts[which].args,
+        ...(which === 'rest' ? [] : [`--lang=${language}`]),
+      ],
+      systemLanguages: [language],
+    });
+  let app = start();
+  let page = await app.newestPage();
+  const ready = () => page.locator('html[data-ready="yes"]').waitFor({ state: 'attached' });
+  await ready();
+  /** Locking gives a fresh window. */
+  const follow = async (action: () => Promise<unknown>): Promise<Page> => {
+    const before = page;
+    await action();
+    page = await app.newestPage(before);
+    await ready();
+    return page;
+  };
+  const restart = async (between: () => void): Promise<Page> => {
+    await app.close();
+    between();
+    app = start();
+    page = await app.newestPage();
+    await ready();
+    return page;
+  };
+  let number = starts[which].from;
   const shoot: Shoot = async (name, part) => {
     number += 1;
     if (only !== undefined && !only.includes(name)) return;
+    // What the pointer happens to be on looks different.
+    await page.mouse.move(0, 0);
     // Found once: with longer texts it has another name.
     const top = await part?.elementHandle();
     for (const look of looks) {
@@ -497,23 +532,33 @@ async function shootWalk(language: Language, which: (typeof walks)[number]): Pro
       });
       const place = join(folder, `${language}-${lookName}`);
       mkdirSync(place, { recursive: true });
-      const isWhole = look.size.name === '1280' && look.theme === 'light';
+      const file = `${String(number).padStart(2, '0')}-${name}.png`;
+      const isDialog = (await page.getByRole('dialog').count()) > 0;
+      const isWhole = look.size.name === '1280' && look.theme === 'light' && !isDialog;
       const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.screenshot({
-        path: join(place, `${String(number).padStart(2, '0')}-${name}.png`),
+        path: join(place, file),
         fullPage: isWhole,
         // Beyond this a picture cannot be opened by every viewer.
         ...(isWhole && pageHeight > longestPage
           ? { clip: { x: 0, y: 0, width: look.size.width, height: longestPage } }
           : {}),
       });
+      if (look.extra !== 'text200') continue;
+      // What large letters push out of a low window.
+      await wear(page, { ...look, size: { ...look.size, height: 2400 } });
+      mkdirSync(`${place}-tall`, { recursive: true });
+      await page.screenshot({ path: join(`${place}-tall`, file) });
     }
     await wear(page, { theme: 'light', size: sizes[0], extra: '' });
   };
   const t = textsOf(language);
   try {
-    if (which === 'main') await walk(page, t, shoot, filesFor(app, page, profile, language));
-    else await walkRest({ page, t, shoot, app, profile }, languageNames[language]);
+    const files = filesFor(app, page, profile, language);
+    const rest = { page, t, shoot, app, profile, follow };
+    if (which === 'main') await walk(page, t, shoot, files);
+    else if (which === 'rest') await walkRest(rest, languageNames[language]);
+    else await walkMore({ ...rest, ...files, restart });
   } catch (error) {
     await page.screenshot({ path: join(folder, `${language}-${which}-stuck.png`) });
     throw error;

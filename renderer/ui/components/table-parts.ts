@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 
 /** A column of a long table. */
 export type Column<Row> = {
@@ -6,12 +6,26 @@ export type Column<Row> = {
   readonly title: string;
   /** Share of the width, as in CSS flex-grow. */
   readonly grow: number;
+  /** In rem: a word that would be broken otherwise. */
+  readonly minWidth?: number;
   /** Left out when the table is narrow (about 830, 700 and 500 points at text size 100 %). */
   readonly leaveOut?: 'wide' | 'medium' | 'narrow';
   readonly draw: (row: Row) => ReactNode;
   /** The heading is a button that sorts by it. */
   readonly isSortable?: boolean;
 };
+
+/** How wide a column is, in its heading as in its rows. */
+export const columnWidth = ({
+  grow,
+  minWidth,
+}: {
+  readonly grow: number;
+  readonly minWidth?: number;
+}): CSSProperties => ({
+  flexGrow: grow,
+  ...(minWidth === undefined ? {} : { minWidth: `${minWidth}rem` }),
+});
 
 /** Choosing rows: Space, Shift with the arrows, Ctrl+A, a click on the box, with Shift for all in between. */
 export type RowChoice<Row> = {

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot have rows at computed places; the roles say the same (2026-11)
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus one at a time, cells never (2026-11)
 import { memo } from 'react';
-import type { Column } from './table-parts.ts';
+import { type Column, columnWidth } from './table-parts.ts';
 import styles from './virtual-table.module.css';
 
 export type VirtualRowProps<Row> = {
@@ -52,7 +52,7 @@ function Row<RowData>(props: VirtualRowProps<RowData>) {
           key={column.key}
           className={styles.cell}
           data-leave-out={column.leaveOut}
-          style={{ flexGrow: column.grow }}
+          style={columnWidth(column)}
         >
           {row === undefined ? <span className={styles.blank} /> : column.draw(row)}
         </div>

@@ -3,7 +3,7 @@
 import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { Column, RowChoice } from './table-parts.ts';
+import { type Column, columnWidth, type RowChoice } from './table-parts.ts';
 import styles from './virtual-table.module.css';
 
 export type HeadProps<Row> = {
@@ -38,7 +38,7 @@ function HeadRow<Row>({ columns, extent, allLabel, onAll, onSort, ...sort }: Hea
             key={column.key}
             className={styles.cell}
             data-leave-out={column.leaveOut}
-            style={{ flexGrow: column.grow }}
+            style={columnWidth(column)}
             {...(column.isSortable === true ? { 'aria-sort': sortOf(column.key, sort) } : {})}
           >
             {column.isSortable === true ? (

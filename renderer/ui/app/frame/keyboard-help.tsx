@@ -2,6 +2,7 @@ import { Kbd, Table } from '@mantine/core';
 import { Dialog } from '../../components/dialog.tsx';
 import { useServices } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import styles from './keyboard-help.module.css';
 
 const rows = [
   { keys: ['Ctrl', 'F'], words: 'common:keys.find' },
@@ -27,7 +28,7 @@ export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps) {
         <Table.Tbody>
           {rows.map((row) => (
             <Table.Tr key={row.words}>
-              <Table.Td>
+              <Table.Td className={styles.keys}>
                 {row.keys.map((key, at) => (
                   <span key={key}>
                     {at === 0 ? null : ' '}

@@ -1,5 +1,5 @@
 import { Checkbox, Code, Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { EntityRecord } from '../../../../core/model/types.ts';
 import { readMetadata } from '../../../services/attachments/metadata.ts';
 import { modelText } from '../../i18n/model-text.ts';
@@ -64,7 +64,7 @@ export function AttachmentDetails({ attachment, edit, about, onGoTo, bytes }: At
             label: modelText(t, 'attachment.hash.label'),
             value: (
               <>
-                <Code style={{ overflowWrap: 'anywhere' }}>{attachment.hash}</Code>
+                <Code>{hashInParts(attachment.hash)}</Code>
                 {bytes === null ? null : (
                   <Text size="xs" c="dimmed">
                     {t('attachments:details.hashChecked')}
@@ -78,6 +78,10 @@ export function AttachmentDetails({ attachment, edit, about, onGoTo, bytes }: At
     </Stack>
   );
 }
+
+/** Sixteen digits to a part: a line does not end with the last one or two alone. */
+const hashInParts = (hash: string): readonly ReactNode[] =>
+  (hash.match(/.{1,16}/gu) ?? []).flatMap((part) => [part, <wbr key={part} />]);
 
 /** What the camera wrote into the picture. It stays in the vault, and leaves only when somebody says so. */
 function Metadata({

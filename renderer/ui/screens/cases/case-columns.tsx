@@ -30,7 +30,7 @@ const grows: Readonly<Record<CaseColumn, number>> = {
   born: 1.8,
   category: 1.5,
   unit: 2.4,
-  'last-contact': 1.8,
+  'last-contact': 2.4,
   place: 2,
   fate: 2.8,
   assignee: 2,

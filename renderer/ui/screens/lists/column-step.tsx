@@ -8,6 +8,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { useServices } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './lists.module.css';
+import { pfifHeads } from './pfif-heads.ts';
 import { roleTexts } from './role-texts.ts';
 import type { Columns } from './use-columns.ts';
 
@@ -41,7 +42,11 @@ export function ColumnStep({ file, purpose, columns }: ColumnStepProps) {
   const setRole = (column: number, role: ColumnRole) =>
     onChange({ ...plan, roles: plan.roles.map((old, at) => (at === column ? role : old)) });
   const first = plan.headerRow === null ? 0 : plan.headerRow;
-  const shown = grid.sample.slice(first, first + sampleRows);
+  const sample =
+    file.format === 'pfif'
+      ? grid.sample.map((cells, row) => (row === 0 ? pfifHeads(t, cells) : cells))
+      : grid.sample;
+  const shown = sample.slice(first, first + sampleRows);
   return (
     <Section title={t('lists:columns.title')} help={t('lists:columns.help')}>
       {columns.isAsBefore ? (
@@ -74,7 +79,7 @@ export function ColumnStep({ file, purpose, columns }: ColumnStepProps) {
         }
         choices={[
           { value: noHead, label: t('lists:columns.noHead') },
-          ...grid.sample.map((cells, at) => ({
+          ...sample.map((cells, at) => ({
             value: String(at),
             label: t('lists:columns.headRow', {
               row: at + 1,

@@ -12,7 +12,7 @@ export const rowColumns = <Row extends FileRow>(
   { t, language, format }: Words,
   grow: { readonly name: number; readonly born: number },
 ): readonly Column<Row>[] => [
-  { key: 'row', title: t('lists:table.row'), grow: 1, draw: (row) => format.number(row.row) },
+  { key: 'row', title: t('lists:table.row'), grow: 1, minWidth: 4.5, draw: (row) => format.number(row.row) },
   {
     key: 'name',
     title: t('lists:table.name'),

@@ -7,6 +7,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { useServices } from '../../context/services.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
+import { vaultName } from '../../i18n/describe-vault.ts';
 import { useText } from '../../i18n/use-text.ts';
 
 /** Whose vault it is and where it lies. */
@@ -42,7 +43,10 @@ export function VaultSection({ status }: { readonly status: VaultStatus }) {
             value: status.author === '' ? t('settings:vault.authorNone') : status.author,
           },
           { label: t('settings:vault.cases'), value: format.number(status.caseCount) },
-          { label: t('settings:vault.folder'), value: listing?.folder ?? t('settings:vault.folderUnknown') },
+          {
+            label: t('settings:vault.folder'),
+            value: listing === null ? t('settings:vault.folderUnknown') : vaultName(t, listing),
+          },
         ]}
       />
       {status.wasRebuilt ? <Text c="dimmed">{t('settings:rebuilt')}</Text> : null}

@@ -7,6 +7,7 @@ import { StartFrame } from '../../components/start-frame.tsx';
 import { useServices } from '../../context/services.tsx';
 import { useSession } from '../../context/session.tsx';
 import type { FailureCode } from '../../i18n/describe-failure.ts';
+import { vaultName } from '../../i18n/describe-vault.ts';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './start-screen.module.css';
 
@@ -87,7 +88,7 @@ function VaultCard({ vault }: { readonly vault: VaultListing }) {
       <IconFolder size="1.5rem" aria-hidden className={styles.icon} />
       <span>
         <Text span fw={600} display="block" className={styles.folder}>
-          {vault.folder}
+          {vaultName(t, vault)}
         </Text>
         {words === null ? null : (
           <Text

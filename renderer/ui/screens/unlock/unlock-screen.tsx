@@ -7,6 +7,7 @@ import { SecretField } from '../../components/secret-field.tsx';
 import { StartFrame } from '../../components/start-frame.tsx';
 import { useServices } from '../../context/services.tsx';
 import { type UnlockPlace, useSession } from '../../context/session.tsx';
+import { vaultName } from '../../i18n/describe-vault.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { FailureActions } from './failure-actions.tsx';
 
@@ -62,7 +63,7 @@ export function UnlockScreen({ place, hasOthers }: UnlockScreenProps) {
         place.kind === 'listed' ? (
           <>
             <Text span fw={600} c="var(--zh-ink)" style={{ overflowWrap: 'anywhere' }}>
-              {place.vault.folder}
+              {vaultName(t, place.vault)}
             </Text>
             {created === null ? null : <Text size="xs">{created}</Text>}
           </>

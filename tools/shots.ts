@@ -46,8 +46,11 @@ async function wear(page: Page, look: Look): Promise<void> {
     development?.pseudo(extra === 'longer' ? 'long' : 'off');
     // Until nothing moves any more: on a busy computer a new size takes more than one picture.
     return new Promise<void>((done) => {
-      // Boxes that grow with their text ask for its size only when the window changes.
-      dispatchEvent(new Event('resize'));
+      // What asks for sizes only when they change, asks again with all of them in place.
+      setTimeout(() => {
+        document.documentElement.style.setProperty('--zh-pictures', String(performance.now()));
+        dispatchEvent(new Event('resize'));
+      }, 50);
       let last = '';
       let same = 0;
       const sizeNow = () => {
@@ -61,7 +64,7 @@ async function wear(page: Page, look: Look): Promise<void> {
         if (same >= 5) setTimeout(done, 100);
         else requestAnimationFrame(look);
       };
-      requestAnimationFrame(look);
+      setTimeout(() => requestAnimationFrame(look), 100);
     });
   }, look.extra);
 }

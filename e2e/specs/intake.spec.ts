@@ -69,7 +69,7 @@ test('a news text is read, corrected, saved beside the catalogue, and undone as 
   await news.read('17.06.2025', 'Invented paper');
   const card = news.card('Repatriation of bodies, 16 June 2025');
   await expect(card).toBeVisible();
-  await expect(page.getByText('1 of 4 sentences was not understood')).toBeVisible();
+  await expect(page.getByText('Not understood: 1 sentence of 4')).toBeVisible();
   await expect(card.getByRole('note')).toContainText('the number there is another one');
   await expectAccessible(page);
 

@@ -9,7 +9,7 @@ import { useEffect, useState } from 'react';
 export function useRootPx(): number {
   const [rootPx, setRootPx] = useState(readRootPx);
   useEffect(() => {
-    const observer = new MutationObserver(() => requestAnimationFrame(() => setRootPx(readRootPx())));
+    const observer = new MutationObserver(() => setRootPx(readRootPx()));
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
     return () => observer.disconnect();
   }, []);

@@ -41,6 +41,9 @@ const grows: Readonly<Record<CaseColumn, number>> = {
   changed: 1.5,
 };
 
+/** The Ukrainian word above the dates of birth is one line. */
+const bornRem = 6.75;
+
 /** In the usual list these give way when it is narrow; columns that somebody chose stay, and the list scrolls sideways. */
 const leaveOut: Readonly<Partial<Record<CaseColumn, 'wide' | 'medium' | 'narrow'>>> = {
   born: 'medium',
@@ -67,6 +70,7 @@ export function columnsFor(words: Words, columns: readonly CaseColumn[]): readon
       key,
       title: words.t(columnTexts[key]),
       grow: grows[key],
+      ...(key === 'born' ? { minWidth: bornRem } : {}),
       isSortable: true,
       ...(gives === undefined ? {} : { leaveOut: gives }),
       draw: (row) => draw(words, key, row, columns),

@@ -156,6 +156,9 @@ export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheck
           ))}
           <Group>
             <Button
+              h="auto"
+              mih="2.25rem"
+              styles={{ label: { whiteSpace: 'normal' } }}
               onClick={() =>
                 edit({ type: 'propose', proposal: emptyProposal(`own${proposals.length}`, 'exchange') })
               }

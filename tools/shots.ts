@@ -39,18 +39,19 @@ const looks: readonly Look[] = [
 async function wear(page: Page, look: Look): Promise<void> {
   await page.setViewportSize(look.size);
   await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
-  await page.evaluate((extra) => {
+  const isAtRest = await page.evaluate((extra) => {
     document.documentElement.style.setProperty('--zh-text-size', extra === 'text200' ? '200%' : '100%');
     const development = (globalThis as { zhuravliDevelopment?: { pseudo(kind: string): void } })
       .zhuravliDevelopment;
     development?.pseudo(extra === 'longer' ? 'long' : 'off');
     // Until nothing moves any more: on a busy computer a new size takes more than one picture.
-    return new Promise<void>((done) => {
+    return new Promise<boolean>((done) => {
       // What asks for sizes only when they change, asks again with all of them in place.
       setTimeout(() => {
         document.documentElement.style.setProperty('--zh-pictures', String(performance.now()));
         dispatchEvent(new Event('resize'));
       }, 50);
+      const until = performance.now() + 5000;
       let last = '';
       let same = 0;
       const sizeNow = () => {
@@ -61,12 +62,14 @@ async function wear(page: Page, look: Look): Promise<void> {
       const look = () => {
         same = sizeNow() === last ? same + 1 : 0;
         last = sizeNow();
-        if (same >= 5) setTimeout(done, 100);
+        if (same >= 5) setTimeout(() => done(true), 100);
+        else if (performance.now() > until) done(false);
         else requestAnimationFrame(look);
       };
       setTimeout(() => requestAnimationFrame(look), 100);
     });
   }, look.extra);
+  if (!isAtRest) console.log('a screen that does not come to rest:', look);
 }
 
 /** With a part of the screen: that part is scrolled to the top in every look. */

@@ -26,7 +26,12 @@ export function ListEvent({ record }: { readonly record: EntityRecord }) {
       {event === undefined ? (
         <Text c="dimmed">{t('lists:event.none')}</Text>
       ) : (
-        <Button size="compact-sm" onClick={() => go({ at: 'announcement', id: event.id })}>
+        <Button
+          size="compact-sm"
+          h="auto"
+          styles={{ label: { whiteSpace: 'normal' } }}
+          onClick={() => go({ at: 'announcement', id: event.id })}
+        >
           {announcementTitle(words, event)}
         </Button>
       )}

@@ -35,7 +35,7 @@ export function RowTable({ total, from, rows, onWindow, onOpen }: RowTableProps)
       rowAt={(index) => rows[index - from]}
       onWindow={handleWindow}
       onOpen={(row) => onOpen(row.id)}
-      rowHeight={64}
+      rowHeight={72}
     />
   );
 }
@@ -61,7 +61,7 @@ function columnsOf(words: Words): readonly Column<ListRowSummary>[] {
           </Text>
         ) : (
           <Stack gap={0}>
-            <Text span lineClamp={1} title={row.best.name}>
+            <Text span lineClamp={2} title={row.best.name}>
               {row.best.name}
             </Text>
             <Text span size="xs" c="dimmed">

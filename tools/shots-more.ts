@@ -108,9 +108,10 @@ async function walkAnnouncement(more: More): Promise<void> {
     ['mediator', 'Вигадана держава'],
     ['condition', 'після звіряння списків'],
   ] as const)
-    await dialog.getByLabel(t(`model:announcement.${property}.label`), { exact: true }).fill(text);
+    await dialog.getByLabel(t(`model:announcement.${property}.label`)).fill(text);
   await dialog.getByLabel(t('common:source.label')).selectOption({ label: t('common:source.new') });
   await dialog.getByLabel(t('common:source.title')).fill('Вигаданий листок');
+  await dialog.getByLabel(t('common:source.kind')).selectOption('media');
   await dialog.getByRole('heading').first().click();
   await shoot('own-announcement-form');
   await dialog.getByRole('button', { name: t('announcements:new.save'), exact: true }).click();

@@ -2,7 +2,7 @@
  * The third walk of the pictures, in the demonstration: its start, permissions at a photo, an event of a list, an own announcement with its
  * course and its print, files with announcements, news that were being read, the net under every screen, vaults that do not open.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { goTo, type Rest } from './shots-rest.ts';
@@ -158,7 +158,7 @@ async function walkPacks(more: More): Promise<void> {
   const file = join(profile, 'pack.json');
   await app.answerDialog('save', file);
   await button('packs:export.action').click();
-  await page.getByText(t('packs:export.done_one', { count: '1' })).waitFor();
+  while (!existsSync(file)) await page.waitForTimeout(100);
   await shoot('packs');
   const text = readFileSync(file, 'utf8');
   const choose = async (name: string, changed: string) => {

@@ -158,7 +158,8 @@ export function NewsCheck({ state, reading, step, restored, onSaved }: NewsCheck
             <Button
               h="auto"
               mih="2.25rem"
-              styles={{ label: { whiteSpace: 'normal' } }}
+              py={4}
+              styles={{ label: { whiteSpace: 'normal', lineHeight: 1.3 } }}
               onClick={() =>
                 edit({ type: 'propose', proposal: emptyProposal(`own${proposals.length}`, 'exchange') })
               }

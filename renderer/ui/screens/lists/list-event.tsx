@@ -29,7 +29,9 @@ export function ListEvent({ record }: { readonly record: EntityRecord }) {
         <Button
           size="compact-sm"
           h="auto"
-          styles={{ label: { whiteSpace: 'normal' } }}
+          mih="1.875rem"
+          py={3}
+          styles={{ label: { whiteSpace: 'normal', lineHeight: 1.3 } }}
           onClick={() => go({ at: 'announcement', id: event.id })}
         >
           {announcementTitle(words, event)}

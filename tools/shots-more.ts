@@ -217,6 +217,9 @@ async function walkRestored(more: More, passphrase: string): Promise<More> {
 
 async function unlock({ page, t }: Rest, passphrase: string): Promise<void> {
   const secret = page.getByRole('textbox', { name: t('vault:unlock.passphrase') });
+  const list = page.getByRole('list', { name: t('start:known.list') });
+  await list.or(secret).first().waitFor();
+  if (await list.isVisible()) await list.getByRole('button').first().click();
   await secret.fill(passphrase);
   await page.getByRole('button', { name: t('vault:unlock.open'), exact: true }).click();
   await secret.waitFor({ state: 'detached', timeout: 120_000 }).catch(() => undefined);

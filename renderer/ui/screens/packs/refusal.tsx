@@ -1,4 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { type PackRefusal, packReasonTexts } from '../../i18n/describe-pack.ts';
 import { useText } from '../../i18n/use-text.ts';
 
@@ -7,7 +8,14 @@ export function Refusal({ failure }: { readonly failure: PackRefusal }) {
   const { t } = useText();
   const { line, column, member } = failure.params ?? {};
   return (
-    <Alert role="alert" title={t('packs:refused.title')} data-failure={failure.code}>
+    <Alert
+      role="alert"
+      variant="default"
+      icon={<IconAlertTriangle size="1.25rem" aria-hidden color="var(--zh-attention)" />}
+      title={t('packs:refused.title')}
+      style={{ borderColor: 'var(--zh-attention)' }}
+      data-failure={failure.code}
+    >
       <Stack gap={4}>
         <Text>{t(packReasonTexts[failure.code])}</Text>
         {line === undefined || column === undefined ? null : (

@@ -171,12 +171,15 @@ const fuzzy = (sounds: Sounds, classId: number, sex: Sex): FuzzyForm => ({
 
 build();
 
-/** Forms by what is looked for, with what tells at a glance that a word is far from them. */
-function fuzzyTable(uses: (form: FuzzyForm) => boolean): {
+type FuzzyTable = {
   readonly forms: readonly FuzzyForm[];
+  /** sounds of each as bits, and how many there are: they tell at a glance that a word is far */
   readonly masks: Int32Array;
   readonly lengths: Uint8Array;
-} {
+};
+
+/** Forms by what is looked for. */
+function fuzzyTable(uses: (form: FuzzyForm) => boolean): FuzzyTable {
   const forms = fuzzyForms.filter(uses);
   return {
     forms,
@@ -206,12 +209,14 @@ export function fuzzyClassHits(sounds: Sounds, limit: number, wantsPatronymic: b
   const found: FuzzyHit[] = [];
   const mask = soundMask(sounds);
   const { forms, masks, lengths } = wantsPatronymic ? fuzzyPatronymics : fuzzyNames;
+  const byGap: number[][] = [[], [], [], []];
+  for (let at = 0; at < masks.length; at++)
+    if (Math.abs(lengths[at]! - sounds.length) <= 2) byGap[consonantGap(masks[at]!, mask)]?.push(at);
   let cap = limit;
   // The likeliest first: what is found narrows what is compared at all.
-  for (let gap = 0; gap <= 3; gap++)
-    for (let i = 0; i < masks.length; i++) {
-      if (consonantGap(masks[i]!, mask) !== gap || Math.abs(lengths[i]! - sounds.length) > 2) continue;
-      const form = forms[i]!;
+  for (const group of byGap)
+    for (const at of group) {
+      const form = forms[at]!;
       const cost = soundDistance(sounds, form.sounds, cap);
       if (cost > cap) continue;
       // What is much worse than the best is not worth knowing.

@@ -286,13 +286,15 @@ export class NameIndex {
   #walkNamesakes(word: number, surname: QueryPart, asked: Asked, found: Found[], keep: number): void {
     const { forms, surnames } = this.#roster.store.crowdOf(word);
     const mask = surname.word.readings[0]!.mask;
-    for (let i = 0; i < forms.length; i++) {
-      if (consonantGap(mask, surnames[i]!) > NEAR) continue;
-      const form = forms[i]!;
-      if (this.#seen[form] === this.#stamp) continue;
-      this.#seen[form] = this.#stamp;
-      this.#weigh(form, asked, true, found, keep);
-    }
+    const byGap: number[][] = [[], [], [], []];
+    for (let i = 0; i < forms.length; i++) byGap[consonantGap(mask, surnames[i]!)]?.push(forms[i]!);
+    // The likeliest first: what is found raises what the others have to reach.
+    for (const group of byGap)
+      for (const form of group) {
+        if (this.#seen[form] === this.#stamp) continue;
+        this.#seen[form] = this.#stamp;
+        this.#weigh(form, asked, true, found, keep);
+      }
   }
 
   /** Keeps a case file when it is among the likeliest so far. */
@@ -300,7 +302,7 @@ export class NameIndex {
     const total = this.#scorer.evaluate(form, asked, isStraight, this.#least);
     if (total < this.#least) return;
     found.push({ form, total });
-    if (found.length < keep * 2) return;
+    if (found.length <= keep) return;
     this.#trim(found, keep);
     if (found.length === keep) this.#least = found[keep - 1]!.total;
   }

@@ -27,7 +27,7 @@ export type PartRule =
 export type PartMatch = { readonly cost: number; readonly rule: PartRule };
 
 /** The cost of two names that no rule brings together. */
-const APART = 4;
+export const APART = 4;
 
 /** Another ending of the same root, in a surname of seven sounds. */
 const OTHER_FAMILY = 1.6;

@@ -8,8 +8,8 @@ import { alignParts, pairEvidence } from './align.ts';
 import { type Asked, MAX_PARTS } from './asked.ts';
 import { comparePlaces, compareUnits } from './beside.ts';
 import { birthEvidence, compareBirth } from './birth.ts';
-import { consonantGap } from './distance.ts';
-import { matchParts, type PartMatch, type QueryPart, sharesName } from './part-cost.ts';
+import { consonantGap, type Probe, probeOf } from './distance.ts';
+import { APART, matchParts, type PartMatch, type QueryPart, sharesName } from './part-cost.ts';
 import { birthReason, type MatchReason, sortReasons } from './reasons.ts';
 import { BRACKET, FAR, PARTICLE, ROLE_NUMBER, ROLES, type Roster, UNSURE } from './roster.ts';
 import { WEIGHTS } from './weights.ts';
@@ -39,6 +39,9 @@ export class Scorer {
   readonly #slots = new Int32Array(3);
   /** whether somebody on file bears exactly this surname */
   readonly #isKnown: boolean[] = [];
+  /** readings and stem of each part as numbers, when they were needed */
+  readonly #probes: (readonly Probe[] | undefined)[] = [];
+  readonly #stems: (Probe | undefined)[] = [];
 
   constructor(roster: Roster) {
     this.#roster = roster;
@@ -49,6 +52,8 @@ export class Scorer {
     this.#stamp++;
     const { vocabulary } = this.#roster;
     const words = vocabulary.size;
+    this.#probes.length = 0;
+    this.#stems.length = 0;
     for (let q = 0; q < asked.parts.length; q++) {
       const part = asked.parts[q]!;
       this.#isKnown[q] =
@@ -208,16 +213,40 @@ export class Scorer {
       const role = ORDER[i]!;
       const q = asked.partOf[role]!;
       const slot = slots[role]!;
-      if (slot >= 0)
-        sum +=
-          q < 0
-            ? WEIGHTS.filedAlone[ROLES[role]!]
-            : this.#pair(q, asked.parts[q]!, store.partWord[slot]!, role, isFar);
+      if (slot >= 0 && q >= 0) {
+        const word = store.partWord[slot]!;
+        if (role === 0 && this.#isShort(q, asked.parts[q]!, word, isFar, least - sum)) return BELOW;
+        sum += this.#pair(q, asked.parts[q]!, word, role, isFar);
+      } else if (slot >= 0) sum += WEIGHTS.filedAlone[ROLES[role]!];
       else if (q >= 0) sum += WEIGHTS.queryAlone[ROLES[role]!];
       // What is still to come cannot lift it up to what is asked.
       if (sum + STILL[i]! < least) return BELOW;
     }
     return sum;
+  }
+
+  /**
+   * Whether two surnames are certainly too far apart to give the evidence that is needed. Most are, and to know that takes a look at the
+   * numbers of their sounds; the word itself need not be made.
+   */
+  #isShort(q: number, part: QueryPart, word: number, isFar: boolean, needed: number): boolean {
+    const { vocabulary } = this.#roster;
+    const { agree, slope, apart } = WEIGHTS.surname;
+    if (needed <= apart || part.isBeginning || part.word.shape !== 'word' || !vocabulary.isPlain(word))
+      return false;
+    if (this.#evidenceKey[q]![word]! >= this.#stamp * 8) return false;
+    const fold = vocabulary.foldOfWord(word);
+    const length = Math.min(part.length, vocabulary.lengthOf(fold));
+    const relative = (agree + WEIGHTS.rarityMost - needed) / slope;
+    const cost = (relative * (3.5 + length)) / (part.isFar || isFar ? 7 * WEIGHTS.farSlope : 7);
+    if (cost < 0) return true;
+    if (cost >= APART) return false;
+    this.#probes[q] ??= part.word.readings.map(({ sounds, mask }) => probeOf(sounds, mask));
+    for (const probe of this.#probes[q]!) if (vocabulary.distanceOf(fold, probe, cost) <= cost) return false;
+    // A case form may have lost a vowel or softened a consonant, which is cheaper than a misprint.
+    const stems = part.signal === 'nominative' ? Math.min(cost, 0.3) : Math.min(cost + 1.1, 2);
+    this.#stems[q] ??= probeOf(part.stem, 0);
+    return vocabulary.stemDistanceOf(fold, this.#stems[q]!, stems) > stems;
   }
 
   #pair(q: number, part: QueryPart, word: number, role: number, isFar: boolean): number {

@@ -29,6 +29,8 @@ export class Vocabulary {
   readonly #wordIds = new Map<string, number>();
   readonly #foldText: Sounds[] = [];
   #foldCodes: Uint8Array = new Uint8Array(1024 * ROOM);
+  /** how many sounds are left without a case ending, 255 at most */
+  #foldStem: Uint8Array = new Uint8Array(1024);
   readonly #foldIds = new Map<Sounds, number>();
   readonly #keys: Chains;
   readonly #foldWords: Lists;
@@ -87,22 +89,26 @@ export class Vocabulary {
     const id = this.#foldText.length;
     this.#foldText.push(sounds);
     this.#foldIds.set(sounds, id);
-    this.#writeCodes(id, sounds);
-    if (sounds.length >= 2) this.#keys.add(hashSounds(sounds, 2, SEED_START), id);
     const stem = caseStem(sounds);
+    this.#writeCodes(id, sounds, stem.length);
+    if (sounds.length >= 2) this.#keys.add(hashSounds(sounds, 2, SEED_START), id);
     this.#keys.add(hashSounds(stem, stem.length, SEED_STEM), id);
     const count = similarityKeys(sounds, stem.length);
     for (let k = 0; k < count; k++) this.#keys.add(likeness[k]!, id);
     return id;
   }
 
-  #writeCodes(fold: number, sounds: Sounds): void {
+  #writeCodes(fold: number, sounds: Sounds, stemLength: number): void {
     const at = fold * ROOM;
     if (at === this.#foldCodes.length) {
       const codes = new Uint8Array(at + (at >> 1));
       codes.set(this.#foldCodes);
       this.#foldCodes = codes;
+      const stems = new Uint8Array(codes.length / ROOM);
+      stems.set(this.#foldStem);
+      this.#foldStem = stems;
     }
+    this.#foldStem[fold] = Math.min(stemLength, 255);
     this.#foldCodes[at] = Math.min(sounds.length, 255);
     for (let i = Math.min(sounds.length, ROOM - 1); i > 0; i--)
       this.#foldCodes[at + i] = sounds.charCodeAt(i - 1) - 97;
@@ -182,6 +188,16 @@ export class Vocabulary {
     if (length < ROOM) return distanceTo(probe, this.#foldCodes, at + 1, length, limit);
     const long = probeOf(this.#foldText[fold]!, 0);
     return distanceTo(probe, long.codes, 0, long.length, limit);
+  }
+
+  /** The same for the case stem of a fold, as far as it is written among the codes. */
+  stemDistanceOf(fold: number, probe: Probe, limit: number): number {
+    const at = fold * ROOM;
+    if (this.#foldCodes[at]! >= ROOM) {
+      const long = probeOf(caseStem(this.#foldText[fold]!), 0);
+      return distanceTo(probe, long.codes, 0, long.length, limit);
+    }
+    return distanceTo(probe, this.#foldCodes, at + 1, this.#foldStem[fold]!, limit);
   }
 
   /** The sounds of a fold as bits; see `soundMask`. */

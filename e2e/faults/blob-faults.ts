@@ -49,7 +49,7 @@ async function wrongBlobs(
 
 /** R1, attachments: a real process is killed while it seals picked files, or while it names them. */
 export async function blobKills(size: FaultSize, seed: number): Promise<FaultReport> {
-  const trials = bySize(size, { smoke: 2, small: 6, ci: 8, long: 500 });
+  const trials = bySize(size, { small: 6, ci: 8, long: 500 });
   const random = seeded(seed);
   const folder = mkdtempSync(join(tmpdir(), 'zhuravli-blob-kill-'));
   const identity = await generateX25519Identity();
@@ -122,7 +122,7 @@ async function runAndKill(folder: string, recipient: string, known: Known, rando
 
 /** R3b, attachments: the power goes at any file operation while blobs are kept and then named by the journal. */
 export async function blobPowerLoss(size: FaultSize, seed: number): Promise<FaultReport> {
-  const trials = bySize(size, { smoke: 60, small: 300, ci: 600, long: 50_000 });
+  const trials = bySize(size, { small: 300, ci: 600, long: 50_000 });
   const random = seeded(seed);
   const problems: string[] = [];
   let kept = 0;

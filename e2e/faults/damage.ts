@@ -119,7 +119,7 @@ function missingBytes(before: Files, after: Files, opened: OpenedVault): string[
 
 /** R7, truncation at every offset: of the newest segment, and of one in the middle. */
 export async function truncations(size: FaultSize, seed: number): Promise<FaultReport> {
-  const step = bySize(size, { smoke: 211, small: 37, ci: 1, long: 1 });
+  const step = bySize(size, { small: 37, ci: 1, long: 1 });
   const problems: string[] = [];
   let trials = 0;
   for (const number of size === 'ci' ? [3] : [3, 2]) {
@@ -151,7 +151,7 @@ export async function truncations(size: FaultSize, seed: number): Promise<FaultR
 
 /** R7, one random bit flipped anywhere in the journal. */
 export async function bitFlips(size: FaultSize, seed: number): Promise<FaultReport> {
-  const trials = bySize(size, { smoke: 100, small: 400, ci: 10_000, long: 100_000 });
+  const trials = bySize(size, { small: 400, ci: 10_000, long: 100_000 });
   const random = seeded(seed);
   const vault = await vaultOf([5000, 5000, 5000], random);
   const problems: string[] = [];

@@ -21,8 +21,8 @@ const errnos = ['EIO', 'EPERM', 'EBUSY'] as const;
  * Nothing may be thrown, nothing confirmed may be lost, and afterwards the vault works again, at the latest after opening it anew.
  */
 export async function failingCalls(size: FaultSize, seed: number): Promise<FaultReport> {
-  const repeats = bySize(size, { smoke: 1, small: 1, ci: 3, long: 10 });
-  const step = bySize(size, { smoke: 5, small: 1, ci: 1, long: 1 });
+  const repeats = bySize(size, { small: 1, ci: 3, long: 10 });
+  const step = bySize(size, { small: 1, ci: 1, long: 1 });
   const problems: string[] = [];
   let trials = 0;
   const last = await operationsOfOneLife(seed);

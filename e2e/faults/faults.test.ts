@@ -3,18 +3,6 @@ import { readStrace, unflushedAt } from './flush-order.ts';
 import { vaultId } from './harness.ts';
 import { control, isStale, mutants } from './mutants.ts';
 import { seeded } from './random.ts';
-import { faultTests, runFault } from './run.ts';
-
-describe('the storage on a disk that fails (a short run; all of it: npm run faults)', () => {
-  it.each(Object.keys(faultTests))(
-    'survives %s',
-    async (name) => {
-      const report = await runFault(name, 'smoke');
-      expect(report?.problems ?? [], `seed ${report?.seed}`).toEqual([]);
-    },
-    120_000,
-  );
-});
 
 describe('the planted faults', () => {
   it.each([control, ...mutants])('$name: its line is there', (mutant) => {

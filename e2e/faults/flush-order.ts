@@ -50,7 +50,7 @@ export async function flushOrderInMemory(size: FaultSize, seed: number): Promise
   const storage = storageOn(disk);
   const { handle, deviceId } = await must(storage.create({ vaultId, header, parent: null }));
   confirmedAt.push(disk.calls.length);
-  for (let call = 1, seq = 1; call < bySize(size, { smoke: 40, small: 40, ci: 200, long: 2000 }); call++) {
+  for (let call = 1, seq = 1; call < bySize(size, { small: 40, ci: 200, long: 2000 }); call++) {
     if (call % 20 === 0) await must(storage.writeHeader(handle, 'b', header));
     else if (call % 20 === 10) await must(storage.writeDraft(handle, 'one', header));
     else await must(storage.append(handle, frameOf(deviceId, seq++, random, random.below(30_000))));
@@ -84,7 +84,7 @@ export function flushOrderByStrace(size: FaultSize, seed: number): FaultReport |
   const folder = mkdtempSync(join(tmpdir(), 'zhuravli-strace-'));
   const log = join(folder, 'strace.log');
   const script = join(import.meta.dirname, 'kill-child.ts');
-  const calls = String(bySize(size, { smoke: 40, small: 40, ci: 220, long: 2000 }));
+  const calls = String(bySize(size, { small: 40, ci: 220, long: 2000 }));
   const result = spawnSync(
     tracer,
     // Every thread, paths of descriptors, and only what changes, flushes, names or confirms.

@@ -24,7 +24,7 @@ import { bySize, type FaultReport, type FaultSize } from './report.ts';
  * a crash; and when there is room again everything works without a restart.
  */
 export async function fullDisk(size: FaultSize, seed: number): Promise<FaultReport> {
-  const trials = bySize(size, { smoke: 20, small: 80, ci: 300, long: 300 });
+  const trials = bySize(size, { small: 80, ci: 300, long: 300 });
   const problems: string[] = [];
   let refused = 0;
   for (let n = 1; n <= trials && problems.length < 20; n++) {

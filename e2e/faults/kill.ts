@@ -20,7 +20,7 @@ type Known = { readonly acked: Map<string, string>; readonly tried: Map<string, 
  * Every acknowledged frame must be there unchanged, every other one must have been tried, and no seq may be missing before it.
  */
 export async function kills(size: FaultSize, seed: number): Promise<FaultReport> {
-  const trials = bySize(size, { smoke: 3, small: 10, ci: 200, long: 3000 });
+  const trials = bySize(size, { small: 10, ci: 200, long: 3000 });
   const vaults = Array.from({ length: Math.ceil(trials / killsOfOneVault) }, (_, i) => i);
   const cache = mkdtempSync(join(tmpdir(), 'zhuravli-kill-cache-'));
   const problems: string[] = [];

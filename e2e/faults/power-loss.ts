@@ -33,7 +33,7 @@ type Trial = { disk: MemoryDisk; readonly witness: Witness; readonly headers: He
  * with EIO, where a failing flush throws the dirty bytes away. No crash may make a segment look exchanged.
  */
 export async function powerLoss(size: FaultSize, seed: number): Promise<FaultReport> {
-  const trials = bySize(size, { smoke: 100, small: 500, ci: 5000, long: 200_000 });
+  const trials = bySize(size, { small: 500, ci: 5000, long: 200_000 });
   const random = seeded(seed);
   const problems: string[] = [];
   let confirmed = 0;

@@ -10,7 +10,7 @@ export type FaultReport = {
   readonly figures: string;
 };
 
-/** How much to do: `smoke` within the unit tests, `small` for finding a planted fault, `ci` on each change, `long` before a release. */
-export type FaultSize = 'smoke' | 'small' | 'ci' | 'long';
+/** How much to do: `small` for finding a planted fault, `ci` on each change, `long` before a release. */
+export type FaultSize = 'small' | 'ci' | 'long';
 
 export const bySize = (size: FaultSize, counts: Readonly<Record<FaultSize, number>>): number => counts[size];

@@ -14,14 +14,17 @@ function draftsBelow(userData: string): readonly string[] {
   });
 }
 
-/** What the app is for, from the first start to after a kill, in each language with the words that a person reads. */
+/**
+ * What the app is for, from the first start to after a kill, in each language with the words that a person reads. The English one is
+ * run by `tools/no-network.ts`, which looks at its system calls; the whole test run does not run it a second time.
+ */
 for (const language of ['uk', 'ru', 'en'] as const) {
   test.describe(`the main job in ${language}`, () => {
     test.use({ appArgs: [`--lang=${language}`], systemLanguages: [language] });
 
-    test('a vault, a person with who says so, a real announcement linked, a page printed, killed while typing: nothing saved is lost', async ({
-      app,
-    }) => {
+    const whole =
+      'a vault, a person with who says so, a real announcement linked, a page printed, killed while typing: nothing saved is lost';
+    test(whole, { tag: language === 'en' ? '@traced' : [] }, async ({ app }) => {
       test.slow();
       const t = textsOf(language);
       let page = await app.page();

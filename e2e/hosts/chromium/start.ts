@@ -11,6 +11,8 @@ export function startOnChromium(options: StartOptions): RunningApp & { readonly 
     ...options,
     browserPath,
     isHeadless: true,
+    // Nobody sees these screens: a drawing process of its own costs each of a hundred starts half a second (6 % of a test).
+    browserFlags: ['--in-process-gpu', ...(options.browserFlags ?? [])],
     onErrorText: (text) => void errorTexts.push(text),
   });
   host.dialogs.refuseUnexpected();

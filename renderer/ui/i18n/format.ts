@@ -28,24 +28,35 @@ export function formatsOf(language: Language): Formats {
 function makeFormats(language: Language): Formats {
   // British order of day and month: "20 June 2025", as the sources and the letters write it.
   const tag = language === 'en' ? 'en-GB' : language;
-  const number = new Intl.NumberFormat(tag);
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
-  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', hourCycle: 'h23' });
-  const both = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const collator = new Intl.Collator(tag, { numeric: true });
+  const number = once(() => new Intl.NumberFormat(tag));
+  const percent = once(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
+  const day = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }));
+  const time = once(() => new Intl.DateTimeFormat(tag, { timeStyle: 'short', hourCycle: 'h23' }));
+  const both = once(
+    () => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }),
+  );
+  const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const collator = once(() => new Intl.Collator(tag, { numeric: true }));
   return {
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    day: (instant) => day.format(new Date(instant)),
-    time: (instant) => time.format(new Date(instant)),
-    dayAndTime: (instant) => both.format(new Date(instant)),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
+    day: (instant) => day().format(new Date(instant)),
+    time: (instant) => time().format(new Date(instant)),
+    dayAndTime: (instant) => both().format(new Date(instant)),
     moment: (instant, nowMs) => {
       const then = new Date(instant);
-      return day.format(then) === day.format(nowMs) ? time.format(then) : both.format(then);
+      return day().format(then) === day().format(nowMs) ? time().format(then) : both().format(then);
     },
-    list: (items) => list.format(items),
-    compare: (a, b) => collator.compare(a, b),
+    list: (items) => list().format(items),
+    compare: (a, b) => collator().compare(a, b),
+  };
+}
+
+/** Made when it is first asked for: together they cost the first screen up to a tenth of its start, and it needs none of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

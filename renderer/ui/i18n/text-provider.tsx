@@ -17,6 +17,24 @@ const namespaces = Object.keys(startResources.en) as unknown as Namespaces;
 export function TextProvider({ texts, children }: { readonly texts: i18n; readonly children: ReactNode }) {
   const { t, i18n: current } = useTranslation(namespaces, { i18n: texts });
   const language = pickLanguage(null, null, [current.language === 'cimode' ? 'en' : current.language]);
-  const value = useMemo(() => ({ t: t as Translate, language, format: formatsOf(language) }), [t, language]);
+  const value = useMemo(
+    () => ({ t: remembering(t as Translate), language, format: formatsOf(language) }),
+    [t, language],
+  );
   return <TextContext value={value}>{children}</TextContext>;
+}
+
+/** Texts without anything to fill in are looked up once a language: a case file asks for hundreds of them at each drawing. */
+function remembering(t: Translate): Translate {
+  const known = new Map<unknown, unknown>();
+  const look = (key: unknown, ...rest: readonly unknown[]): unknown => {
+    if (rest.length > 0 || typeof key !== 'string')
+      return (t as unknown as (...all: unknown[]) => unknown)(key, ...rest);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const text = t(key as never);
+    known.set(key, text);
+    return text;
+  };
+  return look as unknown as Translate;
 }

@@ -179,6 +179,7 @@ test('a photo and papers are kept, looked at, described, and saved out without t
   await card(page, 'IMG_1.HEIC').getByRole('button').click();
   await expect(viewer(page).getByText(/HEIC photo from an iPhone/)).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(viewer(page)).toBeHidden();
   await expectAccessible(page);
 
   // Nothing of what was looked at is left in the browser's folders; a damaged file is named.

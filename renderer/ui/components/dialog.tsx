@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import styles from './dialog.module.css';
 
@@ -16,13 +16,16 @@ export type DialogProps = {
 /** The one dialog: Esc and the cross close it, focus comes back to where it was. Errors stand inside it. */
 export function Dialog({ isOpen, title, onClose, footer, size = 'md', children }: DialogProps) {
   const { t } = useText();
+  // While it fades, what it spoke of is often gone already; its heading stays.
+  const [heading, setHeading] = useState(title);
+  if (isOpen && heading !== title) setHeading(title);
   return (
     <Modal.Root opened={isOpen} onClose={onClose} size={size}>
       <Modal.Overlay />
       <Modal.Content className={styles.content}>
         {/* A plain element: a second page header would be announced as one. */}
         <Modal.Header component="div">
-          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <Modal.Title className={styles.title}>{heading}</Modal.Title>
           <Modal.CloseButton aria-label={t('common:action.close')} />
         </Modal.Header>
         <Modal.Body>

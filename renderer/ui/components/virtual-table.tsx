@@ -37,7 +37,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { rowCount, onWindow, choice, rowHeight = 56 } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const wantsFocus = useRef(false);
+  const ownsFocus = useRef(false);
   const heightPx = (rowHeight / 16) * useRootPx();
   const handleSort = useStable((key: string) => props.onSort?.(key));
   const handleAll = useStable(() => choice?.onAll());
@@ -54,16 +54,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   useEffect(() => onWindow?.(from, count), [onWindow, from, count]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new text size asks for new heights (2026-11)
   useEffect(() => virtual.measure(), [heightPx]);
+  const current = Math.min(active, Math.max(0, rowCount - 1));
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
-    if (row === null || row === undefined) return;
-    // While the list still scrolls, the row can go once more and come back without the focus.
-    if (!virtual.isScrolling) wantsFocus.current = false;
-    row.focus({ preventScroll: true });
+    if (ownsFocus.current && scroller.current !== null) keepFocus(scroller.current, current);
   });
 
-  const current = Math.min(active, Math.max(0, rowCount - 1));
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget && !(event.target as HTMLElement).dataset.index) return;
     const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / heightPx) - 1);
@@ -72,7 +67,6 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (next !== null) {
       event.preventDefault();
       if (event.shiftKey) choice?.onReach(next);
-      wantsFocus.current = true;
       setActive(next);
       virtual.scrollToIndex(next);
       return;
@@ -120,9 +114,17 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           className={styles.body}
           onKeyDown={handleKeyDown}
           onClick={handleClick}
-          onFocus={(event) => setActive((old) => indexOf(event.target) ?? old)}
-          onBlur={({ relatedTarget, currentTarget }) => {
-            if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) wantsFocus.current = false;
+          onFocus={(event) => {
+            ownsFocus.current = true;
+            setActive((old) => indexOf(event.target) ?? old);
+          }}
+          onBlur={({ target, relatedTarget, currentTarget }) => {
+            // A row that goes while the list scrolls, or a window behind another one, leaves the focus with the list.
+            const isLeft =
+              relatedTarget === null
+                ? target.isConnected && document.hasFocus()
+                : !currentTarget.contains(relatedTarget);
+            if (isLeft) ownsFocus.current = false;
           }}
           tabIndex={-1}
         >
@@ -149,6 +151,20 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       </div>
     </div>
   );
+}
+
+/**
+ * Brings the focus to the row it belongs to, whenever that row is there: while a list scrolls, rows go and come again. Until then the list
+ * itself has it, so that no key is lost.
+ */
+function keepFocus(list: HTMLElement, index: number): void {
+  const focused = document.activeElement;
+  const isInside = focused !== null && focused !== list && list.contains(focused);
+  if (isInside && indexOf(focused) === index) return;
+  if (!isInside && focused !== list && focused !== document.body) return;
+  const row = list.querySelector<HTMLElement>(`[data-index="${index}"]`);
+  if (row !== null) row.focus({ preventScroll: true });
+  else if (focused === document.body) list.focus({ preventScroll: true });
 }
 
 /** Space chooses or lets go, Ctrl+A chooses all; `false` for any other key. */

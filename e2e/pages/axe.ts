@@ -7,10 +7,7 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 
 const themeAttribute = 'data-mantine-color-scheme';
 
-/**
- * Nothing on this screen that axe objects to, in the theme that it shows; the long run looks at the other theme, too. A change of
- * theme takes longer than the look itself.
- */
+/** Nothing on this screen that axe objects to, in the theme that it shows; the long run looks at the other theme, too. */
 export const expectAccessible = (page: Page): Promise<void> =>
   process.env.E2E_LONG === 'yes' ? expectAccessibleInBothThemes(page) : look(page, 1);
 

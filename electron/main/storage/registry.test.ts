@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,5 +31,26 @@ describe('the list of known vaults', () => {
     const moved = await registry.add('one', '/elsewhere/one', async () => true);
     expect(moved.token).toBe(before.token);
     expect((await registry.list()).map((vault) => vault.path)).toEqual(['/elsewhere/one', '/vaults/two']);
+  });
+
+  it('leads to the vault that came along when the app’s own data was copied, and to any other where it lies', async () => {
+    const registry = createRegistry(nodeDisk, folder);
+    await registry.add('beside', `${folder}-beside`, isThere);
+    await registry.add('inside', join(folder, 'vaults', 'one'), isThere);
+    expect(readFileSync(join(folder, 'vaults.json'), 'utf8')).toContain('"vaults/one"');
+    const copy = `${folder}-copy`;
+    cpSync(folder, copy, { recursive: true });
+    try {
+      const listed = await createRegistry(nodeDisk, copy).list();
+      expect(listed.map((vault) => vault.path)).toEqual([join(copy, 'vaults', 'one'), `${folder}-beside`]);
+      const again = await createRegistry(nodeDisk, folder).add(
+        'inside',
+        join(folder, 'vaults', 'one'),
+        isThere,
+      );
+      expect(again.token).toBe(listed[0]?.token);
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
   });
 });

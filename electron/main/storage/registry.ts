@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { VaultToken } from '../../contract/channels.ts';
 import { newId } from './devices.ts';
 import type { Disk } from './disk.ts';
@@ -7,7 +7,12 @@ import { readJson, writeJson } from './json-file.ts';
 
 export type KnownVault = { readonly token: VaultToken; readonly vaultId: string; readonly path: string };
 
-/** The vault folders that were made or opened on this computer. Entries are added and moved, never deleted. */
+/**
+ * The vault folders that were made or opened on this computer. Entries are added and moved, never deleted.
+ *
+ * A folder inside the app's own data is written down by its way from there: data that was copied (another laptop, a new
+ * name of the person on this one, a stick) then opens the vault that came along, and not the one that it was copied from.
+ */
 export type Registry = {
   /** The one used last comes first. */
   list(): Promise<readonly KnownVault[]>;
@@ -21,7 +26,10 @@ export function createRegistry(disk: Disk, userData: string): Registry {
   const run = inOrder();
   let known: KnownVault[] | null = null;
   const load = async () => {
-    known ??= parse(await readJson(disk, path));
+    known ??= parse(await readJson(disk, path)).map((vault) => ({
+      ...vault,
+      path: resolve(userData, vault.path),
+    }));
     return known;
   };
   return {
@@ -46,8 +54,15 @@ export function createRegistry(disk: Disk, userData: string): Registry {
   async function toFront(vaults: KnownVault[], vault: KnownVault): Promise<KnownVault> {
     if (vaults[0] === vault) return vault;
     known = [vault, ...vaults.filter((each) => each !== vault)];
-    await writeJson(disk, path, { vaults: known });
+    await writeJson(disk, path, { vaults: known.map((each) => ({ ...each, path: asKept(each.path) })) });
     return vault;
+  }
+
+  function asKept(folder: string): string {
+    const way = relative(userData, folder);
+    return way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+      ? folder
+      : way.split(sep).join('/');
   }
 }
 

@@ -70,7 +70,7 @@ export type ReaderApi = {
   preview(plan: GridPlan, from: number, count: number): Preview;
   /** The command that takes the list in, as JSON in UTF-8: the page passes it on without looking into it. */
   packList(plan: GridPlan, head: ListHead, kept: KeptColumns | null): Uint8Array<ArrayBuffer>;
-  /** The same for a table of one's own cases: a `PackedCases`, which the vault worker holds against what is on file. */
+  /** A table of one's own cases as `packCases` writes it, which the vault worker holds against what is on file. */
   packCases(
     plan: GridPlan,
     head: ListHead,

@@ -34,6 +34,23 @@ describe('canonical JSON', () => {
     expect(canonicalJson('\ud83d')).toBe('"\\ud83d"');
   });
 
+  it('is the same text in bytes, whatever is written part by part', () => {
+    fc.assert(
+      fc.property(anyValue, (value) => {
+        expect(new TextDecoder().decode(canonicalBytes(value))).toBe(canonicalJson(value));
+      }),
+    );
+    // Longer than what is turned into bytes together, with letters of two, three and four bytes at the seams.
+    const long = {
+      groups: Array.from({ length: 700 }, (_, at) => `${at}ж€😀`.repeat(500)),
+      note: 'а',
+      x: {},
+    };
+    expect(new TextDecoder().decode(canonicalBytes(long))).toBe(canonicalJson(long));
+    expect(() => canonicalBytes({ groups: [new Map()] })).toThrow(TypeError);
+    expect(() => canonicalBytes(new Map())).toThrow(TypeError);
+  });
+
   it('does not depend on the order in which members were set', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,4 @@
-import { fromUtf8, utf8 } from './bytes.ts';
+import { concat, fromUtf8, utf8 } from './bytes.ts';
 import type { Bytes } from './crypto-port.ts';
 
 /**
@@ -14,16 +14,61 @@ export function canonicalJson(value: unknown): string {
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object') throw new TypeError(`JSON has no ${typeof value}`);
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw new TypeError('not a plain object');
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(',')}}`;
+  return `{${membersOf(value)
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`)
+    .join(',')}}`;
 }
 
-export const canonicalBytes = (value: unknown): Bytes => utf8(canonicalJson(value));
+/** Members in their order; of what JSON cannot hold there are none, and it throws. */
+function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) throw new TypeError(`JSON has no ${typeof value}`);
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) throw new TypeError('not a plain object');
+  return Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Letters that are turned into bytes together. */
+const lettersAtOnce = 2 ** 20;
+
+/**
+ * The same in UTF-8. An object's long lists (an import's thousands of groups) are written part by part: as one text they would be
+ * held twice over, at two bytes a letter.
+ */
+export function canonicalBytes(value: unknown): Bytes {
+  const parts: Bytes[] = [];
+  let text = '';
+  for (const piece of piecesOf(value)) {
+    text += piece;
+    if (text.length < lettersAtOnce) continue;
+    parts.push(utf8(text));
+    text = '';
+  }
+  const last = utf8(text);
+  return parts.length === 0 ? last : concat([...parts, last]);
+}
+
+function* piecesOf(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    yield canonicalJson(value);
+    return;
+  }
+  let before = '{';
+  for (const [name, member] of membersOf(value)) {
+    yield `${before}${JSON.stringify(name)}:`;
+    before = ',';
+    if (Array.isArray(member)) yield* itemsOf(member);
+    else yield canonicalJson(member);
+  }
+  yield before === '{' ? '{}' : '}';
+}
+
+function* itemsOf(list: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (const [at, item] of list.entries()) yield `${at === 0 ? '' : ','}${canonicalJson(item)}`;
+  yield ']';
+}
 
 /** `undefined` when the bytes are no JSON. */
 export function parseJson(bytes: Uint8Array): unknown {

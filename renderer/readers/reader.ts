@@ -7,13 +7,8 @@ import { guessColumns, shapeOf } from '../../core/lists/columns.ts';
 import type { Grid, ReadFailure, ReadTables } from '../../core/lists/grid.ts';
 import { keptEntry } from '../../core/lists/kept-columns.ts';
 import { listCommand } from '../../core/lists/list-entries.ts';
-import type {
-  GridPlan,
-  OpenedFile,
-  OpenedGrid,
-  PackedCases,
-  ReaderApi,
-} from '../../core/lists/reader-api.ts';
+import { packCases } from '../../core/lists/packed-cases.ts';
+import type { GridPlan, OpenedFile, OpenedGrid, ReaderApi } from '../../core/lists/reader-api.ts';
 import { type ListRow, rowsOf } from '../../core/lists/rows.ts';
 import { readFile, readPasted } from './read-file.ts';
 
@@ -63,8 +58,12 @@ export function createReader(randomBytes: (length: number) => Uint8Array): Reade
       const beside = kept === null ? null : keptEntry(kept);
       return packed(listCommand(head, checksum, entries(plan), newId, beside));
     },
-    packCases: (plan, head, number, kept) =>
-      packed({ head, checksum, number, rows: entries(plan), kept } satisfies PackedCases),
+    packCases(plan, head, number, kept) {
+      const bytes = packCases({ head, checksum, number, rows: entries(plan), kept });
+      // The vault has them now; whoever goes back to the columns has them made again.
+      last = null;
+      return bytes;
+    },
   };
 }
 

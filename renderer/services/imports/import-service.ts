@@ -2,7 +2,7 @@ import type { EntityId } from '../../../core/base/ids.ts';
 import { ok } from '../../../core/base/result.ts';
 import { caseInRow } from '../../../core/lists/case-entries.ts';
 import { compareCase } from '../../../core/lists/compare-case.ts';
-import type { PackedCases } from '../../../core/lists/reader-api.ts';
+import { unpackCases } from '../../../core/lists/packed-cases.ts';
 import { firstName } from '../../../core/model/names.ts';
 import { textIn } from '../../../core/model/summaries.ts';
 import type { EntityRecord, StatedClaim } from '../../../core/model/types.ts';
@@ -138,7 +138,12 @@ export function createImports({
       turn += 1;
       const mine = turn;
       pending = null;
-      const read = JSON.parse(new TextDecoder().decode(packed)) as PackedCases;
+      const pause = async () => {
+        await rest();
+        return mine === turn;
+      };
+      const read = await unpackCases(packed, pause);
+      if (read === null) return ok(null);
       const index = await indexOf();
       const ids = index.ofKind('case').flatMap(({ id, isDeleted }) => (isDeleted ? [] : [id]));
       const stamps = new Map<EntityId, string>();
@@ -157,10 +162,7 @@ export function createImports({
             }
             return null;
           },
-          async pause() {
-            await rest();
-            return mine === turn;
-          },
+          pause,
         },
         onProgress,
       );

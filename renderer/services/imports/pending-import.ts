@@ -44,6 +44,8 @@ export type OnFile = {
 
 /** How long one piece of work may last, so that saving and searching go on. */
 const sliceMs = 12;
+/** How often the screen is told: each time is a message and a drawing there. */
+const reportMs = 200;
 
 /**
  * Holds every row against what is on file; `null` when it was stopped. A row whose number is on file goes to that case, its words beside what is
@@ -65,10 +67,14 @@ export async function comparePending(
     const names = await onFile.names();
     if (names === null) return null;
     let endMs = performance.now() + sliceMs;
+    let reportedMs = 0;
     for (const [done, each] of pending.entries()) {
       if (each.state === 'new') findAlike(each, names);
       if (performance.now() < endMs) continue;
-      onProgress({ done, total });
+      if (performance.now() - reportedMs > reportMs) {
+        reportedMs = performance.now();
+        onProgress({ done, total });
+      }
       if (!(await onFile.pause())) return null;
       endMs = performance.now() + sliceMs;
     }

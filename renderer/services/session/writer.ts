@@ -10,13 +10,14 @@ import { encodeChange } from '../../../core/vault/payload.ts';
 import type { VaultHandle } from '../../../electron/contract/channels.ts';
 import type { StorageBridge } from '../api.ts';
 import { markOf } from '../journal/read-changes.ts';
+import { transfer } from '../rpc.ts';
 import type { SaveFailure } from '../saving.ts';
 import { callBridge } from './bridge-call.ts';
 import { saveCode } from './failures.ts';
 import type { Arrived } from './ledger.ts';
 
-/** Frames of one call; the contract allows 16 MiB. */
-const callBytes = 4 * 1024 * 1024;
+/** Frames of one call; the contract allows 16 MiB. The page relays each as one task, which is not to be seen. */
+const callBytes = 1024 * 1024;
 /** The nonce in a frame's head (docs/formats/journal.md). */
 const nonceAt = [34, 46] as const;
 
@@ -59,7 +60,10 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
 
   async function append(sealed: SealedFrames): Promise<Result<null, SaveFailure>> {
     for (const frames of inCalls(sealed.frames)) {
-      const outcome = await callBridge(() => bridge.appendJournal(handle, frames), limitMs);
+      const outcome = await callBridge(
+        () => bridge.appendJournal(handle, transfer(frames, [frames.buffer])),
+        limitMs,
+      );
       if (outcome.kind === 'ok') {
         lastSeq = outcome.value.lastSeq;
         isSpaceLow = outcome.value.isSpaceLow;
@@ -106,16 +110,17 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
 }
 
 /** Frames joined into calls of a moderate size; never a part of a frame. */
-function inCalls(frames: readonly Uint8Array[]): readonly Uint8Array<ArrayBuffer>[] {
-  const calls: Uint8Array[][] = [];
-  let sizeBytes = Number.POSITIVE_INFINITY;
+function* inCalls(frames: readonly Uint8Array[]): Generator<Uint8Array<ArrayBuffer>> {
+  let call: Uint8Array[] = [];
+  let sizeBytes = 0;
   for (const frame of frames) {
-    if (sizeBytes + frame.length > callBytes) {
-      calls.push([]);
+    if (call.length > 0 && sizeBytes + frame.length > callBytes) {
+      yield concat(call);
+      call = [];
       sizeBytes = 0;
     }
-    calls.at(-1)?.push(frame);
+    call.push(frame);
     sizeBytes += frame.length;
   }
-  return calls.map(concat);
+  if (call.length > 0) yield concat(call);
 }

@@ -31,13 +31,14 @@ function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
 
 /** Letters that are turned into bytes together. */
 const lettersAtOnce = 2 ** 20;
+const nothing = new Uint8Array();
 
 /**
- * The same in UTF-8. An object's long lists (an import's thousands of groups) are written part by part: as one text they would be
+ * The same in UTF-8, behind `head`. An object's long lists (an import's thousands of groups) are written part by part: as one text they would be
  * held twice over, at two bytes a letter.
  */
-export function canonicalBytes(value: unknown): Bytes {
-  const parts: Bytes[] = [];
+export function canonicalBytes(value: unknown, head: Uint8Array = nothing): Bytes {
+  const parts: Uint8Array[] = [head];
   let text = '';
   for (const piece of piecesOf(value)) {
     text += piece;
@@ -45,8 +46,8 @@ export function canonicalBytes(value: unknown): Bytes {
     parts.push(utf8(text));
     text = '';
   }
-  const last = utf8(text);
-  return parts.length === 0 ? last : concat([...parts, last]);
+  parts.push(utf8(text));
+  return concat(parts);
 }
 
 function* piecesOf(value: unknown): Generator<string> {

@@ -22,29 +22,50 @@ export type SealedFrames = {
   readonly lastSeq: number;
 };
 
-/** Seals the bytes of one change as one frame, or as begin, parts and commit when it does not fit one. */
+/** Frames that are sealed when they are asked for; the last one has `lastSeq`. */
+export type FrameSealing = { readonly lastSeq: number; frames(): AsyncGenerator<Bytes> };
+
+/**
+ * One change as one frame, or as begin, parts and commit when it does not fit one. Each frame is sealed when its turn comes: all of an
+ * import's at once would be as much memory again as its bytes.
+ */
+export function sealInTurn(
+  keys: VaultKeys,
+  at: { readonly deviceId: DeviceId; readonly seq: number },
+  change: Uint8Array,
+): FrameSealing {
+  const parts = cut(change, at.seq);
+  const lastSeq = at.seq + parts.length - 1;
+  if (lastSeq > MAX_SEQ) throw new RangeError('too many frames under one key');
+  return {
+    lastSeq,
+    async *frames() {
+      const key = await keys.journalKey(at.deviceId, keys.epoch);
+      for (const [i, part] of parts.entries()) {
+        const head: FrameHead = {
+          kind: part.kind,
+          epoch: keys.epoch,
+          deviceId: at.deviceId,
+          seq: at.seq + i,
+          nonce: keys.crypto.randomBytes(12),
+        };
+        const aad = frameAad(head, paddedLength(4 + part.bytes.length) + 16, keys.vaultId);
+        yield encodeFrame(head, await keys.crypto.seal(key, head.nonce, aad, pad(part.bytes)));
+      }
+    },
+  };
+}
+
+/** The same, all at once: for changes of moderate size. */
 export async function sealFrames(
   keys: VaultKeys,
   at: { readonly deviceId: DeviceId; readonly seq: number },
   change: Uint8Array,
 ): Promise<SealedFrames> {
-  const parts = cut(change, at.seq);
-  const lastSeq = at.seq + parts.length - 1;
-  if (lastSeq > MAX_SEQ) throw new RangeError('too many frames under one key');
-  const key = await keys.journalKey(at.deviceId, keys.epoch);
+  const sealing = sealInTurn(keys, at, change);
   const frames: Bytes[] = [];
-  for (const [i, part] of parts.entries()) {
-    const head: FrameHead = {
-      kind: part.kind,
-      epoch: keys.epoch,
-      deviceId: at.deviceId,
-      seq: at.seq + i,
-      nonce: keys.crypto.randomBytes(12),
-    };
-    const aad = frameAad(head, paddedLength(4 + part.bytes.length) + 16, keys.vaultId);
-    frames.push(encodeFrame(head, await keys.crypto.seal(key, head.nonce, aad, pad(part.bytes))));
-  }
-  return { frames, firstSeq: at.seq, lastSeq };
+  for await (const frame of sealing.frames()) frames.push(frame);
+  return { frames, firstSeq: at.seq, lastSeq: sealing.lastSeq };
 }
 
 type Part = { readonly kind: FrameHead['kind']; readonly bytes: Uint8Array };

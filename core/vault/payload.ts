@@ -1,7 +1,6 @@
 import type { ChangeId } from '../base/ids.ts';
 import { type Failure, fail, ok, type Result } from '../base/result.ts';
 import type { Change } from '../model/types.ts';
-import { concat } from './bytes.ts';
 import { canonicalBytes, parseJson } from './canonical-json.ts';
 import type { Bytes } from './crypto-port.ts';
 
@@ -18,8 +17,8 @@ export type PayloadFailure = Failure<'vault.damaged' | 'vault.newer'>;
 
 /** `version(2, big endian) ‖ canonical JSON` of a change without its id, which is its place in the journal. */
 export function encodeChange(change: Omit<Change, 'id'>): Bytes {
-  const body = canonicalBytes({ ...change, id: undefined });
-  return concat([new Uint8Array([CONTENT_VERSION >>> 8, CONTENT_VERSION & 255]), body]);
+  const version = new Uint8Array([CONTENT_VERSION >>> 8, CONTENT_VERSION & 255]);
+  return canonicalBytes({ ...change, id: undefined }, version);
 }
 
 /** Reads a change of this or any older version. A newer one is kept as it is and not shown. */

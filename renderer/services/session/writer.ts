@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../core/base/result.ts';
 import type { Signature } from '../../../core/model/second-look.ts';
 import type { Change, ChangeDraft } from '../../../core/model/types.ts';
 import { concat } from '../../../core/vault/bytes.ts';
-import { type SealedFrames, sealFrames } from '../../../core/vault/frames.ts';
+import { sealInTurn } from '../../../core/vault/frames.ts';
 import type { VaultKeys } from '../../../core/vault/keys.ts';
 import { encodeChange } from '../../../core/vault/payload.ts';
 import type { VaultHandle } from '../../../electron/contract/channels.ts';
@@ -58,8 +58,11 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
   let isInDoubt = false;
   let late: Promise<unknown> | null = null;
 
-  async function append(sealed: SealedFrames): Promise<Result<null, SaveFailure>> {
-    for (const frames of inCalls(sealed.frames)) {
+  /** Gives the nonce of the last frame, by which it is known again. */
+  async function append(sealed: AsyncIterable<Uint8Array>): Promise<Result<Uint8Array, SaveFailure>> {
+    let nonce: Uint8Array = new Uint8Array();
+    for await (const { frames, last } of inCalls(sealed)) {
+      nonce = last.slice(...nonceAt);
       const outcome = await callBridge(
         () => bridge.appendJournal(handle, transfer(frames, [frames.buffer])),
         limitMs,
@@ -74,7 +77,7 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
       late = outcome.kind === 'unknown' ? outcome.late : null;
       return fail(outcome.kind === 'unknown' ? 'save.too-slow' : 'bridge.failed');
     }
-    return ok(null);
+    return ok(nonce);
   }
 
   return {
@@ -95,11 +98,10 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
         ...(by === undefined ? {} : { by }),
         at: new Date(clock.nowMs()).toISOString(),
       };
-      const sealed = await sealFrames(keys, { deviceId: own, seq: lastSeq + 1 }, encodeChange(change));
-      const appended = await append(sealed);
+      const sealing = sealInTurn(keys, { deviceId: own, seq: lastSeq + 1 }, encodeChange(change));
+      const appended = await append(sealing.frames());
       if (!appended.ok) return appended;
-      const nonce = sealed.frames.at(-1)?.subarray(...nonceAt) ?? new Uint8Array();
-      return ok({ change, lastSeq: sealed.lastSeq, mark: markOf(nonce) });
+      return ok({ change, lastSeq: sealing.lastSeq, mark: markOf(appended.value) });
     },
     settle(seq) {
       lastSeq = Math.max(lastSeq, seq);
@@ -109,18 +111,21 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
   };
 }
 
+type Call = { readonly frames: Uint8Array<ArrayBuffer>; readonly last: Uint8Array };
+
 /** Frames joined into calls of a moderate size; never a part of a frame. */
-function* inCalls(frames: readonly Uint8Array[]): Generator<Uint8Array<ArrayBuffer>> {
+async function* inCalls(frames: AsyncIterable<Uint8Array>): AsyncGenerator<Call> {
   let call: Uint8Array[] = [];
   let sizeBytes = 0;
-  for (const frame of frames) {
+  const joined = (): Call => ({ frames: concat(call), last: call.at(-1) as Uint8Array });
+  for await (const frame of frames) {
     if (call.length > 0 && sizeBytes + frame.length > callBytes) {
-      yield concat(call);
+      yield joined();
       call = [];
       sizeBytes = 0;
     }
     call.push(frame);
     sizeBytes += frame.length;
   }
-  if (call.length > 0) yield concat(call);
+  if (call.length > 0) yield joined();
 }

@@ -68,6 +68,15 @@ const first =
   'A-1;Вигаданко Сергій Петрович;01.02.1990;чол;військовий;солдат;03.04.2023;+380 50 000 00 01;зелена куртка';
 
 describe('a table of cases', () => {
+  it('that is opened while another one is being written is still there afterwards', async () => {
+    const api = await newWorld().create();
+    await compare(api, [first]);
+    const saving = save(api);
+    await compare(api, ['A-3;Уявленко Наталія;1988;ж;;;;;', 'A-4;Журавлинний Олег;1990;чол;;;;;']);
+    expect(await saving).toMatchObject({ cases: 1 });
+    expect(await api.importRows({ state: 'all', from: 0, count: 10 })).toMatchObject({ total: 2 });
+  });
+
   it('becomes cases with every cell, its raw row and a relative to call, in one change that is undone as one', async () => {
     const api = await newWorld().create();
     const counts = await compare(api, [first, 'A-2;Журавлинна Олена;31.02.1988;ж;невідомо;;;;']);

@@ -226,7 +226,8 @@ export function createImports({
       if (command.entries.length === 0) return ok({ saved: null, cases, added, later, list });
       const saved = await session.run(command);
       if (!saved.ok) return saved;
-      pending = null;
+      // Another table may have been opened while this one was being written.
+      if (pending === mine) pending = null;
       return ok({ saved: saved.value, cases, added, later, list });
     },
   };

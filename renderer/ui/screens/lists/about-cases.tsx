@@ -1,5 +1,5 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { numberPlaces } from '../../../../core/lists/case-entries.ts';
 import type { SourceChoice } from '../../../../core/model/commands.ts';
 import { viewKey } from '../../../../core/model/fold.ts';
@@ -32,18 +32,26 @@ export function AboutCases({ columns, fileName, onCompared }: AboutCasesProps) {
   const [isMissing, setMissing] = useState(false);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [failure, setFailure] = useState<SaveFailureCode | null>(null);
+  const isStopped = useRef(false);
   const hasName = plan.roles.some((role) => role === 'name' || role === 'surname');
   const compare = async () => {
     if (title.trim() === '' || !isSourceReady(source) || !hasName) return setMissing(true);
     setFailure(null);
+    isStopped.current = false;
     setProgress({ done: 0, total: 0 });
     const about = { title: title.trim(), date: null, announcement: null, fileName, source };
     const head = { list: await vault.newId(), ...about };
     const packed = await reader.packCases(plan, head, number, await columns.toKeep());
+    // The vault knows nothing of it yet that it could stop.
+    if (isStopped.current) return setProgress(null);
     const opened = await vault.openImport(packed, setProgress);
     setProgress(null);
     if (!opened.ok) setFailure(opened.error.code);
     else if (opened.value !== null) onCompared();
+  };
+  const stop = () => {
+    isStopped.current = true;
+    void vault.stopImport();
   };
   if (progress !== null) {
     const { done, total } = progress;
@@ -55,7 +63,7 @@ export function AboutCases({ columns, fileName, onCompared }: AboutCasesProps) {
           </Text>
           <Progress value={total === 0 ? 0 : (done / total) * 100} aria-label={t('lists:progressLabel')} />
           <Group justify="flex-end">
-            <Button onClick={() => void vault.stopImport()}>{t('common:action.cancel')}</Button>
+            <Button onClick={stop}>{t('common:action.cancel')}</Button>
           </Group>
         </Stack>
       </Section>

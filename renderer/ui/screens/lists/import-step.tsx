@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ImportRow, ImportsApi, RowState } from '../../../services/imports-api.ts';
 import type { SaveFailureCode } from '../../../services/saving.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -35,7 +35,14 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
   const [openAt, setOpenAt] = useState<number | null>(null);
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<SaveFailureCode | null>(null);
+  const isHere = useRef(true);
   const columns = useMemo(() => columnsOf(words), [words]);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again after a decision (2026-11)
   useEffect(() => {
     let isOver = false;
@@ -51,6 +58,13 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
     [],
   );
   if (shown === null) return <Loading />;
+  // What would be decided now would come too late.
+  if (isSaving)
+    return (
+      <Section title={t('lists:import.saving')}>
+        <Text role="status">{t('lists:import.savingText')}</Text>
+      </Section>
+    );
   const { counts } = shown;
   const choose = (next: RowState | 'all') => {
     setState(next);
@@ -70,7 +84,8 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
     notices.showDone(
       later === 0 ? t('lists:import.done', { count: cases }) : t('lists:import.doneLater', { count: later }),
     );
-    go(list === null ? { at: 'cases' } : { at: 'list', id: list });
+    // Whoever went on with something else meanwhile stays there.
+    if (isHere.current) go(list === null ? { at: 'cases' } : { at: 'list', id: list });
   };
   return (
     <Section title={t('lists:import.review')} help={t('lists:import.reviewHelp')}>
@@ -123,7 +138,7 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
       {failure === null ? null : <FailureNotice code={failure} />}
       <Group justify="flex-end" gap={8}>
         <Button onClick={onBack}>{t('lists:import.back')}</Button>
-        <Button variant="filled" loading={isSaving} onClick={() => void save()}>
+        <Button variant="filled" onClick={() => void save()}>
           {t('lists:import.save')}
         </Button>
       </Group>

@@ -15,6 +15,7 @@ const benches: readonly (readonly string[])[] = [
   ['--expose-gc', 'bench/names.ts'],
   ['bench/names-hard.ts'],
   ['bench/match-run.ts'],
+  ['bench/match-screen.ts'],
   ['bench/search.ts'],
   ['bench/import-cases.ts'],
   ['bench/list-export.ts'],

@@ -65,12 +65,21 @@ export async function measureScreen(profile: string, passphrase: string): Promis
 }
 
 /** Each differs from the one before in what it finds, so that its answer can be told from the one before. */
-const queries = ['в', 'ви', 'виг', 'вига', 'вигад', 'вигадан', 'ж', 'жу', 'журавлем', 'журавлемир'].flatMap(
-  (text) => [text, `${text} остап`, `${text} зоряна лелек`, `зраз ${text}`],
-);
+export const queries = [
+  'в',
+  'ви',
+  'виг',
+  'вига',
+  'вигад',
+  'вигадан',
+  'ж',
+  'жу',
+  'журавлем',
+  'журавлемир',
+].flatMap((text) => [text, `${text} остап`, `${text} зоряна лелек`, `зраз ${text}`]);
 
 /** Runs in the page. One text after another as a key would put it; until the number found has changed and is painted. */
-async function typeAndTime(texts: readonly string[]): Promise<number[]> {
+export async function typeAndTime(texts: readonly string[]): Promise<number[]> {
   const input =
     document.querySelector<HTMLInputElement>('main input:not([type])') ??
     document.querySelector<HTMLInputElement>('main input[type="text"]');

@@ -9,6 +9,7 @@ import { createReader } from '../../readers/reader.ts';
 import type { VaultApi } from '../api.ts';
 import type { ImportCounts } from '../imports-api.ts';
 import { addCase, ask, createTestWorld, say } from '../testing/test-world.ts';
+import { askedAbout } from './pending-import.ts';
 
 const crypto = createWebCrypto((params, salt, secret) => deriveHere({ ...params, m: 8, t: 1 }, salt, secret));
 
@@ -68,6 +69,20 @@ const first =
   'A-1;Вигаданко Сергій Петрович;01.02.1990;чол;військовий;солдат;03.04.2023;+380 50 000 00 01;зелена куртка';
 
 describe('a table of cases', () => {
+  it.each(['last-contact-place', 'lost-place', 'residence'] as const)(
+    'is held against the cases with its unit and its place too: %s',
+    (role) => {
+      const row = {
+        row: 1,
+        raw: '',
+        name: 'Вигаданко',
+        cells: { unit: 'А0000', [role]: 'Вигадівка' },
+        problems: [],
+      };
+      expect(askedAbout(row)).toMatchObject({ unit: 'А0000', place: 'Вигадівка' });
+    },
+  );
+
   it('that is opened while another one is being written is still there afterwards', async () => {
     const api = await newWorld().create();
     await compare(api, [first]);

@@ -173,15 +173,18 @@ function findAlike(each: PendingRow, names: NameIndex): void {
 }
 
 /** A row as a question to the name index. */
-export const askedAbout = ({ name, birth, cells }: ListRow) =>
-  askedBy({
+export const askedAbout = ({ name, birth, cells }: ListRow) => {
+  const place = cells['last-contact-place'] ?? cells['lost-place'] ?? cells.residence;
+  return askedBy({
     of: '' as EntityId,
     row: 0,
     name,
     ...(birth === undefined ? {} : { birthDate: birth }),
     ...(cells.sex === undefined ? {} : { sex: cells.sex }),
     ...(cells.unit === undefined ? {} : { unit: cells.unit }),
+    ...(place === undefined ? {} : { place }),
   });
+};
 
 function setState(each: PendingRow, state: RowState, decision: RowDecision): void {
   each.state = state;

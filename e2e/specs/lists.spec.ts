@@ -258,6 +258,9 @@ test('a table of one’s own cases becomes cases, and the next one updates them 
   await page.getByLabel('What to call this table').fill('Картотека');
   await screen.button('Compare with the cases').click();
   await expect(page.getByText('2 new cases will be added')).toBeVisible();
+  await screen.button('Back to the columns').click();
+  await expect(page.getByLabel('What to call this table')).toHaveValue('Картотека');
+  await screen.button('Compare with the cases').click();
   await screen.button('Save to the vault').click();
   await expect(screen.heading('Cases')).toBeVisible();
   await expect(page.getByRole('row', { name: /Вигаданко Сергій/ })).toBeVisible();

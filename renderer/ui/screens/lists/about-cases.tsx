@@ -1,7 +1,6 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { numberPlaces } from '../../../../core/lists/case-entries.ts';
-import type { SourceChoice } from '../../../../core/model/commands.ts';
 import { viewKey } from '../../../../core/model/fold.ts';
 import type { ImportProgress } from '../../../services/imports-api.ts';
 import type { SaveFailureCode } from '../../../services/saving.ts';
@@ -13,22 +12,23 @@ import { TextField } from '../../components/text-field.tsx';
 import { useServices } from '../../context/services.tsx';
 import { modelText } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { titleOf } from './about-list.tsx';
+import type { Whose } from './about-list.tsx';
 import type { Columns } from './use-columns.ts';
 
 export type AboutCasesProps = {
   readonly columns: Columns;
   readonly fileName: string | null;
+  readonly whose: Whose;
+  readonly onWhose: (whose: Whose) => void;
   readonly onCompared: () => void;
 };
 
 /** The third step for cases: whose table it is, by which number it is kept; then every row is held against what is on file. */
-export function AboutCases({ columns, fileName, onCompared }: AboutCasesProps) {
+export function AboutCases({ columns, fileName, whose, onWhose, onCompared }: AboutCasesProps) {
+  const { title, source } = whose;
   const { t, format } = useText();
   const { reader, vault } = useServices();
   const { plan, number } = columns;
-  const [title, setTitle] = useState(titleOf(fileName));
-  const [source, setSource] = useState<SourceChoice>({ kind: 'author' });
   const [isMissing, setMissing] = useState(false);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [failure, setFailure] = useState<SaveFailureCode | null>(null);
@@ -74,7 +74,7 @@ export function AboutCases({ columns, fileName, onCompared }: AboutCasesProps) {
       <TextField
         label={t('lists:import.name')}
         value={title}
-        onChange={setTitle}
+        onChange={(next) => onWhose({ ...whose, title: next })}
         {...(isMissing && title.trim() === '' ? { error: t('lists:import.nameMissing') } : {})}
       />
       {plan.roles.includes('id') ? (
@@ -96,7 +96,11 @@ export function AboutCases({ columns, fileName, onCompared }: AboutCasesProps) {
       ) : (
         <Text c="dimmed">{t('lists:import.noNumber')}</Text>
       )}
-      <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
+      <SourcePicker
+        value={source}
+        onChange={(next) => onWhose({ ...whose, source: next })}
+        isTitleMissing={isMissing}
+      />
       {isMissing && !hasName ? <Text c="var(--zh-attention)">{t('lists:about.nameMissing')}</Text> : null}
       {failure === null ? null : <FailureNotice code={failure} />}
       <Group justify="flex-end">

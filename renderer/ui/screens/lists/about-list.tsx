@@ -16,22 +16,25 @@ import { useServices } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import type { Columns } from './use-columns.ts';
 
-/** The third step: what the list is called, whose it is, to which event it belongs; and saving. */
-export function AboutList({
-  columns,
-  fileName,
-}: {
+/** What a file is called in the vault, and who says what stands in it. */
+export type Whose = { readonly title: string; readonly source: SourceChoice };
+
+export type AboutListProps = {
   readonly columns: Columns;
   readonly fileName: string | null;
-}) {
+  readonly whose: Whose;
+  readonly onWhose: (whose: Whose) => void;
+};
+
+/** The third step: what the list is called, whose it is, to which event it belongs; and saving. */
+export function AboutList({ columns, fileName, whose, onWhose }: AboutListProps) {
   const { plan } = columns;
   const { t } = useText();
   const { reader, vault } = useServices();
   const { go } = useNavigation();
   const notices = useNotices();
-  const [title, setTitle] = useState(titleOf(fileName));
+  const { title, source } = whose;
   const [date, setDate] = useState('');
-  const [source, setSource] = useState<SourceChoice>({ kind: 'author' });
   const [target, setTarget] = useState<Target | null>(null);
   const [isMissing, setMissing] = useState(false);
   const [isSaving, setSaving] = useState(false);
@@ -67,14 +70,18 @@ export function AboutList({
       <TextField
         label={t('model:list.title.label')}
         value={title}
-        onChange={setTitle}
+        onChange={(next) => onWhose({ ...whose, title: next })}
         {...(isMissing && title.trim() === '' ? { error: t('lists:about.titleMissing') } : {})}
       />
       <Stack gap={4}>
         <TextField label={t('model:list.date.label')} value={date} onChange={setDate} isOptional />
         <DateReading text={date} onChoose={setDate} />
       </Stack>
-      <SourcePicker value={source} onChange={setSource} isTitleMissing={isMissing} />
+      <SourcePicker
+        value={source}
+        onChange={(next) => onWhose({ ...whose, source: next })}
+        isTitleMissing={isMissing}
+      />
       {isHostile ? <Text c="var(--zh-attention)">{t('lists:hostile.warning')}</Text> : null}
       <Stack gap={4}>
         <Text fw={600}>{t('lists:about.event')}</Text>

@@ -9,7 +9,7 @@ import { useNavigation } from '../../context/navigation.tsx';
 import { useServices } from '../../context/services.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { AboutCases } from './about-cases.tsx';
-import { AboutList } from './about-list.tsx';
+import { AboutList, titleOf, type Whose } from './about-list.tsx';
 import { ColumnStep } from './column-step.tsx';
 import { ImportStep } from './import-step.tsx';
 import { KnownFile } from './known-file.tsx';
@@ -60,6 +60,8 @@ function OpenedSteps({ file, fileName }: { readonly file: OpenedFile; readonly f
   const { t } = useText();
   const [purpose, setPurpose] = useState<Purpose>('list');
   const [isCompared, setCompared] = useState(false);
+  // Here, so that whoever looks at the columns again has not to type it again.
+  const [whose, setWhose] = useState<Whose>({ title: titleOf(fileName), source: { kind: 'author' } });
   const columns = useColumns(file, purpose);
   if (isCompared) return <ImportStep onBack={() => setCompared(false)} />;
   return (
@@ -79,9 +81,15 @@ function OpenedSteps({ file, fileName }: { readonly file: OpenedFile; readonly f
       </Section>
       <ColumnStep file={file} purpose={purpose} columns={columns} />
       {purpose === 'list' ? (
-        <AboutList columns={columns} fileName={fileName} />
+        <AboutList columns={columns} fileName={fileName} whose={whose} onWhose={setWhose} />
       ) : (
-        <AboutCases columns={columns} fileName={fileName} onCompared={() => setCompared(true)} />
+        <AboutCases
+          columns={columns}
+          fileName={fileName}
+          whose={whose}
+          onWhose={setWhose}
+          onCompared={() => setCompared(true)}
+        />
       )}
     </>
   );

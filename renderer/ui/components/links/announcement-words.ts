@@ -44,6 +44,8 @@ export function titleText(words: Words, { kind, title, date }: EntityTitle): str
  * date in figures; place and formula also in the catalogue's English.
  */
 export function announcementMatches(words: Words, row: AnnouncementSummary, text: string): boolean {
+  // What nobody looks for need not be put into words: there are hundreds of them, at each drawing.
+  if (text.trim() === '') return true;
   const haystack = [
     announcementTitle(words, row),
     row.date,

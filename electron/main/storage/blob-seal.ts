@@ -5,6 +5,7 @@ import { BLOB_HEAD_BYTES, blobHead, blobPadding, blobZeros } from '../../../core
 import type { StoredBlob } from '../../contract/channels.ts';
 import type { BlobWriter } from './blob-file.ts';
 import { errnoOf } from './errors.ts';
+import { type Rooms, roomsFor } from './spare-rooms.ts';
 
 /** A picked file that cannot be read, or that is longer or shorter than it said when it was opened. */
 export class SourceUnreadable extends Error {}
@@ -62,18 +63,19 @@ async function pump(
   writer: BlobWriter,
 ): Promise<string> {
   const hash = createHash('sha256');
+  const rooms = roomsFor(pieceBytes);
   let failure: unknown;
   async function* content() {
     yield blobHead(size);
     let done = 0;
-    let next = readPiece(source, 0, size);
+    let next = readPiece(source, 0, size, rooms);
     while (done < size) {
       if (signal.aborted) throw new Stopped();
       const piece = await next;
       if (piece.length === 0) throw new SourceUnreadable('shorter than it was');
       done += piece.length;
       // The disk reads on while this piece is hashed and sealed.
-      if (done < size) next = readPiece(source, done, size);
+      if (done < size) next = readPiece(source, done, size, rooms);
       hash.update(piece);
       onRead(done);
       yield piece;
@@ -96,7 +98,7 @@ async function pump(
   // The disk writes one piece while the next one is sealed.
   let writing = Promise.resolve();
   try {
-    for await (const piece of gathered(sealed as unknown as ReadableStream<Uint8Array>)) {
+    for await (const piece of gathered(sealed as unknown as ReadableStream<Uint8Array>, rooms)) {
       await writing;
       writing = waitedForLater(writer.write(piece));
     }
@@ -107,12 +109,13 @@ async function pump(
     // Streams may wrap what the source threw.
     throw failure ?? error;
   }
+  rooms.giveBack();
   return hash.digest('hex');
 }
 
 /** The next bytes of the picked file; none at its end. */
-function readPiece(source: FileHandle, from: number, size: number): Promise<Uint8Array> {
-  const buffer = new Uint8Array(Math.min(pieceBytes, size - from));
+function readPiece(source: FileHandle, from: number, size: number, rooms: Rooms): Promise<Uint8Array> {
+  const buffer = rooms.take().subarray(0, Math.min(pieceBytes, size - from));
   const reading = source.read(buffer, 0, buffer.length, from).catch(unreadable);
   return waitedForLater(reading.then(({ bytesRead }) => buffer.subarray(0, bytesRead)));
 }
@@ -133,13 +136,13 @@ async function* remember<T>(pieces: AsyncIterable<T>, onError: (error: unknown) 
 }
 
 /** age gives pieces of 64 KiB; writing them one by one would take sixteen times as many calls. */
-async function* gathered(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let buffer = new Uint8Array(pieceBytes);
+async function* gathered(stream: AsyncIterable<Uint8Array>, rooms: Rooms): AsyncGenerator<Uint8Array> {
+  let buffer = rooms.take();
   let used = 0;
   for await (const piece of stream) {
     if (used + piece.length > buffer.length) {
       yield buffer.subarray(0, used);
-      buffer = new Uint8Array(pieceBytes);
+      buffer = rooms.take();
       used = 0;
     }
     buffer.set(piece, used);

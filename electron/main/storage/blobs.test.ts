@@ -41,7 +41,7 @@ async function world(disk: Partial<Disk> = {}, isWritable = true) {
 }
 
 describe('a picked file', () => {
-  it.each([0, 1, 65_536, 1_048_576, 3_000_001])(
+  it.each([0, 1, 65_536, 1_048_576, 3_000_001, 70_000])(
     'of %i bytes is sealed, hashed and on disk under a random name',
     async (length) => {
       const { recipient, blobs, begin, open, file, onDisk } = await world();
@@ -56,6 +56,28 @@ describe('a picked file', () => {
       expect(content.subarray(BLOB_HEAD_BYTES + length).every((byte) => byte === 0)).toBe(true);
     },
   );
+
+  it('shares its memory with none that is sealed at the same time, or was before', async () => {
+    const { recipient, blobs, begin, open, file } = await world();
+    for (const lengths of [
+      [3_000_000, 2_500_000],
+      [2_200_000, 900_000],
+    ]) {
+      const sealed = lengths.map(async (length, at) => {
+        const bytes = randomBytes(length);
+        const id = await begin();
+        await blobs.store(id, { path: file(`${length}-${at}.jpg`, bytes), recipient });
+        return { id, bytes };
+      });
+      for (const { id, bytes } of await Promise.all(sealed)) {
+        const content = await open(id);
+        expect(Buffer.compare(content.subarray(BLOB_HEAD_BYTES, BLOB_HEAD_BYTES + bytes.length), bytes)).toBe(
+          0,
+        );
+        expect(content.subarray(BLOB_HEAD_BYTES + bytes.length).every((byte) => byte === 0)).toBe(true);
+      }
+    }
+  });
 
   it('that is a folder, is not there or grows while it is read is refused, and nothing is left', async () => {
     const { folder, recipient, blobs, begin, file, onDisk } = await world();

@@ -45,9 +45,9 @@ export function AboutCases({ columns, fileName, whose, onWhose, onCompared }: Ab
     // The vault knows nothing of it yet that it could stop.
     if (isStopped.current) return setProgress(null);
     const opened = await vault.openImport(packed, setProgress);
+    if (opened.ok && opened.value !== null) return onCompared();
     setProgress(null);
     if (!opened.ok) setFailure(opened.error.code);
-    else if (opened.value !== null) onCompared();
   };
   const stop = () => {
     isStopped.current = true;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Purpose } from '../../../../core/lists/purpose.ts';
 import type { OpenedFile } from '../../../../core/lists/reader-api.ts';
 import { ChoiceCards } from '../../components/choice-cards.tsx';
@@ -19,7 +19,11 @@ import { useColumns } from './use-columns.ts';
 
 type Opened = { readonly file: OpenedFile; readonly name: string | null };
 
-/** Takes in a file or a text, as a published list or as cases of one's own. Saved as one change, undone as one. */
+/**
+ * Takes in a file or a text, as a published list or as cases of one's own. Saved as one change, undone as one.
+ *
+ * The next step is large (columns, events, sources): it is drawn in pieces while the one before is still shown.
+ */
 export function AddList() {
   const { t } = useText();
   const { reader, vault } = useServices();
@@ -47,7 +51,7 @@ export function AddList() {
       }
     >
       {opened === null ? (
-        <ListInput onOpened={(file, name) => setOpened({ file, name })} />
+        <ListInput onOpened={(file, name) => startTransition(() => setOpened({ file, name }))} />
       ) : (
         <OpenedSteps file={opened.file} fileName={opened.name} />
       )}
@@ -88,7 +92,7 @@ function OpenedSteps({ file, fileName }: { readonly file: OpenedFile; readonly f
           fileName={fileName}
           whose={whose}
           onWhose={setWhose}
-          onCompared={() => setCompared(true)}
+          onCompared={() => startTransition(() => setCompared(true))}
         />
       )}
     </>

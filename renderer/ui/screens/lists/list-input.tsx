@@ -29,9 +29,9 @@ export function ListInput({ onOpened }: ListInputProps) {
     setReading(true);
     setFailure(null);
     const opened = await reading;
+    if (opened.ok) return onOpened(opened.value, name);
     setReading(false);
-    if (opened.ok) onOpened(opened.value, name);
-    else setFailure(opened.error.code);
+    setFailure(opened.error.code);
   };
   const takeFile = async (file: File | undefined) => {
     if (file === undefined) return;

@@ -62,7 +62,10 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
   if (isSaving)
     return (
       <Section title={t('lists:import.saving')}>
-        <Text role="status">{t('lists:import.savingText')}</Text>
+        {/* The button that was pressed is gone: the focus goes to what is said instead. */}
+        <Text role="status" tabIndex={-1} ref={focusOn}>
+          {t('lists:import.savingText')}
+        </Text>
       </Section>
     );
   const { counts } = shown;
@@ -152,6 +155,8 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
     </Section>
   );
 }
+
+const focusOn = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
 
 function columnsOf(words: Words): readonly Column<ImportRow>[] {
   const { t } = words;

@@ -155,10 +155,16 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     isBody &&
     all('body', 'dead', 'repatriation').some((body) => scan.clauses[body] === scan.clauses[at]) &&
     !isAlongWithBody(scan, sentence, at);
+  // "Ten civilians came home after captivity" as the news itself is no exchange
+  const isOfCivilians =
+    sentence.index <= 2 &&
+    all('civilian').some((at) => isNumbered(at, 3)) &&
+    all('soldier', 'prisoner').every((at) => tags[at]!.has('captivity'));
   const isElsewhere = TAKEN.test(text) || COURT.test(text);
   if (!isList && !isElsewhere) {
     for (const at of all('soldier', 'prisoner', 'rank', 'person', 'woman', 'wounded', 'ill')) {
       if (isRecipient(scan, sentence, at) || nearBody(at) || (isBody && !isNumbered(at, 5))) continue;
+      if (isOfCivilians) continue;
       const move = nearestMove(at, 14);
       if (move < 0 || has(sentence.from, sentence.to, 'letter') >= 0 || isNotHome(scan, sentence, move))
         continue;
@@ -171,13 +177,13 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       const fits = isSoldier
         ? isGroup || isNumbered(at, 5) || captivity || tags[at]!.has('defender') || isNamed
         : (isNumbered(at, 5) && (captivity || topic.hasExchange)) ||
-          (isNamed && sentence.dates.length > 0) ||
+          (isNamed && sentence.dates.length > 0 && (topic.hasExchange || topic.hasPrisoners)) ||
           ((tags[at]!.has('wounded') || tags[at]!.has('ill')) &&
             topic.hasExchange &&
             sentence.dates.length > 0);
       if (fits) out.push({ kind: 'exchange', at: move, isPlural: false, isAct: isSet(move, at) });
     }
-    for (const at of isBody ? [] : all('captivity')) {
+    for (const at of isBody || isOfCivilians ? [] : all('captivity')) {
       const move = nearestMove(at, 6);
       if (move >= 0 && tags[move]!.has('returned'))
         out.push({ kind: 'exchange', at: move, isPlural: false, isAct: isSet(move, at) });

@@ -53,7 +53,7 @@ export function findDates(plain: string, tokens: readonly Token[]): readonly Dat
     phrase(plain, tokens, pattern, (from, to) => add({ from, to, type: 'offset', days }));
   wordDates(tokens, taken, add);
   found.sort((a, b) => a.start - b.start);
-  return joinNeighbours(tokens, found);
+  return joinNeighbours(plain, tokens, found);
 }
 
 function phrase(
@@ -82,11 +82,17 @@ export function tokenAt(tokens: readonly Token[], start: number): number {
 }
 
 /** "у четвер, 14 квітня" and "June 9, a Monday" are one date; so is "today, 23 June". */
-function joinNeighbours(tokens: readonly Token[], dates: readonly DateWords[]): readonly DateWords[] {
+function joinNeighbours(
+  plain: string,
+  tokens: readonly Token[],
+  dates: readonly DateWords[],
+): readonly DateWords[] {
   const out: DateWords[] = [];
   for (const date of dates) {
     const last = out.at(-1);
-    if (last && isGapFilled(tokens, last.to, date.from)) {
+    // The page's own day on one line and "У середу …" on the next are two days.
+    const isNextLine = last !== undefined && plain.slice(last.end, date.start).includes('\n');
+    if (last && !isNextLine && isGapFilled(tokens, last.to, date.from)) {
       const pair = [last, date];
       const calendar = pair.find((one) => one.type === 'calendar');
       const other = pair.find((one) => one !== calendar);

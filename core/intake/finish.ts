@@ -15,6 +15,8 @@ export type Context = {
   readonly speakers: readonly SpeakerWords[];
   readonly places: readonly PlaceWords[];
   readonly silent: ReadonlySet<Sentence>;
+  /** Whose page it is. */
+  readonly owner: ReadSpeaker | null;
 };
 
 export function finish(
@@ -52,7 +54,7 @@ export function finish(
   // The sentence after the main event still tells where it was ("… at the talks in Istanbul").
   const lastOwn = own.at(-1)?.index ?? 0;
   const after = scan.sentences.slice(lastOwn + 1, lastOwn + 2);
-  const claimedBy = claimsOf(scan, draft, isMain ? wide : own, context.speakers);
+  const claimedBy = claimsOf(scan, isMain ? wide : own, context);
   const status = statusOf(draft, claimedBy);
   const kindAt = draft.mentions[0] ? scan.tokens[draft.mentions[0].at]! : own[0]!;
   const statusSentence = own[0] ?? kindAt;
@@ -93,9 +95,8 @@ function statusOf(draft: Draft, claimedBy: readonly ReadSpeaker[]): EventStatus 
 
 function claimsOf(
   scan: Scan,
-  draft: Draft,
   sentences: readonly Sentence[],
-  speakers: readonly SpeakerWords[],
+  { speakers, owner }: Context,
 ): readonly ReadSpeaker[] {
   const inside = sentences.flatMap((sentence) => inRange(speakers, sentence));
   const speaking = inside.filter((speaker) => speaker.isSpeaking);
@@ -117,9 +118,7 @@ function claimsOf(
       continue;
     out.push({ name: speaker.name, side: speaker.side, span: speaker.span });
   }
-  void draft;
-  void scan;
-  return out;
+  return owner !== null && out.every((one) => one.side === 'media') ? [owner] : out;
 }
 
 function hasSpeech(scan: Scan, sentence: Sentence): boolean {

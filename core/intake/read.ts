@@ -11,10 +11,11 @@ import { readSentence } from './mentions.ts';
 import { test } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { referenceDay, resolveDate } from './resolve-date.ts';
+import { asRumour } from './rumour.ts';
 import { type Scan, scanText } from './scan.ts';
 import { actingParty } from './side-parties.ts';
 import { spanOf } from './spans.ts';
-import { findSpeakers, sentenceOf } from './speakers.ts';
+import { findSpeakers, ownerOf, sentenceOf } from './speakers.ts';
 import type { EventKind, PartySide, ProposedEvent, Reading, ReadOptions, Silence, Span } from './types.ts';
 import {
   ABROAD,
@@ -39,6 +40,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     (scan.dateline?.year === undefined ? null : dayOfWords(scan, scan.dateline));
   const home = homeSide(scan);
   const speakers = findSpeakers(scan, home);
+  const owner = ownerOf(scan);
   const places = findPlaces(scan);
   const formulas = findFormulas(scan);
   const topic = topicOf(scan, hasUkraine || formulas.some((formula) => formula.value === 'N-for-N'));
@@ -117,13 +119,15 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   const drafts = tidy(assembled);
   const main = mainOf(scan, drafts);
   if (main) dateOfMain(scan, main, reference, drafts, readings);
-  const events = (main ? [main, ...drafts.filter((draft) => draft !== main)] : []).map((draft) =>
+  const told = (main ? [main, ...drafts.filter((draft) => draft !== main)] : []).map((draft) =>
     finish(scan, draft, draft === main, drafts, {
       speakers,
       places,
+      owner,
       silent: new Set(readings.filter((one) => one.hasTotal).map((one) => one.sentence)),
     }),
   );
+  const events = asRumour(scan, told);
   return {
     events,
     silences,

@@ -69,6 +69,14 @@ export function scanText(input: string): Scan {
   tokens.forEach((token, index) => {
     if (/^(?:людини|человека)$/.test(token.text) && /^прав/.test(tokens[index - 1]?.text ?? ''))
       tags[index] = NO_TAGS;
+    // "left Russian captivity", "hundreds of prisoners changed hands": words that mean it only together
+    if (
+      /^(?:left|leave|leaves|leaving)$/.test(token.text) &&
+      [1, 2, 3].some((next) => tags[index + next]?.has('captivity'))
+    )
+      tags[index] = RETURNED;
+    if (token.text === 'hands' && /^chang(?:ed|e|ing)$/.test(tokens[index - 1]?.text ?? ''))
+      tags[index] = EXCHANGED;
   });
   const dates = findDates(plain, tokens);
   const isDead = new Uint8Array(tokens.length);
@@ -93,6 +101,8 @@ export function scanText(input: string): Scan {
 }
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
+const RETURNED: ReadonlySet<Tag> = new Set(['returned']);
+const EXCHANGED: ReadonlySet<Tag> = new Set(['exchangeVerb']);
 
 function clausesOf(tokens: readonly Token[]): Int32Array {
   const clauses = new Int32Array(tokens.length);

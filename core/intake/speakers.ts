@@ -67,6 +67,26 @@ export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly Spe
   return out;
 }
 
+const LINE_MARKS = /^[\s\p{P}\p{S}\p{M}]+/u;
+
+/**
+ * The body whose page or channel it is: the text begins with its name on a line of its own ("Минобороны России", "⚡️ ГУР МО України").
+ * It speaks wherever nobody else does.
+ */
+export function ownerOf(scan: Scan): ReadSpeaker | null {
+  for (const { value, start, end } of findRows(scan)) {
+    const before = scan.plain.slice(0, start);
+    if (before.split('\n').filter((line) => line.trim() !== '').length > 2) return null;
+    const lineStart = before.lastIndexOf('\n') + 1;
+    const rest = (scan.plain.slice(end).split('\n')[0] ?? '').trim();
+    const isAlone =
+      before.slice(lineStart).replace(LINE_MARKS, '') === '' && rest.length <= 50 && !/[.!?:,]/u.test(rest);
+    if (isAlone && value.rank === 0 && value.side !== 'office')
+      return { name: scan.input.slice(start, end), side: value.side, span: { start, end } };
+  }
+  return null;
+}
+
 /** The party that was named last: "Офис президента Украины … заместитель главы офиса". */
 function sideBefore(speakers: readonly SpeakerWords[]): SpeakerSide | null {
   return speakers.findLast((speaker) => speaker.side === 'UA' || speaker.side === 'RU')?.side ?? null;
@@ -124,6 +144,9 @@ function speaks(scan: Scan, sentence: Sentence, from: number, to: number): boole
   // "handed to Russian negotiators", "с российской стороны", "встреча с омбудсменом": spoken to, not speaking
   const lead = tokens[from - 1]?.text ?? '';
   const second = tokens[from - 2]?.text ?? '';
+  // "за дорученням президента": who ordered it does not tell of it
+  if (/^(?:дорученням|поручению|наказом|розпорядженням|распоряжению|приказу|указом|указу)$/.test(lead))
+    return false;
   if (
     /^(?:to|with|from|з|із|зі|с|со|к|до|від|от|для|against|проти|против)$/.test(lead) &&
     !/^(?:according|посиланням|ссылкой|reference|слов|интервью|інтерв'ю)$/.test(second)

@@ -70,3 +70,58 @@ describe('what talks ended with', () => {
     expect(events.map(({ kind }) => kind)).toEqual(['negotiation-round', 'agreement']);
   });
 });
+
+describe('a rumour and the answer to it', () => {
+  it.each([
+    [
+      'У чатах шириться повідомлення про обмін 300 на 300 у п’ятницю. Це вигадка, кажуть у Координаційному штабі.',
+    ],
+    ['В чатах рассылают сообщение, будто в пятницу состоится обмен «300 на 300». Его придумали мошенники.'],
+    [
+      'Posts spread on social media say 300 prisoners of war will be exchanged on Friday. No exchange is scheduled, officials in Kyiv say: the text is fake.',
+    ],
+  ])('is denied, never announced: %s', (text) => {
+    expect(read(text).map(({ status }) => status)).not.toContain('announced');
+    expect(read(text).map(({ status }) => status)).not.toContain('reported-done');
+  });
+});
+
+describe('civilians who come back without an exchange', () => {
+  it.each([
+    ['Десятеро цивільних вийшли з російського полону в п’ятницю, повідомив президент.', '2025-06-06'],
+    ['Десять гражданских покинули российский плен в пятницу, сообщил президент.', '2025-06-06'],
+    ['Ten civilians left Russian captivity on Friday, the president of Ukraine said.', '2025-06-06'],
+    ['Лукашенко помиловал 31 гражданина Украины, сегодня их передали на родину.', '2025-06-11'],
+    ['Лукашенко помилував 31 громадянина України, сьогодні їх передали додому.', '2025-06-11'],
+  ])('%s', (text, date) => {
+    expect(read(text)).toMatchObject([{ kind: 'civilian-return', date }]);
+  });
+});
+
+describe('the page’s own day', () => {
+  it.each([
+    ['Новий обмін полоненими\n\n11 червня 2025\n\nУ понеділок Україна й Росія обміняли по 60 полонених.'],
+    ['Новый обмен пленными\n\n11 июня 2025\n\nВ понедельник Украина и Россия обменялись пленными, 60 на 60.'],
+    ['A new swap\n\nJune 11, 2025\n\nMonday saw Ukraine and Russia exchange 60 prisoners of war each.'],
+  ])('on a line of its own is not the weekday that the next line begins with: %s', (text) => {
+    expect(read(text)[0]?.date).toBe('2025-06-09');
+  });
+});
+
+describe('whose page it is', () => {
+  it.each([
+    [
+      'Минобороны России\n\n11 июня возвращены 60 российских военнослужащих, взамен переданы 60 военнопленных ВСУ.',
+      'RU',
+    ],
+    ['⚡️ ГУР МО України\n\nУкраїна повернула з полону 60 військовослужбовців.', 'UA'],
+  ])('its owner speaks where nobody else does: %s', (text, side) => {
+    expect(read(text)[0]?.claimed_by.map((one) => one.side)).toEqual([side]);
+  });
+
+  it('who gave the order tells nothing of it', () => {
+    const text =
+      'За дорученням президента Україна повернула з полону 60 воїнів, повідомили в Координаційному штабі.';
+    expect(read(text)[0]?.claimed_by.map((one) => one.name)).toEqual(['Координаційному штабі']);
+  });
+});

@@ -8,7 +8,7 @@ const SINCE =
 const SPAN_WORDS =
   "(?:\\d+|\\p{L}{0,9}(?:надцят|надцат)\\p{L}+|шіст\\p{L}*|шест\\p{L}*|сім|семь|семи|вісім|восемь|восьми|дев'ят\\p{L}*|девят\\p{L}*|десят\\p{L}*|двадц\\p{L}+|кілька|кількох|несколько|нескольких|six|seven|eight|nine|ten|eleven|twelve|several|few|перш\\p{L}+|перв\\p{L}+|остан\\p{L}+|послед\\p{L}+|минул\\p{L}+|прошл\\p{L}+|ц\\p{L}{1,3}|эт\\p{L}{1,3}|вс\\p{L}{1,2}|увесь|два|дві|двух|три|трьох|трех|чотири|четыре|п'ять|пять|з|с|гаком|лишним|половиною|половиной|пів|пол|неповн\\p{L}+|неполн\\p{L}+|майже|почти|повномасштабн\\p{L}+|полномасштабн\\p{L}+|велик\\p{L}+|більш|більше|ніж|понад|более|чем|the|past|last|first|two|three|four|five|half|a|more|than|nearly|almost|and|full-scale)";
 /** "за три з гаком роки великої війни", "за два года", "over the past three years", "in four years of war". */
-const OVER = `(?:за|протягом|впродовж|упродовж|в течение|на протяжении|over|in|during|throughout) (?:${SPAN_WORDS} ){1,5}(?:роки|років|рік|року|війни|війну|місяці|місяців|годы|лет|года|год|войны|войну|месяцев|месяца|years|months|war|invasion)`;
+const OVER = `(?!in the (?:war|invasion))(?:за|протягом|впродовж|упродовж|в течение|на протяжении|over|in|during|throughout) (?:${SPAN_WORDS} ){1,5}(?:роки|років|рік|року|війни|війну|місяці|місяців|годы|лет|года|год|войны|войну|месяцев|месяца|years|months|war|invasion)`;
 /** "с их помощью на свободу вышли уже …", "thanks to its mediation, 4,000 have so far …". */
 const WITH_HELP =
   '(?:с|за|через|through|with|thanks to|благодаря|завдяки) (?:їхн\\p{L}+|їх|их|его|ее|його|її|its|their|our|такому|такой|\\p{L}+ому) (?:помощью|помощи|допомог\\p{L}+|посередництв\\p{L}+|посредничеств\\p{L}+|help|mediation|efforts|assistance)[^.;]{0,60}(?:уже|вже|already|so far|total|загалом|всего|усього)';
@@ -49,7 +49,7 @@ const GOES_ON =
   /^(?:they|those|of them|of these|вони|они|ці|эти|з них|із них|из них|\d+ (?:із|з|из|of) (?:них|them|these))(?!\p{L})|(?<!\p{L})(?:also|another|further|in addition|також|крім того|окрім того|найбільше|також|также|кроме того|помимо этого|больше всего|most of)(?!\p{L})/u;
 
 const NUMBERED_BEFORE =
-  /(?:\d+-?(?:й|ий|го|му|та|ту|th|st|nd|rd)|перш\p{L}+|перв\p{L}+|друг\p{L}+|втор\p{L}+|третій|третий|третя|четверт\p{L}+|п'ят\p{L}+|пят\p{L}+|first|second|third|fourth|fifth|sixth|largest|biggest|найбільш\p{L}+|крупнейш\p{L}+|рекордн\p{L}+)[^.;:]{0,60}$/u;
+  /(?:\d+-?(?:й|ий|го|му|та|ту|th|st|nd|rd)|перш\p{L}+|перв\p{L}+|друг\p{L}+|втор\p{L}+|третій|третий|третя|четверт\p{L}+|п'ят(?:ий|ого|ому|им|а|ої|у|ій|ою)|пят(?:ый|ого|ому|ым|ая|ой|ую|ое)|first|second|third|fourth|fifth|sixth|largest|biggest|найбільш\p{L}+|крупнейш\p{L}+|рекордн\p{L}+)[^.;:]{0,60}$/u;
 
 /** "the 65th exchange since the war began": the war's start numbers the exchange, it does not open a total. */
 function isOrdinalTotal(scan: Scan, sentence: Sentence, total: number): boolean {

@@ -82,7 +82,7 @@ const THIRD_FREES = phrase(
   "(?:belarus|lukashenko|minsk|білорусь|лукашенк\\p{L}+|мінськ|беларусь|белоруссия|минск|azerbaijan|georgia|грузія|грузия)(?:'s)?(?: \\p{L}+){0,3} (?:lets?|frees|freed|releases?|released|pardons?|pardoned|звільн\\p{L}+|відпуст\\p{L}+|помилув\\p{L}+|освобо\\p{L}+|отпуст\\p{L}+|помилов\\p{L}+)",
 );
 const TRADING_STATES = phrase(
-  `(?:${STATE},? (?:and|та|і|й|и) ${RULER}|${RULER},? (?:and|та|і|й|и) ${STATE}) (?:completed?|conducted|carried out|exchanged|swapped|traded|agreed|обміня\\p{L}+|провел\\p{L}*|здійсн\\p{L}+|обменя\\p{L}+|осуществ\\p{L}+|заверш\\p{L}+|домовил\\p{L}+|договор\\p{L}+)|(?:between|між|между) (?:${STATE} (?:and|та|і|й|и) ${RULER}|${RULER} (?:and|та|і|й|и) ${STATE})`,
+  `(?:${STATE},? (?:and|та|і|й|и) ${RULER}|${RULER},? (?:and|та|і|й|и) ${STATE}) (?:completed?|conducted|carried out|exchanged?|swapped|swap|traded?|agreed|обміня\\p{L}+|провел\\p{L}*|здійсн\\p{L}+|обменя\\p{L}+|осуществ\\p{L}+|заверш\\p{L}+|домовил\\p{L}+|договор\\p{L}+)|(?:between|між|между) (?:${STATE} (?:and|та|і|й|и) ${RULER}|${RULER} (?:and|та|і|й|и) ${STATE})`,
 );
 
 // The long patterns are compiled only for texts that name such a state at all.
@@ -97,7 +97,8 @@ const isThirdFreeing = (text: string): boolean => A_THIRD.test(text) && test(THI
 function isAllOurs(scan: Scan, draft: Draft): boolean {
   const whole = draft.counts.reduce((most, { words }) => Math.max(most, words.number), 0);
   return draft.counts.some(
-    ({ words }) => words.number === whole && test(UKRAINE, scan.plain.slice(words.start, words.end)),
+    // "31 гражданина Украины": the country may stand right behind
+    ({ words }) => words.number === whole && test(UKRAINE, scan.plain.slice(words.start, words.end + 12)),
   );
 }
 
@@ -131,7 +132,7 @@ export function isOfOthers(scan: Scan, draft: Draft): boolean {
       if (isThirdFreeing(scan.plain.slice(sentence.start, sentence.end))) return true;
   // "Washington, Berlin and the Kremlin completed …": other states trade with Russia
   if (draft.kind === 'exchange')
-    for (const { sentence } of draft.mentions)
+    for (const sentence of [...scan.sentences.slice(0, 1), ...draft.mentions.map((one) => one.sentence)])
       if (isTradeOfStates(scan.plain.slice(sentence.start, sentence.end))) others = true;
   return (others || (abroad && !russia)) && !ours && draft.mentions.length > 0;
 }

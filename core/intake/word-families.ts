@@ -65,9 +65,9 @@ export const FAMILIES: readonly Family[] = [
   family(
     'returned',
     'set free',
-    'звільн* визвол* вивільн* випуст* випуска* відпуст* відпуска*',
-    'освобо* вызвол* высвобо* выпуст* выпуска* отпуст* отпуска*',
-    'freed frees freeing release* +liberate +unchain +release',
+    'звільн* визвол* вивільн* випуст* випуска* відпуст* відпуска* помилув*',
+    'освобо* вызвол* высвобо* выпуст* выпуска* отпуст* отпуска* помилов*',
+    'freed frees freeing release* +liberate +unchain +release +pardon',
   ),
   family(
     'returned',

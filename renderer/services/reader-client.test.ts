@@ -53,4 +53,16 @@ describe('a file that the reading worker does not come to an end with', () => {
     client.end();
     expect(workers[1]?.isEnded).toBe(true);
   });
+
+  it('says so when it fails over the rows that it packs', async () => {
+    const { client, workers } = clientOf();
+    void client.read(new Uint8Array(8));
+    const [plan, head, kept] = [{}, {}, []] as unknown as Parameters<typeof client.packList>;
+    const packing = client.packList(plan, head, kept);
+    workers[0]?.fail();
+    const refused = { ok: false, error: { code: 'file.too-large' } };
+    expect(await packing).toEqual(refused);
+    expect(workers[0]?.isEnded).toBe(true);
+    expect(await client.packList(plan, head, kept)).toEqual(refused);
+  });
 });

@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { numberPlaces } from '../../../../core/lists/case-entries.ts';
+import type { ReadFailure } from '../../../../core/lists/grid.ts';
 import { viewKey } from '../../../../core/model/fold.ts';
 import type { ImportProgress } from '../../../services/imports-api.ts';
 import type { SaveFailureCode } from '../../../services/saving.ts';
@@ -31,7 +32,7 @@ export function AboutCases({ columns, fileName, whose, onWhose, onCompared }: Ab
   const { plan, number } = columns;
   const [isMissing, setMissing] = useState(false);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
-  const [failure, setFailure] = useState<SaveFailureCode | null>(null);
+  const [failure, setFailure] = useState<SaveFailureCode | ReadFailure['code'] | null>(null);
   const isStopped = useRef(false);
   const hasName = plan.roles.some((role) => role === 'name' || role === 'surname');
   const compare = async () => {
@@ -44,7 +45,7 @@ export function AboutCases({ columns, fileName, whose, onWhose, onCompared }: Ab
     const packed = await reader.packCases(plan, head, number, await columns.toKeep());
     // The vault knows nothing of it yet that it could stop.
     if (isStopped.current) return setProgress(null);
-    const opened = await vault.openImport(packed, setProgress);
+    const opened = packed.ok ? await vault.openImport(packed.value, setProgress) : packed;
     if (opened.ok && opened.value !== null) return onCompared();
     setProgress(null);
     if (!opened.ok) setFailure(opened.error.code);

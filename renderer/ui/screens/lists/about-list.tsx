@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EntityId } from '../../../../core/base/ids.ts';
+import type { ReadFailure } from '../../../../core/lists/grid.ts';
 import type { SourceChoice } from '../../../../core/model/commands.ts';
 import type { SaveFailureCode } from '../../../services/saving.ts';
 import { DateReading, dateToKeep } from '../../components/date-field.tsx';
@@ -38,7 +39,7 @@ export function AboutList({ columns, fileName, whose, onWhose }: AboutListProps)
   const [target, setTarget] = useState<Target | null>(null);
   const [isMissing, setMissing] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<SaveFailureCode | null>(null);
+  const [failure, setFailure] = useState<SaveFailureCode | ReadFailure['code'] | null>(null);
   const hasName = plan.roles.some((role) => role === 'name' || role === 'surname');
   const sources = useLive(vault, { name: 'sources', params: null });
   const isHostile =
@@ -59,7 +60,7 @@ export function AboutList({ columns, fileName, whose, onWhose }: AboutListProps)
       source,
     };
     const packed = await reader.packList(plan, head, await columns.toKeep());
-    const saved = await vault.runPacked(packed);
+    const saved = packed.ok ? await vault.runPacked(packed.value) : packed;
     setSaving(false);
     if (!saved.ok) return setFailure(saved.error.code);
     notices.showDone(t('lists:add.done'));

@@ -36,6 +36,8 @@ function asideAfter(scan: Scan, sentence: Sentence, at: number): number {
   return opens === undefined || closes === undefined || opens - at > 8 ? 0 : closes - opens + 1;
 }
 
+const FORMULA = /^(?:формул|формат|formula|format)/u;
+
 /** The anchors of a sentence in order of the text. */
 export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anchor[] {
   const { scan, topic } = input;
@@ -56,7 +58,12 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     const anchor = exchangeAnchor(input, sentence, at);
     if (anchor) out.push(anchor);
   }
-  const moves = all('returned', 'transferred').filter((at) => !isAside(scan, sentence, at));
+  const moves = all('returned', 'transferred').filter(
+    // "семьи вывезенных курян": those who were taken away
+    (at) =>
+      !isAside(scan, sentence, at) &&
+      !/^(?:вывезенн|вивезен)(?:ых|ым|ыми|ые|их|им|ими|і)$/u.test(tokens[at]!.text),
+  );
   const nearestMove = (at: number, limit: number): number => {
     let best = -1;
     for (const move of moves)
@@ -157,7 +164,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     !isAlongWithBody(scan, sentence, at);
   // "Ten civilians came home after captivity" as the news itself is no exchange
   const isOfCivilians =
-    sentence.index <= 2 &&
+    sentence.index <= 4 &&
     all('civilian').some((at) => isNumbered(at, 3)) &&
     all('soldier', 'prisoner').every((at) => tags[at]!.has('captivity'));
   const isElsewhere = TAKEN.test(text) || COURT.test(text);
@@ -251,6 +258,14 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       if (move >= 0 && tags[move]!.has('returned') && isNumbered(at, 3) && !isNotHome(scan, sentence, move))
         out.push({ kind, at: move, isPlural: false, isAct: true });
     }
+  }
+  // "Moscow speaks of a formula of 150 for 150": the other side's account of the event told last
+  if (out.length === 0 && topic.hasExchange && input.lastKind === 'exchange') {
+    const at =
+      sentence.from +
+      tokens.slice(sentence.from, sentence.to).findIndex(({ text: word }) => FORMULA.test(word));
+    if (at >= sentence.from && has(sentence.from, sentence.to, 'speech') >= 0 && isNumbered(at, 4))
+      out.push({ kind: 'exchange', at, isPlural: false, isAct: false });
   }
   out.push(...talksAnchors(input, sentence));
   out.push(...agreementAnchors(input, sentence));

@@ -70,6 +70,11 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
   }
   const negated =
     mention.anchors.some((anchor) => isNegatedAt(scan, sentence, anchor.at)) && !mention.isPostponed;
+  // "How many has the state brought home?": asked, not told
+  if (HOW_MANY.test(text)) {
+    m.silence = 'general-remark';
+    return;
+  }
   if (isTotal && !hasDay && !hasFigure) {
     m.silence = 'total-over-time';
     return;
@@ -138,6 +143,7 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
 
 /** Third person plural of a verb that goes on: передають, возвращают. */
 const PRESENT = /(?:[аяую]ють|[аяую]ют)(?:ся)?$/u;
+const HOW_MANY = /^(?:how many|скільки|сколько)(?!\p{L})[^.]*\?$/u;
 const QUESTION = /^(?:скільки|як|чому|навіщо|сколько|как|почему|зачем|how|why|what happens)(?!\p{L})/u;
 const APPEAL =
   /^(?:should|ought|must|needs?|urg(?:e|es|ed|ing)|calls?|called|appeals?|appealed|demand(?:s|ed)?|слід|варто|треба|потрібно|необхідно|заклик\p{L}*|вимаг\p{L}*|апел\p{L}+|следует|стоит|нужно|надо|необходимо|призв\p{L}+|призыв\p{L}*|треб\p{L}+|апелл\p{L}+)$/u;

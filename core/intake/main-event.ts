@@ -1,3 +1,4 @@
+import { dayOfIso } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './mention.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -72,6 +73,19 @@ export function mainOf(scan: Scan, drafts: readonly Draft[]): Draft | null {
     );
     if (agreement) return agreement;
   }
+  // "The handover that the sides agreed on in Istanbul is over": what was agreed is told aside
+  if (first?.kind === 'agreement' && isToldAside(scan, first)) {
+    const told = drafts.find(
+      (draft) =>
+        draft !== first &&
+        !draft.isBackground &&
+        draft.status === 'reported-done' &&
+        draft.kind !== 'negotiation-round' &&
+        draft.kind !== 'agreement' &&
+        firstIndex(draft) <= firstIndex(first) + 2,
+    );
+    if (told) return told;
+  }
   const talks = drafts.find((draft) => draft.kind === 'negotiation-round');
   if (first && talks && talks !== first && firstIndex(talks) + 1 < firstIndex(first)) return talks;
   // The text opens with a round and its day, what was agreed there follows
@@ -106,7 +120,47 @@ export function mainOf(scan: Scan, drafts: readonly Draft[]): Draft | null {
   return first;
 }
 
+const RELATIVE = /^(?:котор\p{L}+|як(?:ий|а|е|і|у|ого|ої|ому|ій|им|ою|их|ими)|that|which)$/u;
+
+function isToldAside(scan: Scan, draft: Draft): boolean {
+  return draft.mentions.every(({ sentence, anchors }) =>
+    anchors.every(({ at }) => {
+      for (let index = at - 1; index >= Math.max(sentence.from, at - 4); index -= 1)
+        if (RELATIVE.test(scan.tokens[index]!.text)) return true;
+      return false;
+    }),
+  );
+}
+
 const firstIndex = (draft: Draft): number => Math.min(...[...draft.sentences].map((one) => one.index));
+
+/**
+ * A headline and the sentence that begins the news under it tell of one event: where only the second has the day, and it is the day of
+ * publication or the one before, they are one. Figures of both stay. Returns the drafts without the one that was taken in.
+ */
+export function withLead(main: Draft, drafts: readonly Draft[], reference: number | null): readonly Draft[] {
+  if (reference === null || main.date !== null || main.vague !== null || firstIndex(main) > 0) return drafts;
+  if (main.kind === 'agreement' || main.kind === 'negotiation-round' || main.sentences.size > 1)
+    return drafts;
+  const lead = drafts.find(
+    (draft) =>
+      draft !== main &&
+      draft.kind === main.kind &&
+      draft.status === main.status &&
+      !draft.isBackground &&
+      firstIndex(draft) <= 3 &&
+      draft.date?.iso &&
+      Math.abs((dayOfIso(draft.date.iso) ?? 0) - reference) <= 1,
+  );
+  if (!lead) return drafts;
+  main.date = lead.date;
+  main.isDateSoft = lead.isDateSoft;
+  main.formula ??= lead.formula;
+  main.mentions.push(...lead.mentions);
+  main.counts.push(...lead.counts);
+  for (const sentence of lead.sentences) main.sentences.add(sentence);
+  return drafts.filter((draft) => draft !== lead);
+}
 
 /** The main event's day may stand in the dateline, or with the meeting it happened at. */
 export function dateOfMain(

@@ -125,3 +125,33 @@ describe('whose page it is', () => {
     expect(read(text)[0]?.claimed_by.map((one) => one.name)).toEqual(['Координаційному штабі']);
   });
 });
+
+describe('a headline and the news under it', () => {
+  it.each([
+    [
+      'З полону їдуть ще 60 військових\n\nУслід за вчорашніми сорока сьогодні відпустили шістдесят, повідомив президент України.',
+    ],
+    [
+      'Из плена едут еще 60 военных Украины\n\nСегодня из российского плена освобождены 55 пленных и пятеро гражданских, сообщил президент.',
+    ],
+  ])('are one event with the day of the second: %s', (text) => {
+    expect(read(text)[0]).toMatchObject({ main: true, kind: 'exchange', date: '2025-06-11' });
+  });
+
+  it('what was agreed aside is not what the text is about', () => {
+    const text =
+      'Передача Украине тел погибших, о которой стороны договорились 2 июня в Стамбуле, окончена. В понедельник украинская сторона забрала 120 тел.';
+    expect(read(text)[0]).toMatchObject({ main: true, kind: 'body-repatriation', date: '2025-06-09' });
+  });
+
+  it('the formula that the other side speaks of belongs to it', () => {
+    const text =
+      'Учора відбувся обмін. На Батьківщину повернулися 89 українців. Міністерство оборони росії говорить про формулу «50 на 50».';
+    expect(figures(text)).toEqual(expect.arrayContaining(['pow UA 50', 'pow RU 50']));
+  });
+
+  it('a question is no news, whatever figures stand in the answer', () => {
+    expect(read('Сколько пленных вернула Украина за год, 800 или 900?')).toEqual([]);
+    expect(read('How many prisoners has Ukraine brought home, 800 or 900?')).toEqual([]);
+  });
+});

@@ -75,7 +75,7 @@ export function firstParty(speakers: readonly SpeakerWords[]): PartySide | null 
 }
 
 const STATE =
-  '(?:washington|berlin|the us|the united states|america|germany|poland|israel|iran|сша|вашингтон\\p{L}*|берлін\\p{L}*|берлин\\p{L}*|німеччин\\p{L}+|германи\\p{L}+|польщ\\p{L}+|польш\\p{L}+|ізраїл\\p{L}+|израил\\p{L}+)';
+  '(?:washington|berlin|the us|us|the united states|america|germany|poland|israel|iran|сша|вашингтон\\p{L}*|берлін\\p{L}*|берлин\\p{L}*|німеччин\\p{L}+|германи\\p{L}+|польщ\\p{L}+|польш\\p{L}+|ізраїл\\p{L}+|израил\\p{L}+)';
 const RULER =
   '(?:moscow|russia|the kremlin|minsk|belarus|москв\\p{L}+|росі\\p{L}+|росси\\p{L}+|кремл\\p{L}+|мінськ\\p{L}*|минск\\p{L}*|білорус\\p{L}+|белорус\\p{L}+)';
 const THIRD_FREES = phrase(
@@ -87,7 +87,7 @@ const TRADING_STATES = phrase(
 
 // The long patterns are compiled only for texts that name such a state at all.
 const A_STATE =
-  /washington|berlin|the us|united states|america|germany|poland|israel|iran|сша|вашингтон|берл|німеч|герман|польщ|польш|ізраїл|израил/;
+  /washington|berlin|the us|us and|united states|america|germany|poland|israel|iran|сша|вашингтон|берл|німеч|герман|польщ|польш|ізраїл|израил/;
 const A_THIRD =
   /belarus|lukashenko|minsk|білорус|лукашенк|мінськ|беларус|белорус|минск|azerbaijan|georgia|груз/;
 const isTradeOfStates = (text: string): boolean => A_STATE.test(text) && test(TRADING_STATES, text);

@@ -383,5 +383,12 @@ export const FAMILIES: readonly Family[] = [
     'хочет хотят стрем* жела*',
     'want wants wish wishes',
   ),
+  family(
+    'hypothetical',
+    'strive',
+    "доб'ємося доб'ємось добива* домага* домож* вдасться",
+    'добьемся добиваться добиваемся добива* удастся',
+    'strive strives striving',
+  ),
   family('hypothetical', 'offer', 'пропон* запропон* пропозиц*', 'предлага* предлож*', 'offer* propos*'),
 ];

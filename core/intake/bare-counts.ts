@@ -122,6 +122,18 @@ export function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): P
     );
     if (home) return home;
   }
+  // "1,000 bodies received by Ukraine and 19 by the Russian Federation"
+  const receiver = /(?:received|accepted|collected|taken) by /.test(words(sentence.from, number.from))
+    ? match(after, /^by (?:the )?(?:ukrain\S*|kyiv|kiev)(?: |$)/, /^by (?:the )?(?:russia\S*|moscow)(?: |$)/)
+    : null;
+  if (receiver) return receiver;
+  // "тисяча Києву, 26 – москві"
+  const given = match(
+    after,
+    /^— (?:украине|україні|киеву|києву|українській стороні|украинской стороне)(?: |$)/,
+    /^— (?:россии|росії|москве|москві|російській стороні|российской стороне)(?: |$)/,
+  );
+  if (given) return given;
   return (
     match(
       after,

@@ -13,7 +13,7 @@ const PART_CUE =
 export function isState(scan: Scan, sentence: Sentence, nounAt: number): boolean {
   for (let at = nounAt + 1; at < Math.min(sentence.to, nounAt + 3); at += 1)
     if (
-      /^(?:сиділ|перебува|утримува|провели|находил|сидел|содержал|удержива|served$|serving$|spent$|defended$|обороня|мають$|страждають|вважали|числил|считал)/.test(
+      /^(?:сиділ|перебува|утримува|провели|находил|сидел|содержал|удержива|served$|serving$|spent$|defended$|fought$|обороня|оборонял|защища|боронил|воевал|воював|воювал|служи|мають$|страждають|вважали|числил|считал)/.test(
         scan.tokens[at]!.text,
       )
     )

@@ -2,7 +2,7 @@ import type { NumberWords } from './numbers.ts';
 import type { Scan, Sentence } from './scan.ts';
 
 const EACH_AFTER =
-  /^(?:(?:by|from|on|for|in|of) (?:either|each|both) (?:side|sides|army|armies|country|countries|party|parties)|either way|each way|each(?! other)|apiece|per side|on each side|from each side|on both sides|for each side|a side|each side|на каждую сторону|с каждой стороны|з кожного боку|з кожної сторони|з обох боків|із кожного боку|с обеих сторон|с каждой из сторон|для каждой стороны|от каждой стороны|від кожної сторони|для кожної сторони|на кожну сторону|обом сторонам|с обоих сторон|по обидва боки)/;
+  /^(?:(?:by|from|on|for|in|of) (?:either|each|both) (?:side|sides|army|armies|country|countries|party|parties)|in(?:to)? (?:either|each|both) directions?|в обе стороны|в обидва боки|в обох напрямках|either way|each way|each(?! other)|apiece|per side|on each side|from each side|on both sides|for each side|a side|each side|на каждую сторону|с каждой стороны|з кожного боку|з кожної сторони|з обох боків|із кожного боку|с обеих сторон|с каждой из сторон|для каждой стороны|от каждой стороны|від кожної сторони|для кожної сторони|на кожну сторону|обом сторонам|с обоих сторон|по обидва боки)/;
 
 /** "apiece", "з кожного боку", "по 185 військових": the figure holds for both sides. */
 export function isForEachSide(

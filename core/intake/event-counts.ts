@@ -108,8 +108,9 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
   // Groups inside a figure stand in only where no figure is given.
   if (out.length === 0) for (const count of stated) add(count);
   const parts = stated.filter((count) => count.isPart && !out.includes(count));
-  if (draft.kind === 'body-repatriation') return { counts: out, parts };
-  return { counts: out.filter((count) => !isBothTogether(count, out)), parts };
+  const counts = out.filter((count) => !isRounded(count, out));
+  if (draft.kind === 'body-repatriation') return { counts, parts };
+  return { counts: counts.filter((count) => !isBothTogether(count, counts)), parts };
 }
 
 const isFighterOrPerson = (what: ReadCount['what']): boolean => what === 'pow' || what === 'person';
@@ -122,6 +123,18 @@ function isPartOfFormula(scan: Scan, draft: Draft): boolean {
     if (scan.tags[at]!.has('stage')) return true;
   return false;
 }
+
+/** "More than a thousand bodies" of the headline, where the text says 1,003. */
+const isRounded = (count: ReadCount, all: readonly ReadCount[]): boolean =>
+  (count.qualifier === 'at-least' || count.qualifier === 'about') &&
+  all.some(
+    (one) =>
+      one.qualifier === 'exact' &&
+      one.to === count.to &&
+      (one.what === count.what || (isFighterOrPerson(one.what) && isFighterOrPerson(count.what))) &&
+      one.number > count.number &&
+      one.number < count.number * 1.15,
+  );
 
 /** "314 prisoners" of both sides together is no figure of one side. */
 function isBothTogether(count: ReadCount, all: readonly ReadCount[]): boolean {

@@ -102,7 +102,10 @@ function claimsOf(
   const speaking = inside.filter((speaker) => speaker.isSpeaking);
   const named = speaking.filter((speaker) => speaker.side !== 'media');
   // Nobody beside a verb of speech, yet somebody speaks ("Про підсумки він написав у Facebook"): the one named first.
-  const anyone = inside.filter((speaker) => speaker.side !== 'media').slice(0, 1);
+  const anyone = inside
+    // The Red Cross is named as helping more often than as speaking.
+    .filter((speaker) => speaker.side !== 'media' && speaker.side !== 'ICRC')
+    .slice(0, 1);
   const isTold = sentences.some((sentence) => hasSpeech(scan, sentence));
   const chosen = named.length > 0 ? named : isTold && anyone.length > 0 ? anyone : speaking;
   const out: ReadSpeaker[] = [];

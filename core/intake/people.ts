@@ -104,6 +104,10 @@ export const SPEAKERS: readonly SpeakerRow[] = [
   ],
   [
     'third',
+    'hrmmu|(?:un|united nations) (?:human rights )?(?:monitor(?:s|ing)?(?: mission)?|human rights office)|моніторингов\\p{L}+ місі\\p{L}+(?: оон)?|мониторингов\\p{L}+ мисси\\p{L}+(?: оон)?|місі\\p{L}+ оон|мисси\\p{L}+ оон',
+  ],
+  [
+    'third',
     'трамп(?:а|у|ом)?|trump|віткофф(?:а|у|ом)?|уиткофф(?:а|у|ом)?|виткофф(?:а|у|ом)?|witkoff|рубіо|рубио|rubio|келлог(?:а|у)?|kellogg|кушнер(?:а|у|ом)?|kushner|ердоган(?:а|у|ом)?|эрдоган(?:а|у|ом)?|erdogan|фідан(?:а|у|ом)?|фидан(?:а|у|ом)?|fidan|лукашенк(?:о|а|у|ом)|lukashenko|ґутерреш\\p{L}*|гутерреш\\p{L}*|guterres|дзуппі|дзуппи|zuppi|ейсмонт|эйсмонт|меланії? трамп|melania|al-ansari|al nahyan|аль нахайян\\p{L}*',
   ],
   [

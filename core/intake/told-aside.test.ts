@@ -56,6 +56,17 @@ describe('whose figure it is', () => {
       ['body UA 528', 'body RU 41'],
     ],
     ['Russia sent 1,000 bodies to Ukraine, which surrendered 19 in return.', ['body UA 1000', 'body RU 19']],
+    ['Made public were 1,000 bodies received by Ukraine and 19 by Russia.', ['body UA 1000', 'body RU 19']],
+    ['Сторони обмінялися тілами загиблих: тисяча Києву, 26 – москві.', ['body UA 1000', 'body RU 26']],
+    ['Another 303 soldiers crossed in either direction in the prisoner swap.', ['pow UA 303', 'pow RU 303']],
+    [
+      'У понеділок Україна повернула з полону 60 воїнів. 40 з цих бійців обороняли місто, 20 воювали на півдні.',
+      ['pow UA 60'],
+    ],
+    [
+      'Україна прийняла понад тисячу тіл\n\nДержаві передали 1003 тіла загиблих захисників.',
+      ['body UA 1003'],
+    ],
   ])('%s', (text, expected) => {
     expect([...figures(text)].sort()).toEqual([...expected].sort());
   });

@@ -15,7 +15,7 @@ import { machine, quantile, writeSection } from './section.ts';
 
 const cases = Number(process.argv[2] ?? 100_000);
 // More than the list of the figure, so that it lasts longer than forty keys.
-const rows = Number(process.argv[3] ?? 30_000);
+const rows = Number(process.argv[3] ?? 90_000);
 const limitMs = 600_000;
 const number = (count: number) => count.toLocaleString('en');
 

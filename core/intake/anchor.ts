@@ -33,4 +33,6 @@ export type AnchorInput = {
   readonly places: readonly PlaceWords[];
   /** What the text spoke of last: "more will be released on Friday", "such an exchange" carry it on. */
   readonly lastKind: EventKind | null;
+  /** Every kind of event that the text has told so far. */
+  readonly told: ReadonlySet<EventKind>;
 };

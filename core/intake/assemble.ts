@@ -67,7 +67,9 @@ export function assemble(
         !mention.isBackground
           ? (board.activeOf('exchange', sentence) ?? null)
           : null;
-      let date = mention.date ? board.resolve(mention.date, sentence, mention.isFuture) : null;
+      let date = mention.date
+        ? board.resolve(mention.date, sentence, mention.isFuture, mention.isPostponed)
+        : null;
       let isSoft = false;
       if (
         date === null &&

@@ -17,7 +17,7 @@ export type Board = {
   last: number | null;
   recent: { readonly draft: Draft; readonly sentence: number } | null;
   recentKinds: readonly EventKind[];
-  readonly resolve: (words: DateWords, sentence: Sentence, isFuture: boolean) => ReadDate;
+  readonly resolve: (words: DateWords, sentence: Sentence, isFuture: boolean, isPutOff?: boolean) => ReadDate;
   readonly ofKind: (kind: EventKind) => readonly Draft[];
   /** The event of a kind that a sentence goes on with. */
   readonly activeOf: (kind: EventKind, sentence: Sentence) => Draft | undefined;
@@ -27,7 +27,7 @@ export type Board = {
 const NAMES_A_DAY: ReadonlySet<DateWords['type']> = new Set(['calendar', 'weekday', 'offset']);
 
 export function createBoard(scan: Scan, reference: number | null): Board {
-  const resolve = (words: DateWords, sentence: Sentence, isFuture: boolean): ReadDate => {
+  const resolve = (words: DateWords, sentence: Sentence, isFuture: boolean, isPutOff = false): ReadDate => {
     // "25 вересня говорили, що на наступний день …": the day named just before in the sentence
     const before =
       words.type === 'from-last'
@@ -37,7 +37,7 @@ export function createBoard(scan: Scan, reference: number | null): Board {
       ? dayOfIso(resolveDate(before, { reference, last: board.last, isFuture: false }).iso ?? '')
       : board.last;
     const sentenceYear = yearOf(scan, sentence, words);
-    return resolveDate(words, { reference, last: base, isFuture, sentenceYear });
+    return resolveDate(words, { reference, last: base, isFuture, isPutOff, sentenceYear });
   };
   const ofKind = (kind: EventKind) => board.drafts.filter((draft) => draft.kind === kind);
   const activeOf = (kind: EventKind, sentence: Sentence): Draft | undefined => {

@@ -21,6 +21,14 @@ export function isState(scan: Scan, sentence: Sentence, nounAt: number): boolean
   return false;
 }
 
+/** "16,000 civilians in Russian custody", "семь тысяч человек в плену": who is held, not who came back. */
+export function isHeld(scan: Scan, sentence: Sentence, nounAt: number): boolean {
+  const text = scan.plain.slice(scan.tokens[nounAt]!.end, sentence.end);
+  return HELD_IN.test(text);
+}
+const HELD_IN =
+  /^ (?:(?:are |is |still |remain )*(?:held |kept )?in (?:russian |ukrainian |russia's |ukraine's )?(?:custody|captivity|prisons|jails|detention)|(?:\p{L}+ )?(?:у|в) (?:російськ\p{L}+ |ворож\p{L}+ |українськ\p{L}+ |российск\p{L}+ |украинск\p{L}+ )?(?:полоні|плену|неволі|неволе|в'язницях|тюрьмах|тюрмах|ув'язненні|заключении))(?!\p{L})/u;
+
 export function isAge(scan: Scan, sentence: Sentence, number: NumberWords): boolean {
   const { tokens } = scan;
   for (let at = number.to; at < Math.min(sentence.to, number.to + 4); at += 1) {

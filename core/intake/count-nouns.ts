@@ -3,6 +3,7 @@ import type { NumberWords } from './numbers.ts';
 import type { Scan, Sentence } from './scan.ts';
 import type { CountWhat, Span } from './types.ts';
 
+const NATIONALITY = /^(?:українськ|украинск|ukrainian$|російськ|российск|russian$)/;
 const STOP = new Set(
   'в у во на з із зі из с со in from at on to with and и та і й або или або or а але но як as for до від от при за по who that які який которые который is are was were were had have has will were they він вони он они'.split(
     ' ',
@@ -78,6 +79,19 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
       distance: 0,
       isMember: false,
     };
+  if (right === null) {
+    // "205 Ukrainian and 205 Russian captives": the noun of the second figure
+    const twin = sentence.numbers.find((one) => one.from === number.to + 2);
+    if (
+      twin &&
+      NATIONALITY.test(tokens[number.to]!.text) &&
+      NATIONALITY.test(tokens[twin.to]?.text ?? '') &&
+      /^(?:and|та|й|і|и)$/.test(tokens[number.to + 1]!.text)
+    ) {
+      const noun = nounOf(scan, sentence, twin);
+      if (noun) return { ...noun, at: number.to, start: number.start, end: tokens[number.to]!.end };
+    }
+  }
   if (right === null) return numberOfNoun(scan, sentence, number) ?? nounBeforeDash(scan, sentence, number);
   if (right.what === 'person') {
     // "цивільні – 20 людей", "12 звільнених – цивільні"

@@ -1,5 +1,5 @@
 import { bareEnd, bareSide, isReversed, reversedBare } from './bare-counts.ts';
-import { AGE_AFTER, AGE_BEFORE, isAge, isState, isWithinOther, NONE } from './count-limits.ts';
+import { AGE_AFTER, AGE_BEFORE, isAge, isHeld, isState, isWithinOther, NONE } from './count-limits.ts';
 import { nounOf } from './count-nouns.ts';
 import { qualifierOf } from './count-qualifier.ts';
 import type { CountWords } from './count-words.ts';
@@ -40,8 +40,21 @@ export function countsOf(
     if (isEach) out[out.length - 1] = { ...before, to: read.to, isSideWeak: false };
     out.push(isEach ? read : { ...read, to: before.to, isSideWeak: before.isSideWeak });
   }
-  return out;
+  return out.map((count, index) => turned(scan, count, out.slice(index + 1)));
 }
+
+/** "215 человек освобождены; взамен РФ получила 55": whoever gets the second figure did not get the first. */
+function turned(scan: Scan, count: CountWords, later: readonly CountWords[]): CountWords {
+  if (!count.isSideWeak || count.to.length !== 1) return count;
+  const repaid = later.find(
+    (one) => one.to.length === 1 && !one.isSideWeak && !one.isPart && one.start > count.end,
+  );
+  if (!repaid || !IN_RETURN.test(scan.plain.slice(count.end, repaid.start))) return count;
+  return { ...count, to: [other(repaid.to[0]!)], isSideWeak: false };
+}
+
+const IN_RETURN =
+  /(?<!\p{L})(?:взамен|натомість|навзаєм|у відповідь|в ответ|in return|in exchange)(?!\p{L})/u;
 
 const NATION = /укра|росі|росс|ukrain|russia|киев|київ|москв|kyiv|moscow|зсу|всу|рф|всу/u;
 
@@ -141,6 +154,7 @@ function readCount(
       isYoungster ||
       noun.isMember ||
       isState(scan, sentence, noun.at) ||
+      (number.value > 2100 && isHeld(scan, sentence, noun.at)) ||
       isWithinOther(scan, sentence, number),
     isFromFormula: false,
     isSideWeak: side.isWeak,

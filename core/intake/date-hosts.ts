@@ -143,6 +143,13 @@ function isOfAgreement(scan: Scan, sentence: Sentence, date: DateWords): boolean
   return false;
 }
 
+/** Not parted by a semicolon. */
+function isSamePart(scan: Scan, one: number, other: number): boolean {
+  for (let at = Math.min(one, other); at < Math.max(one, other); at += 1)
+    if (scan.tokens[at]!.text === ';') return false;
+  return true;
+}
+
 /**
  * The word a date goes with: an event, or a verb of speech. A date that opens the sentence goes with the main
  * clause, not with "according to the agreements reached …"; a verb of being held counts for its event.
@@ -201,7 +208,10 @@ function nearestHost(
       (meaning.has('future') && meaning.size > 0) ||
       meaning.has('postponed')
     ) {
-      if (contents.length > 0) offer(nearestOf(contents, at), cost(at) + 0.2, false);
+      // "Попередній обмін, за формулою «95 на 95», відбувся 18 жовтня; тоді ж забрали тіла": its own part of the sentence
+      const inPart = contents.filter((anchor) => isSamePart(scan, anchor.at, at));
+      const held = inPart.length > 0 ? inPart : contents;
+      if (held.length > 0) offer(nearestOf(held, at), cost(at) + 0.2, false);
     } else if (
       OTHER_DAY.test(word) &&
       cost(at) < 6 &&

@@ -36,7 +36,8 @@ const months = indexOfWords(MONTHS);
 const weekdays = indexOfWords(WEEKDAYS);
 
 export const monthOf = (word: string): number | undefined => {
-  const position = months.get(word);
+  // "September's release"
+  const position = months.get(word.replace(/'s$/, ''));
   return position === undefined ? undefined : position + 1;
 };
 
@@ -75,7 +76,7 @@ function adjectives(days: number, ...stems: readonly string[]): Readonly<Record<
 /** Parts of a day and counted days: from the day of publication, as "today" is. */
 export const DAY_PHRASES: readonly (readonly [RegExp, number])[] = [
   [
-    /(?<![\p{L}\d])(?:цього (?:ранку|вечора|дня)|цієї ночі|сьогодні (?:вранці|вдень|ввечері|увечері)|этим (?:утром|вечером|днем)|этой ночью|this (?:morning|afternoon|evening)|earlier today|later today)(?!\p{L})/gu,
+    /(?<![\p{L}\d])(?:цього (?:ранку|вечора|дня)|цієї ночі|нині ж|сьогодні ж|сегодня же|сьогодні (?:вранці|вдень|ввечері|увечері)|этим (?:утром|вечером|днем)|этой ночью|this (?:morning|afternoon|evening)|earlier today|later today)(?!\p{L})/gu,
     0,
   ],
   [
@@ -95,6 +96,7 @@ export const VAGUE_PHRASES: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:(?:на |в |за )?(?:прошлой|прошлого|этой|следующей|прошлом|этом|следующем|будущей|минувшей) (?:неделе|недели|месяца|месяце|году|года))(?!\p{L})/gu,
   /(?<![\p{L}\d])(?:(?:earlier )?(?:last|this|next|the previous|the following|later this|earlier this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter))(?!\p{L})/gu,
   /(?<![\p{L}\d])(?:на вихідних|у вихідні|в вихідні|на выходных|в выходные|at the weekend|over the weekend|on the weekend|найближчими днями|в ближайшие дни|ближайшие дни|in the coming days|coming days|цими днями|на днях|these days)(?!\p{L})/gu,
+  /(?<![\p{L}\d])(?:(?:тижнем|двома тижнями|трьома тижнями|місяцем|двома місяцями|роком) (?:раніше|до того)|(?:неделей|двумя неделями|тремя неделями|месяцем|двумя месяцами|годом) (?:ранее|раньше|до этого|прежде)|(?:a|one|two|three) (?:week|month|year)s? (?:earlier|before|prior))(?!\p{L})/gu,
   // "обмен весны" names no time, "наприкінці весни" and "весной" do
   /(?<![\p{L}\d])(?:(?:(?:наприкінці|в конце|у кінці|середина|середини|в середине|всередині|посеред|початок|на початку|начало|в начале|конец|кінець|mid-|early |late ) ?(?:весни|весны|літа|лета|осені|осени|зими|зимы|spring|summer|autumn|winter))|весною|весной|навесні|влітку|летом|восени|осенью|взимку|зимой|last (?:spring|summer|autumn|winter))(?!\p{L})/gu,
   /(?<![\p{L}\d])(?:(?:наприкінці|на кінець|до кінця|на початку|протягом|в конце|на конец|до конца|в начале|в течение|late|early|later|earlier|by the end of|at the end of|before the end of|in the course of) (?:the |this |цього |этой |этого |наступного |следующей |следующего )?(?:тижня|місяця|року|недели|месяца|года|week|month|year))(?!\p{L})/gu,

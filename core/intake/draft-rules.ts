@@ -136,7 +136,7 @@ export const isAccusation = (scan: Scan, sentence: Sentence): boolean =>
 
 export function isOfCaptured(scan: Scan, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) if (scan.tags[at]!.has('capture')) return true;
-  return /(?:been|were|was) (?:captured|killed|detained)/u.test(
+  return /(?:been|were|was) (?:captured|killed|detained)|(?:loses|lost|losses of|losing|втрати|втрат|втратил|потери|потерь|потерял)/u.test(
     scan.plain.slice(sentence.start, sentence.end),
   );
 }

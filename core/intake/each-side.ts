@@ -30,7 +30,9 @@ export function isForEachSide(
   for (let at = Math.max(sentence.from, number.from - 6); at < number.from; at += 1) {
     const word = tokens[at]!.text;
     const next = tokens[at + 1]?.text ?? '';
-    if (word === 'each' && next !== 'other') return true;
+    // "35 each, plus one civilian": said of the figure before
+    const isSaidOfOther = tokens[at - 1]?.kind === 'number' || sentence.numbers.some((one) => one.to === at);
+    if (word === 'each' && next !== 'other' && !isSaidOfOther) return true;
     // "when both sides released 75"
     if (
       /^(?:both|обидві|обе)$/.test(word) &&

@@ -9,6 +9,8 @@ const HELD =
 const CARRIED_BEFORE =
   /^(?:провел|провели|здійсн|осуществ|провела|carried|completed|conducted|held|завершил|реализ|реаліз|виконал|проведен|організ|организ|saw|made)/u;
 
+const RELATIVE = /^(?:як(?:ий|а|е|і|им|ою)|котор(?:ый|ая|ое|ые|ым)|that|which|who)$/u;
+
 export function isBodyNoun(scan: Scan, at: number): boolean {
   const word = scan.tokens[at]!.text;
   if (word === 'body')
@@ -28,7 +30,7 @@ export function isBodyNoun(scan: Scan, at: number): boolean {
 }
 
 export function exchangeAnchor(
-  { scan, topic, lastKind }: AnchorInput,
+  { scan, topic, lastKind, told }: AnchorInput,
   sentence: Sentence,
   at: number,
 ): Anchor | null {
@@ -77,7 +79,14 @@ export function exchangeAnchor(
       if ((meaning.has('body') && isBodyNoun(scan, index)) || meaning.has('dead')) kind = 'body-repatriation';
       else if (meaning.has('list')) kind = 'list-handover';
       else if (meaning.has('letter') || OTHER_OBJECTS.test(token.text)) kind = 'agreement';
-      else if (meaning.has('prisoner') || meaning.has('soldier') || meaning.has('person')) people = true;
+      else if (
+        meaning.has('prisoner') ||
+        meaning.has('soldier') ||
+        meaning.has('person') ||
+        meaning.has('wounded') ||
+        meaning.has('ill')
+      )
+        people = true;
       if (kind !== null) return;
     }
     if (people) kind = 'exchange';
@@ -90,8 +99,11 @@ export function exchangeAnchor(
   if (kind === 'agreement') return null;
   if (kind === 'list-handover') return { kind, at, isPlural: false, isAct: true };
   if (isPrice && kind === null) return null;
-  // "такой обмен", "Прошлый обмен": of what the text spoke of last
-  if (kind === null && !isVerb && lastKind === 'body-repatriation') kind = lastKind;
+  // "провели й обмін, який подарував волю 95 оборонцям"
+  if (kind === null && next === ',' && RELATIVE.test(tokens[at + 2]?.text ?? '')) look(at + 3, at + 9);
+  // "такой обмен", "Прошлый обмен": of what the text spoke of last; "попередній обмін, 8 лютого" after an exchange of people is one again
+  const isOneMore = told.has('exchange') && sentence.dates.length > 0;
+  if (kind === null && !isVerb && lastKind === 'body-repatriation' && !isOneMore) kind = lastKind;
   if (kind === null && !topic.hasPrisoners) return null;
   const plural = tags[at]!.has('exchangePlural');
   // English "swaps" with a number of sides behind it is a headline's verb: "Moscow swaps 25 prisoners"

@@ -35,6 +35,8 @@ export function isFutureNear(scan: Scan, sentence: Sentence, at: number, date: D
     if (/^(?:prepared|подготовк|підготовк)/.test(word)) continue;
     if (/^найближч|^ближайш/.test(word)) continue;
     if (/^(?:скоро|soon)$/.test(word) && index > at + 5) continue;
+    // "had been handed over and would be flown home": another verb, joined to a past one
+    if (index > at + 1 && /^(?:and|та|й|і|и)$/.test(tokens[index - 1]!.text)) continue;
     return true;
   }
   if (tags[at]!.has('exchangeVerbFuture')) return true;
@@ -137,7 +139,8 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
     if (!m.isStrong) m.silence = 'general-remark';
     return;
   }
-  m.isStrong = hasDay || hasFigure || (isAct && mention.vague !== null) || isAct;
+  // "In December 2024 an exchange arranged by the Emirates …": a month ties it to a time
+  m.isStrong = hasDay || hasFigure || isAct || mention.vague?.month !== undefined;
   if (!m.isStrong) m.silence = 'general-remark';
 }
 

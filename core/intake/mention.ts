@@ -52,4 +52,6 @@ export type MentionInput = AnchorInput & {
   readonly formulas: readonly FormulaWords[];
   /** The sentence before told a total: "They freed 1,358 people" goes on with it. */
   readonly wasTotal: boolean;
+  /** What the headline speaks of, be it in general ("Prisoner swaps: a chronology"). */
+  readonly titleKind: EventKind | null;
 };

@@ -2,6 +2,7 @@ import type { Anchor } from './anchor.ts';
 import { anchorsOf } from './anchors.ts';
 import type { CountWords } from './count-words.ts';
 import { type Group, groupAnchors } from './date-hosts.ts';
+import { datedFigures, kindOfCounts } from './dated-figures.ts';
 import type { FormulaWords } from './formula.ts';
 import { CALLED_FALSE, DENIED, isFutureNear, judge } from './judge.ts';
 import type { Mention, MentionInput, SentenceReading } from './mention.ts';
@@ -27,7 +28,6 @@ const WAS_NOT_HELD =
 export function readSentence(input: MentionInput, sentence: Sentence): SentenceReading {
   const { scan } = input;
   const text = scan.plain.slice(sentence.start, sentence.end);
-  const anchors = sentence.isFurniture ? [] : withContinuations(input, sentence, anchorsOf(input, sentence));
   const totals = totalsIn(scan, sentence, input.wasTotal);
   const allCounts = sentence.isFurniture ? [] : input.countsIn(sentence);
   const counts = allCounts.filter((count) => !isInTotal(scan, count, totals, sentence.start));
@@ -37,7 +37,13 @@ export function readSentence(input: MentionInput, sentence: Sentence): SentenceR
   const formulas = input.formulas.filter(
     (formula) => formula.from >= sentence.from && formula.from < sentence.to,
   );
-  const groups = groupAnchors(scan, sentence, anchors);
+  const anchors = sentence.isFurniture
+    ? []
+    : withContinuations(input, sentence, anchorsOf(input, sentence), counts);
+  const told = anchors.some((anchor) => anchor.kind !== 'agreement')
+    ? null
+    : datedFigures(scan, sentence, counts, formulas, input.lastKind ?? input.titleKind);
+  const groups = groupAnchors(scan, sentence, told ? [told] : anchors);
   const mentions: Mention[] = groups.map((group) => {
     const future =
       isFutureNear(scan, sentence, group.at, group.date) ||
@@ -121,18 +127,32 @@ const TOOK_PLACE =
 const CONTINUATION =
   /^(?:предыдущ[аи][яй]$|предыдущий$|попередн[яій]+$|продовженн|продолжени|continuation$|решт[аиу]$|остальны)/u;
 
+/** "The one before it, on 14 September, …", "the preceding mediation": one more of what was just told. */
+function isOneBefore({ tokens }: Scan, at: number): boolean {
+  const { text } = tokens[at]!;
+  const next = tokens[at + 1]?.text ?? '';
+  return (
+    (text === 'one' && /^(?:before|preceding|prior)$/.test(next)) ||
+    /^(?:preceding|previous|penultimate)$/.test(text) ||
+    (/^(?:last|latest|earlier|prior)$/.test(text) &&
+      /^(?:one|such|mediation|effort|operation|time)$/.test(next))
+  );
+}
+
 /** "продовження чекають у неділю", "more will be released on Friday": the event before goes on, on another day. */
 function withContinuations(
   input: MentionInput,
   sentence: Sentence,
   anchors: readonly Anchor[],
+  counts: readonly CountWords[],
 ): readonly Anchor[] {
   const { tags, tokens } = input.scan;
   if (sentence.dates.length === 0) return anchors;
   const events = anchors.filter(
     (anchor) => anchor.kind !== 'negotiation-round' && anchor.kind !== 'agreement',
   );
-  const kind = events[0]?.kind ?? (anchors.every((anchor) => anchor.isGround) ? input.lastKind : null);
+  const goesOn = anchors.every((anchor) => anchor.isGround) ? input.lastKind : null;
+  const kind = events[0]?.kind ?? (goesOn && kindOfCounts(counts, goesOn));
   if (kind === null) return anchors;
   const added: Anchor[] = [];
   const isTold = tokens
@@ -141,6 +161,7 @@ function withContinuations(
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const carriesOn =
       CONTINUATION.test(tokens[at]!.text) ||
+      (events.length === 0 && isOneBefore(input.scan, at)) ||
       (events.length === 0 && HAPPENED.test(tokens[at]!.text)) ||
       (events.length === 0 && isTold && TOOK_PLACE.test(tokens[at]!.text)) ||
       (events.length === 0 &&

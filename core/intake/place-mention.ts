@@ -39,6 +39,8 @@ export function placeMention(
       ofMonth.vague = null;
       return ofMonth;
     }
+    // "Fifty had been traded two days before": another event than the one that the days are counted from
+    if (isCountedBack(mention)) return board.open(mention, date, false);
     const open_ = same.find(
       (draft) =>
         (draft.date === null || draft.date.iso === null) &&
@@ -80,6 +82,7 @@ export function placeMention(
       (draft) =>
         draft.isDateSoft &&
         !mention.isBackground &&
+        !hasOtherFigures(draft, mention) &&
         draft.date?.iso &&
         Math.abs((dayOfIso(iso) ?? 0) - (dayOfIso(draft.date.iso) ?? 0)) <= 3,
     );
@@ -201,6 +204,21 @@ export function placeMention(
   }
   return board.open(mention, date, isSoft);
 }
+
+/** Told apart from the lead by figures of its own, none of which the event has. */
+function hasOtherFigures(draft: Draft, mention: Mention): boolean {
+  const numbers = mention.counts.filter((one) => !one.isPart).map((one) => one.number);
+  const known = draft.counts.map((one) => one.words.number);
+  return (
+    !isLead(draft, mention.sentence) &&
+    numbers.length > 0 &&
+    known.length > 0 &&
+    !numbers.some((one) => known.includes(one))
+  );
+}
+
+const isCountedBack = ({ date }: Mention): boolean =>
+  date?.type === 'from-last' && !date.isFromNews && date.days !== 0;
 
 /**
  * A day in the sentence right below the headline is the headline's day, whatever total the headline gave

@@ -49,6 +49,8 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   let lastKind: EventKind | null = null;
   let speakerBefore: PartySide | null = null;
   let wasTotal = false;
+  const told = new Set<EventKind>();
+  let titleKind: EventKind | null = null;
   for (const sentence of scan.sentences) {
     const here = inRange(speakers, sentence);
     const own = firstParty(here.filter((one) => one.isSpeaking));
@@ -62,7 +64,9 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
         places: inRange(places, sentence),
         formulas: inRange(formulas, sentence),
         lastKind,
+        told,
         wasTotal,
+        titleKind,
         countsIn: (one) =>
           countsOf(
             scan,
@@ -77,10 +81,12 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
       sentence,
     );
     wasTotal = reading.isTotal;
+    if (sentence.index === 0) titleKind = reading.mentions[0]?.kind ?? null;
     const named = reading.mentions.find(
       (mention) => mention.isStrong && mention.kind !== 'negotiation-round' && mention.kind !== 'agreement',
     );
     if (named) lastKind = named.kind;
+    for (const mention of reading.mentions) if (mention.isStrong) told.add(mention.kind);
     readings.push(reading);
   }
   silenceRoundedTotal(readings);
@@ -120,7 +126,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   const main = mainOf(scan, tidied);
   const drafts = main ? withLead(main, tidied, reference) : tidied;
   if (main) dateOfMain(scan, main, reference, drafts, readings);
-  const told = (main ? [main, ...drafts.filter((draft) => draft !== main)] : []).map((draft) =>
+  const finished = (main ? [main, ...drafts.filter((draft) => draft !== main)] : []).map((draft) =>
     finish(scan, draft, draft === main, drafts, {
       speakers,
       places,
@@ -128,7 +134,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
       silent: new Set(readings.filter((one) => one.hasTotal).map((one) => one.sentence)),
     }),
   );
-  const events = asRumour(scan, told);
+  const events = asRumour(scan, finished);
   return {
     events,
     silences,

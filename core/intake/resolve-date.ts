@@ -9,6 +9,8 @@ export type DateContext = {
   /** The day named last before these words. */
   readonly last: number | null;
   readonly isFuture: boolean;
+  /** Of what was put off: "set for Wednesday" is the nearest one, ahead or behind. */
+  readonly isPutOff?: boolean;
   /** A year that stands in the same sentence ("the last day of 2022, 31 December"). */
   readonly sentenceYear?: number;
 };
@@ -55,8 +57,10 @@ export function resolveDate(words: DateWords, context: DateContext, basis?: Date
       const today = weekdayOfDay(reference);
       const back = (today - words.weekday! + 7) % 7;
       const ahead = (words.weekday! - today + 7) % 7;
-      const day =
-        words.isNext || (isFuture && !words.isPast)
+      const isNearest = context.isPutOff === true && !words.isNext && !words.isPast;
+      const day = isNearest
+        ? reference + (back <= ahead ? -back : ahead)
+        : words.isNext || (isFuture && !words.isPast)
           ? reference + (ahead === 0 && words.isNext ? 7 : ahead)
           : reference - (back === 0 && words.isPast ? 7 : back);
       const end = words.endWeekday === undefined ? null : day + ((words.endWeekday - words.weekday! + 7) % 7);

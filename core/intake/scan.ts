@@ -200,7 +200,15 @@ function pageDates(
       const hasMore =
         tokens[first.to + 1] !== undefined &&
         !plain.slice(first.end, tokens[Math.min(first.to + 2, tokens.length - 1)]!.start).includes('\n');
-      if (isPlaceOnly && hasMore && after && AGENCY.test(after.text)) dateline = first;
+      // "22 ноября, Минск /Корр. БЕЛТА/."
+      const behind = tokens.slice(first.to, first.to + 6);
+      const isPlaceBehind =
+        lead.length === 0 &&
+        behind[0]?.text === ',' &&
+        behind[1]?.isCapital === true &&
+        behind.some(({ text }) => text === '/' || text === '(');
+      if (isPlaceBehind) dateline = first;
+      else if (isPlaceOnly && hasMore && after && AGENCY.test(after.text)) dateline = first;
     }
   }
   return { pageDate, dateline };

@@ -95,8 +95,18 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
     }
     // "they agreed on 16 May in Türkiye, during the first direct talks in three years": the meeting and its day
     const isDuring = hasDay && DURING.test(scan.plain.slice(sentence.start, tokens[at]!.start));
-    if (isDuring || (isRound && numbered) || nearPlace || (isHeld && hasDay))
-      out.push({ kind: 'negotiation-round', at, isPlural: false, isAct: isHeld || numbered || nearPlace });
+    // "recalled what the rounds of May 16 and June 2 had brought"
+    const isOfDay =
+      isRound &&
+      /^(?:of|on|from|від|от)$/.test(tokens[at + 1]?.text ?? '') &&
+      sentence.dates.some((date) => date.type === 'calendar' && date.from - at <= 3 && date.from > at);
+    if (isOfDay || isDuring || (isRound && numbered) || nearPlace || (isHeld && hasDay))
+      out.push({
+        kind: 'negotiation-round',
+        at,
+        isPlural: false,
+        isAct: isHeld || numbered || nearPlace || isOfDay,
+      });
   }
   return out;
 }

@@ -25,7 +25,8 @@ import type { EventKind } from './types.ts';
 /** Adverbs and nouns of return say that something is about coming home, not that it happened. */
 const NO_ACT =
   /^(?:home|додому|домой|дома|вдома|удома|back|homecoming|свобод[іеу]|вол[іею]|рідн|родн|release|return|returns|повернення|поверненн|возвращени|звільненн|освобождени|возз'єднанн|воссоединени|визволенн|передач|transfer$|transfers$|handover|hand-over|reunification|returnees|вернувших|повернутих|повернутими|звільнених|звільненими|освобожденн|возвращенных|arrived|прибул|прибыл|надійшл|поступил|приехал|приїхал|вийшл|вышл|crossed|виїхал|выехал)/u;
-const NOUN_OF_RETURN = /^(?:повернення|возвращени[ея]|передач[аіуи]|передання|репатріаці|репатриаци)/u;
+const NOUN_OF_RETURN =
+  /^(?:при[йї]?[её]?м(?:а|у|ом)?$|прийом|повернення|возвращени[ея]|передач[аіуи]|передання|репатріаці|репатриаци)/u;
 const isActMove = (scan: Scan, at: number): boolean => !NO_ACT.test(scan.tokens[at]!.text);
 /** "The remains of 1,000 people, said by Moscow to be soldiers, were brought": the words between the two commas stand aside. */
 function asideAfter(scan: Scan, sentence: Sentence, at: number): number {
@@ -58,10 +59,12 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     const anchor = exchangeAnchor(input, sentence, at);
     if (anchor) out.push(anchor);
   }
+  const isOfLetter = (at: number): boolean => has(at + 1, at + 5, 'letter') >= 0;
   const moves = all('returned', 'transferred').filter(
     // "семьи вывезенных курян": those who were taken away
     (at) =>
       !isAside(scan, sentence, at) &&
+      !isOfLetter(at) &&
       !/^(?:вывезенн|вивезен)(?:ых|ым|ыми|ые|их|им|ими|і)$/u.test(tokens[at]!.text),
   );
   const nearestMove = (at: number, limit: number): number => {

@@ -1,6 +1,7 @@
 import { createBoard } from './board.ts';
 import { dayOfIso } from './calendar.ts';
 import { carryCounts, echoOn } from './carry.ts';
+import { isSince } from './date-hosts.ts';
 import type { Draft } from './draft.ts';
 import { absorb, isAboutPeople, join, kindsOf, ownFormula } from './draft-rules.ts';
 import { SAME_NUMBER } from './formula.ts';
@@ -18,6 +19,11 @@ const OUTCOME = phrase(
   'результат\\p{L}*|підсум\\p{L}+|итог\\p{L}*|results?|outcome|package|bargain|yield\\p{L}*|seal\\p{L}*|конкретик\\p{L}*|домовл\\p{L}+|договор\\p{L}+',
 );
 
+/** What one binds oneself to, followed by what is to be done. */
+const PLEDGE = phrase(
+  "(?:pledge|promise|commitment|undertaking|decision)s? to|(?:зобов'язання|обіцянка|рішення|намір) \\p{L}+(?:ти|тися)|(?:обязательство|обещание|решение|намерение) \\p{L}+(?:ть|ться)",
+);
+
 /** "Negotiators rose with one result: each country will hand over 1,000": a plan for both sides, told of a meeting, is what was agreed. */
 function outcomeOfTalks(scan: Scan, readings: readonly SentenceReading[], reading: SentenceReading): void {
   const { sentence, mentions } = reading;
@@ -32,8 +38,8 @@ function outcomeOfTalks(scan: Scan, readings: readonly SentenceReading[], readin
   );
   if (!isTold) return;
   for (const mention of mentions) {
-    if (mention.kind !== 'exchange' || !mention.isFuture || !mention.isStrong || mention.date !== null)
-      continue;
+    if (mention.kind !== 'exchange' || !mention.isStrong || mention.date !== null) continue;
+    if (!mention.isFuture && !test(PLEDGE, scan.plain.slice(sentence.start, sentence.end))) continue;
     const isForBoth = mention.counts.some((count) => count.to.length === 2);
     const isOutcome =
       (mention.formula !== null || isForBoth) &&
@@ -54,7 +60,7 @@ export function assemble(
   for (const reading of readings) {
     const { sentence } = reading;
     outcomeOfTalks(scan, readings, reading);
-    const mentions = absorb(reading.mentions);
+    const mentions = absorb(scan, reading.mentions);
     const agreedContent = reading.mentions
       .filter((mention) => !mentions.includes(mention))
       .map((mention) => mention.kind);
@@ -101,7 +107,7 @@ export function assemble(
     }
     if (mentions.every((mention) => !mention.isStrong)) {
       for (const words of sentence.dates) {
-        if (words.type === 'vague' || sentence.isFurniture) continue;
+        if (words.type === 'vague' || sentence.isFurniture || isSince(scan, words)) continue;
         const date = board.resolve(words, sentence, false);
         if (date.iso) board.last = dayOfIso(date.iso);
       }

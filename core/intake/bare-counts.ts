@@ -55,10 +55,17 @@ export function reversedBare(scan: Scan, sentence: Sentence, number: NumberWords
 }
 
 const REVERSE =
-  /(?:opposite direction|other direction|other way|in return|in exchange(?! (?:for|with|of))|обратн\p{L}+ (?:сторону|направлени)|зворотн\p{L}+ (?:бік|напрям)|взамен|натомість|навзаєм|у відповідь|в ответ|навстречу|назустріч)/u;
+  /(?:opposite direction|other direction|other way|in return|in exchange(?! (?:for|with|of))|обратн\p{L}+ (?:сторону|направлени)|зворотн\p{L}+ (?:бік|напрям)|обратно|взамен|натомість|навзаєм|у відповідь|в ответ|навстречу|назустріч)/u;
 
-export const isReversed = (scan: Scan, sentence: Sentence, number: NumberWords): boolean =>
-  REVERSE.test(scan.plain.slice(sentence.start, sentence.end)) && number.from >= sentence.from;
+export function isReversed(scan: Scan, sentence: Sentence, number: NumberWords): boolean {
+  const text = scan.plain.slice(sentence.start, sentence.end);
+  // "Натомість помічник президента веде мову про 1000": on the contrary, unless something is handed over there
+  if (/^натомість/u.test(text)) {
+    const next = scan.tags.slice(sentence.from + 1, sentence.from + 5);
+    if (!next.some((meaning) => meaning.has('transferred') || meaning.has('returned'))) return false;
+  }
+  return REVERSE.test(text) && number.from >= sentence.from;
+}
 const REUNITED = /(?:reunit|возз'єдн|воссоедин|rejoin|повернут|вернут|родин|рідн|родн|семь|famil|relatives)/u;
 const FAMILY =
   /(?:родин|рідн|близьк|сім|матер|мам|батьк|родн|близк|семь|отц|родител|relatives|famil|mother|father|parents|kin)/u;

@@ -39,13 +39,20 @@ export function echoOn(board: Board, reading: SentenceReading): void {
 export function carryCounts(board: Board, reading: SentenceReading): void {
   const { sentence } = reading;
   if (!board.recent || sentence.index - board.recent.sentence > 3) return;
-  if (isOfCaptured(board.scan, sentence) || isAccusation(board.scan, sentence)) return;
+  if (isAccusation(board.scan, sentence)) return;
+  const isCaptured = isOfCaptured(board.scan, sentence);
+  // "Це військові, а ще двоє цивільних, захоплених у Маріуполі": told of those who came back
+  const isOfThese = GROUP_OF.test(board.scan.plain.slice(sentence.start, sentence.end));
   for (const count of reading.looseCounts) {
+    if (isCaptured && !(isOfThese && count.what === 'civilian')) continue;
     const target = targetOf(board, count, sentence);
     if (target) target.counts.push({ words: settle(target, count), sentence });
     target?.sentences.add(sentence);
   }
 }
+
+const GROUP_OF =
+  /^(?:це|серед|вони|двоє з|троє з|это|среди|они|двое из|трое из|they|among|these|those|two of)(?!\p{L})/u;
 
 function targetOf(board: Board, count: CountWords, sentence: Sentence): Draft | undefined {
   const fits = (draft: Draft): boolean => {

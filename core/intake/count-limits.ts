@@ -58,7 +58,9 @@ export function isWithinOther(scan: Scan, sentence: Sentence, number: NumberWord
       tokens[number.to + 1]?.text ?? '',
     )
   )
-    return true;
+    return ![0, 1, 2, 3].some(
+      (next) => tags[number.to + next]?.has('civilian') || tags[number.to + next]?.has('child'),
+    );
   for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 8); at -= 1) {
     if (clauses[number.from]! - clauses[at]! > 1) break;
     if (sentence.numbers.some((one) => one !== number && at >= one.from && at < one.to)) break;

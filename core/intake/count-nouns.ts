@@ -80,6 +80,17 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
       isMember: false,
     };
   if (right === null) {
+    // "Двоє з них — цивільні", "120 of them civilians"
+    const behind = tokens.slice(number.to, number.to + 4).map(({ text }) => text);
+    if (
+      /^(?:з|із|зі|из|of)$/.test(behind[0] ?? '') &&
+      /^(?:них|яких|которых|them|whom|these)$/.test(behind[1] ?? '')
+    ) {
+      const at = number.to + (/^(?:—|are|were|is|was|,)$/.test(behind[2] ?? '') ? 3 : 2);
+      const what = at < sentence.to ? whatOf(tags[at]!, tokens[at]!.text) : null;
+      if (what === 'civilian' || what === 'child')
+        return { at, what, start: number.start, end: tokens[at]!.end, distance: 0, isMember: false };
+    }
     // "205 Ukrainian and 205 Russian captives": the noun of the second figure
     const twin = sentence.numbers.find((one) => one.from === number.to + 2);
     if (

@@ -31,6 +31,11 @@ export function countsOf(
       });
       continue;
     }
+    // "390 people per side, 120 of them civilians": some of those, so the same way
+    if (before && isOfThem(scan, read)) {
+      out.push({ ...read, to: before.to, isSideWeak: before.isSideWeak });
+      continue;
+    }
     if (!before || !isJoined(scan, before, read)) {
       out.push(read);
       continue;
@@ -55,6 +60,11 @@ function turned(scan: Scan, count: CountWords, later: readonly CountWords[]): Co
 
 const IN_RETURN =
   /(?<!\p{L})(?:взамен|натомість|навзаєм|у відповідь|в ответ|in return|in exchange)(?!\p{L})/u;
+
+const isOfThem = (scan: Scan, read: CountWords): boolean =>
+  /^\S+ (?:з|із|зі|из|of) (?:них|яких|которых|them|whom|these)(?!\p{L})/u.test(
+    scan.plain.slice(read.start, read.start + 60),
+  );
 
 const NATION = /укра|росі|росс|ukrain|russia|киев|київ|москв|kyiv|moscow|зсу|всу|рф|всу/u;
 
@@ -139,7 +149,8 @@ function readCount(
     (meaning.has('rank') || meaning.has('woman') || meaning.has('man')) &&
     !meaning.has('person');
   // "хлопчики та дві дівчинки", "одна дитина з інвалідністю": some of the children just counted
-  const isYoungster = noun.what === 'child' && (!meaning.has('childPlain') || (number.isOne && side.isWeak));
+  const isYoungster =
+    noun.what === 'child' && (!meaning.has('childPlain') || number.isOne) && (side.isWeak || !number.isOne);
   const qualifier = qualifierOf(scan, sentence, number);
   return {
     what: noun.what,

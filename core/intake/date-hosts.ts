@@ -31,6 +31,7 @@ export function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly A
     if (date === scan.dateline && sentence.dates.length > 1) continue;
     // "напередодні, того ж 23 липня", "завтра, 30 декабря": one day said twice, the written one counts
     if (isSaidAgain(scan, sentence, date)) continue;
+    if (isSince(scan, date)) continue;
     const best = nearestHost(scan, sentence, anchors, date);
     if (best === null) continue;
     const { anchor } = best;
@@ -76,6 +77,22 @@ export function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly A
   return groups;
 }
 
+/** "с 11 июня", "since June 11": from when something is counted, not when it happened. */
+export function isSince(scan: Scan, date: DateWords): boolean {
+  if ((date.type !== 'calendar' && date.type !== 'weekday') || date.endDay !== undefined) return false;
+  const before = scan.tokens[date.from - 1]?.text ?? '';
+  const after = scan.tokens[date.to]?.text ?? '';
+  // "have not exchanged since 24 August, when 146 were freed": the last time
+  if (after === ',' && /^(?:when|коли|когда|where)$/.test(scan.tokens[date.to + 1]?.text ?? '')) return false;
+  return (
+    /^(?:since|із|з|с|со)$/.test(before) &&
+    !/^(?:по|до|to|and|through|until|-|—)$/.test(after) &&
+    !/^(?:разом|вместе|together|along|починаючи|начиная|starting)$/.test(
+      scan.tokens[date.from - 2]?.text ?? '',
+    )
+  );
+}
+
 function isSaidAgain(scan: Scan, sentence: Sentence, date: DateWords): boolean {
   if (date.type === 'calendar' || date.type === 'vague') return false;
   const next = sentence.dates.find((one) => one.from >= date.to);
@@ -92,6 +109,7 @@ function shareDay(groups: readonly Group[], kind: EventKind): void {
   if (!talks || !other) return;
   talks.date ??= other.date;
   other.date ??= talks.date;
+  if (other.date === null) other.vague ??= talks.vague;
 }
 
 type Host = { readonly anchor: Anchor; readonly isSpeech: boolean; readonly distance: number };
@@ -100,7 +118,7 @@ const HELD_VERB =
   /^(?:відбу|состоя|состои|прошел|прошл|пройд|пройш|провел|проведен|здійсн|осуществ|заверш|начал|почал|розпоч|стартув|старту|began|begun|started|took$|held$|carried|completed|happened|concluded|ended|wrapped|триває|готув|готов|назнач|призначен|заплан|заплани|scheduled|планув|планир)/u;
 /** A day of capture, of an offer, of a birth, of a truce: none of our event. */
 const OTHER_DAY =
-  /^(?:proposed|предложил|запропонува|captured|abducted|detained|народи|родил|born|truce|ceasefire|перемир|вторгн|вторг|invaded|invasion|захопл|захвачен|загину|погибли|crashed|упал|впав|мовчал|молчал|мовчить|молчит|silent)/u;
+  /^(?:proposed|предложил|запропонува|captured|abducted|detained|народи|родил|born|truce|ceasefire|перемир|вторгн|вторг|invaded|invasion|захопл|захвачен|загину|погибли|crashed|упал|впав|мовчал|молчал|мовчить|молчит|silent|вогню$|вогонь$|огня$|огонь$|тиші$|тиша$|тишины$|тишина$)/u;
 
 const LASTED =
   /^(?:годин|хвилин|час(?:а|ов|у)?$|минут|hours?$|minutes?$|days$|months$|years$|дней|днів|місяц|месяц|рок|лет$|год)/u;

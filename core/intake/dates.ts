@@ -4,7 +4,7 @@ import type { DateWords } from './date-type.ts';
 import { DAY_PHRASES, VAGUE_PHRASES } from './date-words.ts';
 import type { Token } from './tokens.ts';
 
-const FILLERS = new Set(['у', 'в', 'во', 'on', 'the', ',', '(', 'of', 'на', '/']);
+const FILLERS = new Set(['into', 'у', 'в', 'во', 'on', 'the', ',', '(', 'of', 'на', '/']);
 
 const FROM_LAST: readonly (readonly [RegExp, number])[] = [
   [
@@ -23,6 +23,10 @@ const FROM_LAST: readonly (readonly [RegExp, number])[] = [
     // "released on Friday, a day after 200 had been let go": what came before
     /(?<!\p{L})(?:(?:через|за) день після того,? як|через день после того,? как|на следующий день после того,? как|наступного дня після того,? як|(?:a|one) day after)(?!\p{L})/gu,
     -1,
+  ],
+  [
+    /(?<!\p{L})(?:(?:a few |several |two |three )?hours (?:earlier|before|later|prior)|(?:кількома|декількома) годинами (?:раніше|пізніше)|за кілька годин до (?:того|цього)|(?:несколькими|двумя|тремя) часами (?:ранее|раньше|позже)|за несколько часов до (?:того|этого))(?!\p{L})/gu,
+    0,
   ],
   ...countedDays(
     1,

@@ -25,8 +25,12 @@ export function kindsOf(
   return isFirst ? own : [...before, ...own.filter((one) => !before.includes(one))];
 }
 
+/** "Отпустить по тысяче человек стороны условились 16 мая": what is to be done, said first. */
+const isInfinitive = (scan: Scan, at: number): boolean =>
+  /(?:ти|тися|тись|ть|ться)$/u.test(scan.tokens[at]!.text);
+
 /** What was agreed is the content of the agreement, not an event that took place. */
-export function absorb(mentions: readonly Mention[]): readonly Mention[] {
+export function absorb(scan: Scan, mentions: readonly Mention[]): readonly Mention[] {
   const agreement = mentions.find((mention) => mention.kind === 'agreement');
   if (!agreement) return mentions;
   const kept: Mention[] = [];
@@ -37,7 +41,8 @@ export function absorb(mentions: readonly Mention[]): readonly Mention[] {
       (mention.vague === null ||
         (mention.at > agreement.at && agreement.anchors.some((anchor) => anchor.isAct))) &&
       !mention.isPostponed &&
-      (mention.at > agreement.at || mention.anchors.every((anchor) => !anchor.isAct));
+      (mention.at > agreement.at ||
+        mention.anchors.every((anchor) => !anchor.isAct || isInfinitive(scan, anchor.at)));
     if (!isContent) {
       kept.push(mention);
       continue;

@@ -41,9 +41,9 @@ export function exchangeAnchor(
     return null;
   if (/^(?:фонд|пункт|site$|point$)/.test(next) || next === 'rate' || next === 'fund') return null;
   if (word === 'обменный' || word === 'обменного' || word === 'обмінний' || word === 'обмінного') return null;
-  // "a list of 640 prisoners for exchange", "список полонених на обмін": what the list is for
+  // "a list of 640 prisoners for exchange", "список тех, кого хотят вернуть при обмене": what the list is for
   if (
-    /^(?:for|на)$/.test(tokens[at - 1]?.text ?? '') &&
+    [1, 2].some((back) => /^(?:for|на|для|при|к|до|під|под|under)$/.test(tokens[at - back]?.text ?? '')) &&
     !/^(?:of|на|for)$/.test(next) &&
     tags.slice(Math.max(sentence.from, at - 9), at).some((meaning) => meaning.has('list'))
   )

@@ -69,7 +69,7 @@ function isLinked(scan: Scan, first: NumberWords, second: NumberWords): boolean 
   const between = words.map(({ token }) => token);
   if (between.length !== 1 || second.from - first.to > 5) return false;
   const link = between[0]!.text;
-  if (link === ':') return first.value >= 25 || second.value >= 25;
+  if (link === ':' || link === 'к') return first.value >= 25 || second.value >= 25;
   if (!LINK.has(link)) return false;
   // "to" joins a range far more often than an exchange
   return link !== 'to' || first.value === second.value;

@@ -32,7 +32,9 @@ export function isFutureNear(scan: Scan, sentence: Sentence, at: number, date: D
     if (Math.abs(clauses[index]! - clauses[at]!) > (index < at ? 1 : 0)) continue;
     const word = tokens[index]!.text;
     if ((word === 'мають' || word === 'має') && !FUTURE_VERB.test(tokens[index + 1]?.text ?? '')) continue;
-    if (/^(?:prepared|подготовк|підготовк)/.test(word)) continue;
+    // "ведется подготовка" says little; "о подготовке обмена" plans it
+    const isOfThis = index < at && at - index <= 2 && tags[at]!.has('exchangeNoun');
+    if (/^(?:prepared|подготовк|підготовк)/.test(word) && !isOfThis) continue;
     if (/^найближч|^ближайш/.test(word)) continue;
     if (/^(?:скоро|soon)$/.test(word) && index > at + 5) continue;
     // "had been handed over and would be flown home": another verb, joined to a past one

@@ -73,6 +73,18 @@ export function mainOf(scan: Scan, drafts: readonly Draft[]): Draft | null {
     );
     if (agreement) return agreement;
   }
+  // "О подготовке обмена" above "a list was handed over on Thursday": what has happened is the news
+  if (first?.status === 'announced' && !first.date?.iso && first.kind === 'exchange') {
+    const list = drafts.find(
+      (draft) =>
+        draft.kind === 'list-handover' &&
+        draft.status === 'reported-done' &&
+        !draft.isBackground &&
+        draft.date?.iso &&
+        firstIndex(draft) <= 3,
+    );
+    if (list) return list;
+  }
   // "The handover that the sides agreed on in Istanbul is over": what was agreed is told aside
   if (first?.kind === 'agreement' && isToldAside(scan, first)) {
     const told = drafts.find(

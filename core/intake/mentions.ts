@@ -14,7 +14,9 @@ import type { EventKind } from './types.ts';
 const EARLIER = phrase(
   'напомним|нагадаємо|нагадаємо,|раніше|ранее|раньше|до этого|до цього|перед цим|перед этим|earlier|previously|previous|предыдущ\\p{L}+|попередн\\p{L}+|прошл(?:ый|ая|ое) (?:раз|обмен|передача|раунд|репатриация)|минул(?:ий|ого) (?:раз|разу|обмін\\p{L}*)|последн(?:ий|его|яя) (?:раз|обмен\\p{L}*|передача)|останн(?:ій|ього|я) (?:раз|обмін\\p{L}*|передача|репатріація)|(?:the )?last (?:exchange|swap|time|handover|such|repatriation)|перш(?:ий|ого) обмін\\p{L}* \\d{4}|перв(?:ый|ого) обмен\\p{L}* \\d{4}|як повідомлялося|как сообщалось|as reported|recall that|довідково|справка',
 );
-const THEN = phrase('тогда|тоді|then|at the time|при этом|at that time|тогда же|тоді ж');
+const THEN = phrase(
+  'в тот раз|того разу|тим разом|that time|on that occasion|тогда|тоді|then|at the time|при этом|at that time|тогда же|тоді ж',
+);
 const BOTH = phrase(
   '(?:postpone|delay|cancel|suspend)\\p{L}* (?:them )?both|и то,? и другое|обидв\\p{L}+|обе акции|оба мероприятия',
 );
@@ -179,7 +181,9 @@ function withContinuations(
 }
 
 function hasTag(scan: Scan, sentence: Sentence, tag: 'postponed' | 'rejected'): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) if (scan.tags[at]!.has(tag)) return true;
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    // "without delay" puts nothing off
+    if (scan.tags[at]!.has(tag) && !/^(?:without|без)$/.test(scan.tokens[at - 1]?.text ?? '')) return true;
   return false;
 }
 

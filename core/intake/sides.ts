@@ -6,7 +6,7 @@ import { add, addCaptor, addParty, offererAfter, other, subjectBefore, type Tall
 import type { SpeakerWords } from './speakers.ts';
 import type { PartySide } from './types.ts';
 
-const OWN = /^(?:своих|своїх|своими|своїми|свої|свои|its|their|own|наших|наші|наши|our)$/;
+const OWN = /^(?:своего|свого|своих|своїх|своими|своїми|свої|свои|its|their|own|наших|наші|наши|our)$/;
 
 export type SideContext = {
   readonly speakers: readonly SpeakerWords[];

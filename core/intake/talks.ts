@@ -10,6 +10,9 @@ const TALKS_HELD =
 const DURING =
   /(?<!\p{L})(?:під час|в ході|у ході|во время|в ходе|during|in the course of) (?:\p{L}+[\s'-]+){0,6}$/u;
 
+/** Towns in which the two sides met: a dated meeting there is theirs, whatever else the text speaks of. */
+const VENUE = /^(?:Istanbul|Abu Dhabi)/;
+
 /** Talks as an event of their own: a round with a number, or with a day, a place or a verb of being held. */
 export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sentence): readonly Anchor[] {
   const { tags, tokens } = scan;
@@ -21,9 +24,14 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
   const hasTalks = inSentence('talks') || inSentence('round');
   // "Зустріч пройшла 16 травня в палаці Долмабахче": a meeting with its day and its place, in a text of delegations
   const isSessionOfDay = (at: number): boolean =>
-    topic.hasTalks &&
     sentence.dates.some((date) => date.type !== 'vague') &&
-    places.some((place) => place.isLocative && place.country === null && Math.abs(place.from - at) <= 9);
+    places.some(
+      (place) =>
+        place.isLocative &&
+        place.country === null &&
+        Math.abs(place.from - at) <= 9 &&
+        (topic.hasTalks || VENUE.test(place.name)),
+    );
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const meaning = tags[at]!;
     const isRound = meaning.has('round');

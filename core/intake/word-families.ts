@@ -119,6 +119,7 @@ export const FAMILIES: readonly Family[] = [
     'встретила встречает встретит',
     '+welcome +greet',
   ),
+  family('returned', 'wait for, at last', 'дочекал* дочекавс*', 'дождал*', 'awaited'),
   family('returned', 'home', 'додому вдома удома', 'домой дома', 'home homecoming homeward'),
   family(
     'returned',
@@ -146,7 +147,7 @@ export const FAMILIES: readonly Family[] = [
     'get',
     'отрима* одержа* прийня* прийма* дістал*',
     'получил* получен* получит получат приня* прима* принима* обрел*',
-    'receiv* accepted accepts got',
+    'receiv* accepted accepts got secured secure secures securing',
   ),
   family(
     'exchangeVerb',
@@ -194,8 +195,8 @@ export const FAMILIES: readonly Family[] = [
   family(
     'agreed',
     'agree',
-    'домовил* домовивс* домовля* погодил* узгодил* умовилис* умовивс*',
-    'договорил* договаривал* условилис* условлено согласовал* согласил* сговорил*',
+    'домовил* домовивс* зійшлис* порозумілис* погодил* узгодил* умовилис* умовивс*',
+    'договорил* условилис* сошлис* условлено согласовал* согласил* сговорил*',
     'agreed agree agrees agreeing settled settle settles',
   ),
   family(
@@ -259,7 +260,7 @@ export const FAMILIES: readonly Family[] = [
     'put off',
     'відклад* відклал* відклав перенес* перенос* переніс',
     'отлож* откладыв* перенес* перенос*',
-    'postpon* delay* deferred reschedul* shelved',
+    'postpon* delay* deferred reschedul* shelved stalled stalls',
   ),
   family(
     'postponed',
@@ -346,6 +347,14 @@ export const FAMILIES: readonly Family[] = [
     'подтверд* призна*',
     'confirm* acknowledg* admitted admits',
   ),
+  family(
+    'speech',
+    'inform',
+    'поінформ* проінформ* озвуч* анонсу* анонсув* резюм* звітув* похвали*',
+    'проинформ* озвуч* анонсир* резюмир* отрапорт* доложи* похвали*',
+    'briefed outlined detailed relayed tallied',
+  ),
+  family('speech', 'warn', 'попереди* попереджа* застер*', 'предупре* предостер*', 'warned warns warning'),
   family('speech', 'recall', 'нагад*', 'напомн* напомин*', 'reminded recalled recalls'),
   family(
     'civilian',

@@ -167,7 +167,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     !isAlongWithBody(scan, sentence, at);
   // "Ten civilians came home after captivity" as the news itself is no exchange
   const isOfCivilians =
-    sentence.index <= 4 &&
+    sentence.order <= 4 &&
     all('civilian').some((at) => isNumbered(at, 3)) &&
     all('soldier', 'prisoner').every((at) => tags[at]!.has('captivity'));
   const isElsewhere = TAKEN.test(text) || COURT.test(text);
@@ -191,7 +191,15 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
           ((tags[at]!.has('wounded') || tags[at]!.has('ill')) &&
             topic.hasExchange &&
             sentence.dates.length > 0);
-      if (fits) out.push({ kind: 'exchange', at: move, isPlural: false, isAct: isSet(move, at) });
+      // "РФ забрала 26 своих военных" beside bodies, in a text without prisoners: the dead
+      const isOfDead = topic.hasBodies && !topic.hasPrisoners && !topic.hasExchange && !captivity;
+      if (fits)
+        out.push({
+          kind: isOfDead ? 'body-repatriation' : 'exchange',
+          at: move,
+          isPlural: false,
+          isAct: isSet(move, at),
+        });
     }
     for (const at of isBody || isOfCivilians ? [] : all('captivity')) {
       const move = nearestMove(at, 6);
@@ -229,7 +237,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   // Children and civilians who come back
   const isFamily = (at: number): boolean => isGroupInside(scan, sentence, at);
   // "Teenager reunited with sister": one child is news where the text begins with it
-  const isLead = sentence.index <= 1;
+  const isLead = sentence.order <= 1;
   const youngsters = all('child').filter((at) => tags[at]!.has('childPlain') || isNumbered(at, 2) || isLead);
   for (const at of youngsters) {
     if (isList || isFamily(at)) continue;

@@ -66,7 +66,11 @@ export function isWithinOther(scan: Scan, sentence: Sentence, number: NumberWord
     if (sentence.numbers.some((one) => one !== number && at >= one.from && at < one.to)) break;
     // "Among the 49 Ukrainians are …": the figure after "among" is the whole
     if (/^(?:among|серед|среди)$/.test(tokens[at]!.text) && number.from - at <= 2) return false;
-    if (PART_CUE.test(tokens[at]!.text)) {
+    // "the numbers, which were made public: 1,000 bodies": no "of which"
+    const isBareRelative =
+      /^(?:which|whom|яких|которых)$/.test(tokens[at]!.text) &&
+      !/^(?:of|з|із|зі|из|серед|среди|among|including)$/.test(tokens[at - 1]?.text ?? '');
+    if (PART_CUE.test(tokens[at]!.text) && !isBareRelative) {
       // civilians and children inside a figure are groups of their own
       for (let next = number.to; next < Math.min(sentence.to, number.to + 4); next += 1)
         if (tags[next]!.has('civilian') || tags[next]!.has('child')) return false;

@@ -54,6 +54,9 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
         isPart: words.isPart,
       });
   }
+  const broken = breakDowns(draft);
+  for (const [index, count] of stated.entries())
+    if (broken.has(count.span.start) && !count.isPart) stated[index] = { ...count, isPart: true };
   const isStaged = draft.mentions.some((mention) => mention.isStage) || isPartOfFormula(scan, draft);
   const formula = draft.formula;
   if (formula?.first !== undefined && formula.second !== undefined) {
@@ -111,6 +114,23 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
   const counts = out.filter((count) => !isRounded(count, out));
   if (draft.kind === 'body-repatriation') return { counts, parts };
   return { counts: counts.filter((count) => !isBothTogether(count, counts)), parts };
+}
+
+/**
+ * Where one sentence names three groups of fighters or more, which together are no more than a figure of the event in another
+ * sentence, they break that figure down ("59 guardsmen, 30 sailors, 28 soldiers" of 144). Gives where they begin.
+ */
+function breakDowns(draft: Draft): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (draft.kind !== 'exchange') return found;
+  const whole = draft.counts.filter(({ words }) => !words.isPart && isFighterOrPerson(words.what ?? 'pow'));
+  for (const sentence of new Set(whole.map((one) => one.sentence))) {
+    const groups = whole.filter((one) => one.sentence === sentence && one.words.what === 'pow');
+    const sum = groups.reduce((total, { words }) => total + words.number, 0);
+    const isOfOther = whole.some((one) => one.sentence !== sentence && one.words.number >= sum);
+    if (groups.length >= 3 && isOfOther) for (const { words } of groups) found.add(words.start);
+  }
+  return found;
 }
 
 const isFighterOrPerson = (what: ReadCount['what']): boolean => what === 'pow' || what === 'person';

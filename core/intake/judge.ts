@@ -131,7 +131,7 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
     !hasDay &&
     !hasFigure &&
     mention.vague === null &&
-    (isHabit || (sentence.index <= 1 && QUESTION.test(text)))
+    (isHabit || (sentence.order <= 1 && QUESTION.test(text)))
   ) {
     m.silence = 'general-remark';
     return;

@@ -69,7 +69,7 @@ export function mainOf(scan: Scan, drafts: readonly Draft[]): Draft | null {
       (draft) =>
         draft.kind === 'agreement' &&
         !draft.isBackground &&
-        Math.min(...[...draft.sentences].map((one) => one.index)) <= 3,
+        firstIndex(draft) <= 3,
     );
     if (agreement) return agreement;
   }
@@ -144,7 +144,7 @@ function isToldAside(scan: Scan, draft: Draft): boolean {
   );
 }
 
-const firstIndex = (draft: Draft): number => Math.min(...[...draft.sentences].map((one) => one.index));
+const firstIndex = (draft: Draft): number => Math.min(...[...draft.sentences].map((one) => one.order));
 
 /**
  * A headline and the sentence that begins the news under it tell of one event: where only the second has the day, and it is the day of

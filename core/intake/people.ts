@@ -136,7 +136,7 @@ export const SIDE_CUES: readonly (readonly [Exclude<SpeakerSide, 'media' | 'anon
   ['ICRC', 'червон\\p{L}+ хрест\\p{L}*|красн\\p{L}+ крест\\p{L}*|red cross|icrc|мкчх|мккк'],
   [
     'third',
-    "he minister|h\\.e\\.|excellency|al[- ](?:misnad|thani|khater|ansari|nahyan|khulaifi)|сша|us|u\\.s\\.|american|американськ\\p{L}*|американск\\p{L}*|turkish|turk(?:ey|iye)(?:'s)?|турецьк\\p{L}*|турецк\\p{L}*|туреччини|турции|qatar\\p{L}*(?:'s)?|катар\\p{L}*|emirati|uae(?:'s)?|оае|оаэ|еміратськ\\p{L}*|эмиратск\\p{L}*|belarus\\p{L}*|білорус\\p{L}*|белорус\\p{L}*|vatican|ватикан\\p{L}*|un|оон|saudi|саудівськ\\p{L}*|саудовск\\p{L}*|swiss",
+    "he minister|h\\.e\\.|excellency|al[- ](?:misnad|thani|khater|ansari|nahyan|khulaifi)|сша|us|u\\.s\\.|american|американськ\\p{L}*|американск\\p{L}*|turkish|turk(?:ey|iye)(?:'s)?|турецьк\\p{L}*|турецк\\p{L}*|туреччини|турции|qatar\\p{L}*(?:'s)?|катар\\p{L}*|emirati|uae(?:'s)?|оае|оаэ|еміратськ\\p{L}*|эмиратск\\p{L}*|belarus\\p{L}*|білорус\\p{L}*|белорус\\p{L}*|беларус\\p{L}*|білта|белта|belta|vatican|ватикан\\p{L}*|un|оон|saudi|саудівськ\\p{L}*|саудовск\\p{L}*|swiss",
   ],
 ];
 

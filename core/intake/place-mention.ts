@@ -47,7 +47,7 @@ export function placeMention(
         draft.vague === null &&
         draft.isBackground === mention.isBackground &&
         (isFresh(iso, board.reference) ||
-          mention.sentence.index <= 1 ||
+          mention.sentence.order <= 1 ||
           mention.anchors.some((anchor) => anchor.isToldOn)) &&
         (mention.isPostponed || (draft.status === 'announced') === mention.isFuture) &&
         (draft.status === 'postponed') === mention.isPostponed &&
@@ -145,7 +145,7 @@ export function placeMention(
         draft.vague === null &&
         draft.date === null &&
         !draft.isBackground &&
-        (mention.isFuture || sentence.index <= 2) &&
+        (mention.isFuture || sentence.order <= 2) &&
         !mention.isBackground &&
         !differs(draft, mention),
     );
@@ -225,7 +225,7 @@ const isCountedBack = ({ date }: Mention): boolean =>
  * ("trade 150 POWs" – "seventy-five went each way on Friday").
  */
 const isLead = (draft: Draft, sentence: Sentence): boolean =>
-  draft.order === 0 && draft.mentions.every((mention) => sentence.index - mention.sentence.index <= 1);
+  draft.order === 0 && draft.mentions.every((mention) => sentence.order - mention.sentence.order <= 1);
 
 /** News tells what is fresh: a day long before publication belongs to another, earlier event. */
 const isFresh = (iso: string, reference: number | null): boolean =>

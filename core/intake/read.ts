@@ -81,7 +81,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
       sentence,
     );
     wasTotal = reading.isTotal;
-    if (sentence.index === 0) titleKind = reading.mentions[0]?.kind ?? null;
+    if (sentence.order === 0 && !sentence.isFurniture) titleKind = reading.mentions[0]?.kind ?? null;
     const named = reading.mentions.find(
       (mention) => mention.isStrong && mention.kind !== 'negotiation-round' && mention.kind !== 'agreement',
     );

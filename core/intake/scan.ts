@@ -10,6 +10,8 @@ import type { Span } from './types.ts';
 /** One sentence with what was found in it. Token indexes are those of the whole text, `to` is exclusive. */
 export type Sentence = Span & {
   readonly index: number;
+  /** Place among the sentences that are no page furniture: 0 is the headline. */
+  readonly order: number;
   readonly from: number;
   readonly to: number;
   /** Page furniture: a line of date, time, counters, links. Nothing in it is an event. */
@@ -138,6 +140,7 @@ function buildSentences(
   let nextNumber = 0;
   let paragraph = 0;
   let previousEnd = 0;
+  let order = 0;
   return sentencesOf(plain, input, tokens).map((sentence, index) => {
     if (plain.slice(previousEnd, sentence.start).includes('\n')) paragraph += 1;
     previousEnd = sentence.end;
@@ -167,7 +170,9 @@ function buildSentences(
         (isDateLine ||
           (isOwnLine && length <= 14 && FURNITURE.test(text)) ||
           (length <= 12 && COUNTERS.test(text))));
-    return { index, ...sentence, isFurniture, dates: own, numbers: counted, paragraph };
+    const place = order;
+    if (!isFurniture) order += 1;
+    return { index, order: place, ...sentence, isFurniture, dates: own, numbers: counted, paragraph };
   });
 }
 

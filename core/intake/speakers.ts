@@ -34,11 +34,12 @@ export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly Spe
       ? 'UA'
       : null;
   const out: SpeakerWords[] = [];
+  const own = isThirdDateline(scan) ? 'third' : (home ?? null);
   let lastRank = 0;
   for (const { value, start, end, from } of findRows(scan)) {
     const side =
       value.side === 'office'
-        ? (sideAround(scan, start, end) ?? home ?? sideBefore(out) ?? usual)
+        ? (sideAround(scan, start, end) ?? own ?? sideBefore(out) ?? usual)
         : value.side;
     if (side === null) continue;
     const last = out.at(-1);
@@ -66,6 +67,12 @@ export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly Spe
   }
   return out;
 }
+
+const THIRD_CAPITAL =
+  /(?:^|\n)[\s\p{P}\p{S}]*(?:\d{1,2} \p{L}+, )?(?:abu dhabi|dubai|doha|ankara|riyadh|jeddah|minsk|vatican(?: city)?|washington|абу-даби|абу-дабі|доха|анкара|ер-ріяд|эр-рияд|мінськ|минск|ватикан|вашингтон)(?:,| \/| \(| —| -|:|\.)/u;
+
+/** "ABU DHABI, 6th May (WAM)": written in the capital of a mediator, whose ministry is meant by "the Ministry". */
+const isThirdDateline = (scan: Scan): boolean => THIRD_CAPITAL.test(scan.plain.slice(0, 400));
 
 const LINE_MARKS = /^[\s\p{P}\p{S}\p{M}]+/u;
 

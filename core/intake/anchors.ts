@@ -25,6 +25,8 @@ import type { EventKind } from './types.ts';
 /** Adverbs and nouns of return say that something is about coming home, not that it happened. */
 const NO_ACT =
   /^(?:home|додому|домой|дома|вдома|удома|back|homecoming|свобод[іеу]|вол[іею]|рідн|родн|release|return|returns|повернення|поверненн|возвращени|звільненн|освобождени|возз'єднанн|воссоединени|визволенн|передач|transfer$|transfers$|handover|hand-over|reunification|returnees|вернувших|повернутих|повернутими|звільнених|звільненими|освобожденн|возвращенных|arrived|прибул|прибыл|надійшл|поступил|приехал|приїхал|вийшл|вышл|crossed|виїхал|выехал)/u;
+const GIVEN_WORDS =
+  /^(?:figures?|details|reasons?|interviews?|statements?|speech|цифр(?:и|у|ы)?|подробност|подробиц|деталі|детали|причин|інтерв'ю|интервью|коментар|комментари|оцінк|оценк|відповід|ответ)/u;
 const NOUN_OF_RETURN =
   /^(?:при[йї]?[её]?м(?:а|у|ом)?$|прийом|повернення|возвращени[ея]|передач[аіуи]|передання|репатріаці|репатриаци)/u;
 const isActMove = (scan: Scan, at: number): boolean => !NO_ACT.test(scan.tokens[at]!.text);
@@ -59,7 +61,10 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     const anchor = exchangeAnchor(input, sentence, at);
     if (anchor) out.push(anchor);
   }
-  const isOfLetter = (at: number): boolean => has(at + 1, at + 5, 'letter') >= 0;
+  // "delivered a letter", "gives no figure": no people
+  const isOfLetter = (at: number): boolean =>
+    has(at + 1, at + 5, 'letter') >= 0 ||
+    [1, 2, 3].some((next) => GIVEN_WORDS.test(at + next < sentence.to ? tokens[at + next]!.text : ''));
   const moves = all('returned', 'transferred').filter(
     // "семьи вывезенных курян": those who were taken away
     (at) =>
@@ -192,7 +197,10 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
             topic.hasExchange &&
             sentence.dates.length > 0);
       // "РФ забрала 26 своих военных" beside bodies, in a text without prisoners: the dead
-      const isOfDead = topic.hasBodies && !topic.hasPrisoners && !topic.hasExchange && !captivity;
+      const isOfDead =
+        topic.hasBodies &&
+        !captivity &&
+        ((!topic.hasPrisoners && !topic.hasExchange) || /рефрижератор|refrigerat/.test(text));
       if (fits)
         out.push({
           kind: isOfDead ? 'body-repatriation' : 'exchange',

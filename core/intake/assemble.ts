@@ -44,8 +44,21 @@ function outcomeOfTalks(scan: Scan, readings: readonly SentenceReading[], readin
     const isOutcome =
       (mention.formula !== null || isForBoth) &&
       test(OUTCOME, scan.plain.slice(sentence.start, sentence.end));
-    if (isForBoth || isOutcome) (mention as { kind: Mention['kind'] }).kind = 'agreement';
+    if (!isForBoth && !isOutcome) continue;
+    (mention as { kind: Mention['kind'] }).kind = 'agreement';
+    mention.date ??= mentions.find((one) => one.kind === 'negotiation-round')?.date ?? null;
   }
+}
+
+/** "Похожая история была в октябре. Тогда к семьям попали восемь детей": the day that "then" points at. */
+function tellThen(before: SentenceReading | null, reading: SentenceReading): void {
+  const [first] = reading.mentions;
+  if (!before || !first?.isThen || first.date !== null || first.vague !== null) return;
+  if (before.mentions.some((mention) => mention.isStrong) || reading.sentence.dates.length > 0) return;
+  const [words, more] = before.sentence.dates;
+  if (!words || more) return;
+  if (words.type === 'vague') first.vague = words;
+  else first.date = words;
 }
 
 export type Assembly = { readonly drafts: readonly Draft[] };
@@ -57,7 +70,10 @@ export function assemble(
   reference: number | null,
 ): Assembly {
   const board = createBoard(scan, reference);
+  let before: SentenceReading | null = null;
   for (const reading of readings) {
+    tellThen(before, reading);
+    before = reading;
     const { sentence } = reading;
     outcomeOfTalks(scan, readings, reading);
     const mentions = absorb(scan, reading.mentions);

@@ -1,6 +1,7 @@
 import { qualifierOf } from './count-qualifier.ts';
 import type { CountWords } from './count-words.ts';
 import type { NumberWords } from './numbers.ts';
+import { RU_DATIVE, UA_DATIVE } from './party-words.ts';
 import type { Scan, Sentence } from './scan.ts';
 import { subjectBefore } from './side-parties.ts';
 import type { PartySide } from './types.ts';
@@ -71,7 +72,12 @@ const FAMILY =
   /(?:родин|рідн|близьк|сім|матер|мам|батьк|родн|близк|семь|отц|родител|relatives|famil|mother|father|parents|kin)/u;
 
 /** A number whose noun is left out, with its side in the nearest words. */
-export function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): PartySide | null {
+export function bareSide(
+  scan: Scan,
+  sentence: Sentence,
+  number: NumberWords,
+  home: PartySide | null,
+): PartySide | null {
   const { tokens } = scan;
   const words = (from: number, to: number) =>
     tokens
@@ -82,6 +88,13 @@ export function bareSide(scan: Scan, sentence: Sentence, number: NumberWords): P
   const before = words(number.from - 4, number.from);
   const match = (text: string, ua: RegExp, ru: RegExp): PartySide | null =>
     ua.test(text) ? 'UA' : ru.test(text) ? 'RU' : null;
+  // "Киеву ушла тысяча, нам вернули 24"
+  const verb = scan.tags[number.from - 1];
+  if (number.from - 2 >= sentence.from && (verb?.has('transferred') || verb?.has('returned'))) {
+    const to = tokens[number.from - 2]!.text;
+    const given = UA_DATIVE.test(to) ? 'UA' : RU_DATIVE.test(to) ? 'RU' : to === 'нам' ? home : null;
+    if (given) return given;
+  }
   // "Україна повернула 95 військових, Росія – 94": the verb before holds for both
   const verbless =
     /(росія|россия|рф|москва|russia|moscow|україна|украина|київ|киев|ukraine|kyiv) (?:—|:)$/.exec(before);

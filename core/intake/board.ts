@@ -33,9 +33,14 @@ export function createBoard(scan: Scan, reference: number | null): Board {
       words.type === 'from-last'
         ? sentence.dates.filter((one) => NAMES_A_DAY.has(one.type) && one.from < words.from).at(-1)
         : undefined;
-    const base = before
-      ? dayOfIso(resolveDate(before, { reference, last: board.last, isFuture: false }).iso ?? '')
-      : board.last;
+    const range = words.isOfRange ? board.drafts.findLast((draft) => draft.date?.end) : undefined;
+    if (words.isOfRange && !range)
+      return { ...resolveDate(words, { reference: null, last: null, isFuture }), iso: null };
+    const base = range
+      ? dayOfIso(range.date?.iso ?? '')
+      : before
+        ? dayOfIso(resolveDate(before, { reference, last: board.last, isFuture: false }).iso ?? '')
+        : board.last;
     const sentenceYear = yearOf(scan, sentence, words);
     return resolveDate(words, { reference, last: base, isFuture, isPutOff, sentenceYear });
   };

@@ -36,7 +36,9 @@ export function countsOf(
       out.push({ ...read, to: before.to, isSideWeak: before.isSideWeak });
       continue;
     }
-    if (!before || !isJoined(scan, before, read)) {
+    // "по 175 человек и еще 22 раненых для Киева": the second group names its own side
+    const isOfOne = before?.to.length === 2 && read.to.length === 1 && !read.isSideWeak;
+    if (!before || isOfOne || !isJoined(scan, before, read)) {
       out.push(read);
       continue;
     }
@@ -60,6 +62,11 @@ function turned(scan: Scan, count: CountWords, later: readonly CountWords[]): Co
 
 const IN_RETURN =
   /(?<!\p{L})(?:взамен|натомість|навзаєм|у відповідь|в ответ|in return|in exchange)(?!\p{L})/u;
+
+const isOfKilled = (scan: Scan, sentence: Sentence, nounAt: number): boolean =>
+  /^ (?:were |was |have been |had been |has been |also |ещё |ще )?(?:died|killed|wounded in|injured in|загину|погиб(?!ш)|убит|вбит)/u.test(
+    scan.plain.slice(scan.tokens[nounAt]!.end, sentence.end),
+  );
 
 const isOfThem = (scan: Scan, read: CountWords): boolean =>
   /^\S+ (?:з|із|зі|из|of) (?:них|яких|которых|them|whom|these)(?!\p{L})/u.test(
@@ -123,7 +130,7 @@ function readCount(
   if (noun === null) {
     if (isYear || number.isOne) return null;
     const isEach = isForEachSide(scan, sentence, number, number.to - 1, false);
-    const side = isEach ? 'both' : bareSide(scan, sentence, number);
+    const side = isEach ? 'both' : bareSide(scan, sentence, number, context.home);
     if (side === null) return reversedBare(scan, sentence, number);
     return {
       what: null,
@@ -139,6 +146,8 @@ function readCount(
       isReverse: false,
     };
   }
+  // "At least 12 people died", "вісім людей загинуло"
+  if (noun.what !== 'body' && isOfKilled(scan, sentence, noun.at)) return null;
   const side = sideOfNumber(scan, sentence, number, noun.at, {
     ...context,
     isBodies: context.isBodies || noun.what === 'body',

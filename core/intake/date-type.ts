@@ -13,6 +13,8 @@ export type DateWords = Span & {
   readonly endWeekday?: number;
   /** Days from publication (`offset`) or from the date named before (`from-last`). */
   readonly days?: number;
+  /** "on the first day": of the range of days told last. */
+  readonly isOfRange?: boolean;
   /** "накануне": of the day named before it, else of the publication. */
   readonly isFromNews?: boolean;
   /** "last Friday", "прошлый вторник": never today. */

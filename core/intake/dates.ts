@@ -75,6 +75,13 @@ function countedDays(
   ];
 }
 
+/** Days of a round that took several: the first, the second, the third. */
+const OF_RANGE: readonly RegExp[] = [
+  /(?<!\p{L})(?:(?:у|в) перший день|в первый день|(?:on )?the first day|(?:on )?day one|за первый день|за перший день)(?!\p{L})/gu,
+  /(?<!\p{L})(?:(?:у|на|в) другий день|(?:во|на) второй день|(?:on )?the second day|(?:on )?day two|другого дня|наступного, другого дня)(?!\p{L})/gu,
+  /(?<!\p{L})(?:(?:у|на|в) третій день|(?:в|на) третий день|(?:on )?the third day|(?:on )?day three|третього дня)(?!\p{L})/gu,
+];
+
 /** Every date of the text, in order, without overlaps. */
 export function findDates(plain: string, tokens: readonly Token[]): readonly DateWords[] {
   const found: DateWords[] = [];
@@ -92,6 +99,9 @@ export function findDates(plain: string, tokens: readonly Token[]): readonly Dat
   dayOnlyDates(tokens, add);
   for (const [pattern, days] of FROM_LAST)
     phrase(plain, tokens, pattern, (from, to) => add({ from, to, type: 'from-last', days }));
+  OF_RANGE.forEach((pattern, days) => {
+    phrase(plain, tokens, pattern, (from, to) => add({ from, to, type: 'from-last', days, isOfRange: true }));
+  });
   for (const pattern of VAGUE_PHRASES)
     phrase(plain, tokens, pattern, (from, to) => add({ from, to, type: 'vague' }));
   for (const [pattern, days] of DAY_PHRASES)

@@ -36,7 +36,9 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
           ? 'civilian'
           : 'pow';
   for (const { words, sentence } of draft.counts) {
-    const what = fitWhat(draft.kind, words.what ?? lastWhat ?? baseWhat);
+    // "двоє цивільних … Москва звітує про 300 своїх": bare figures of an exchange are of fighters
+    const before = draft.kind === 'exchange' && lastWhat === 'civilian' ? baseWhat : lastWhat;
+    const what = fitWhat(draft.kind, words.what ?? before ?? baseWhat);
     if (what === null) continue;
     if (words.what !== null) lastWhat = words.what;
     // A list of children or civilians names those whom the giver wants back.

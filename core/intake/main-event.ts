@@ -66,10 +66,7 @@ export function mainOf(scan: Scan, drafts: readonly Draft[]): Draft | null {
     (drafts[0] ? fresher(drafts, drafts[0]) : null);
   if (first && first.status === 'announced' && !first.date?.iso && first.kind !== 'agreement') {
     const agreement = drafts.find(
-      (draft) =>
-        draft.kind === 'agreement' &&
-        !draft.isBackground &&
-        firstIndex(draft) <= 3,
+      (draft) => draft.kind === 'agreement' && !draft.isBackground && firstIndex(draft) <= 3,
     );
     if (agreement) return agreement;
   }

@@ -19,10 +19,17 @@ export function placeMention(
     .filter((draft) => isDenied(draft) === mention.isDenied || (!isDenied(draft) && !hasOwnFigure(mention)));
   const iso = date?.iso ?? null;
   if (iso !== null && !isSoft) {
+    const isDayOfRound = mention.date?.isOfRange === true && hasOwnFigure(mention);
     const equal = same.find(
-      (draft) => draft.date?.iso && iso >= draft.date.iso && iso <= (draft.date.end ?? draft.date.iso),
+      (draft) =>
+        draft.date?.iso &&
+        iso >= draft.date.iso &&
+        iso <= (draft.date.end ?? draft.date.iso) &&
+        // "23–25 May … on the first day 390": a part of the round with a day and a figure of its own
+        !(isDayOfRound && draft.date.end),
     );
     if (equal) return equal;
+    if (isDayOfRound) return board.open(mention, date, false);
     // "Обмена в январе не будет … на 29 января": the month named before, now with its day
     const ofMonth = same.find(
       (draft) =>

@@ -55,7 +55,11 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     const here = inRange(speakers, sentence);
     const own = firstParty(here.filter((one) => one.isSpeaking));
     // "Russia, for its part, took delivery of 84, its Defence Ministry reported": the side that acts in the sentence
-    const speakerSide: PartySide | null = actingParty(scan, sentence) ?? own ?? speakerBefore;
+    // "Зеленский оперировал другой величиной — 277": a person of one side, whatever the verb
+    const named = firstParty(here);
+    const isOnlyOne = here.every((one) => one.side === named || (one.side !== 'UA' && one.side !== 'RU'));
+    const speakerSide: PartySide | null =
+      actingParty(scan, sentence) ?? own ?? (isOnlyOne ? named : null) ?? speakerBefore;
     if (own) speakerBefore = own;
     const reading = readSentence(
       {
@@ -82,10 +86,10 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     );
     wasTotal = reading.isTotal;
     if (sentence.order === 0 && !sentence.isFurniture) titleKind = reading.mentions[0]?.kind ?? null;
-    const named = reading.mentions.find(
+    const event = reading.mentions.find(
       (mention) => mention.isStrong && mention.kind !== 'negotiation-round' && mention.kind !== 'agreement',
     );
-    if (named) lastKind = named.kind;
+    if (event) lastKind = event.kind;
     for (const mention of reading.mentions) if (mention.isStrong) told.add(mention.kind);
     readings.push(reading);
   }

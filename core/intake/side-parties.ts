@@ -13,7 +13,7 @@ import type { Scan, Sentence } from './scan.ts';
 import type { PartySide } from './types.ts';
 
 const TAKES =
-  /^(?:отрима|прийня|забра|получи|приня|received?$|receives$|got$|took$|welcomed$|gets$|takes$|recovered$|retrieved$|повернула$|вернула$|повернув$|вернул$|возвратил|визволи|вызволи|отримує)(?!\p{L}*ся$)/u;
+  /^(?:дочекал|дождал|отрима|прийня|забра|получи|приня|received?$|receives$|got$|took$|welcomed$|gets$|takes$|recovered$|retrieved$|повернула$|вернула$|повернув$|вернул$|возвратил|визволи|вызволи|отримує)(?!\p{L}*ся$)/u;
 const GIVES =
   /^(?:передал|переда|отдал|віддал|відда|отпусти|відпусти|released?$|releases$|freed$|frees$|handed$|gave$|gives$|let$|returned$|returns$|transferred$|delivered$|освободила$|звільнила$|sent$|surrendered$|hands$|set$|repatriated$)/;
 const FROM = /^(?:з|із|зі|из|from|от|від|с|со)$/;

@@ -245,6 +245,13 @@ export function agreementAnchors(
       });
       break;
     }
+    // "A deal of the same size came out of the Istanbul talks"
+    for (let index = at + 1; index < Math.min(sentence.to - 1, at + 14); index += 1)
+      if (
+        /^(?:came|grew|emerged|arose|stemmed|resulted)$/.test(tokens[index]!.text) &&
+        /^(?:out|from)$/.test(tokens[index + 1]!.text)
+      )
+        out.push({ kind: 'agreement', at: index, isPlural: false, isAct: true });
     const isGround = isReference(scan, sentence, at);
     // "за стамбульськими домовленостями, приїхала 20 червня": beyond the comma the day is another verb's
     if (date && (!isGround || scan.clauses[date.from] === scan.clauses[at]))

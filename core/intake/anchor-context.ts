@@ -36,7 +36,7 @@ export function isAlongWithBody(scan: Scan, sentence: Sentence, at: number): boo
 export function standing(scan: Scan, sentence: Sentence): number | undefined {
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (
-      /^(?:осталис[ья]|остаются|залишилис[ья]|залишаються|стоять|стояли|стояла|стоят|чекали|чекають|очікували|ждали|ждут|waiting|waited|stood|queued)$/.test(
+      /^(?:осталис[ья]|остаются|залишилис[ья]|залишаються|стоять|стояли|стояла|стоят|чекали|чекають|очікували|ждали|ждут|waiting|waited|wait|waits|stand|standing|stood|queued|reached)$/.test(
         scan.tokens[at]!.text,
       )
     )

@@ -80,6 +80,30 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
       isMember: false,
     };
   if (right === null) {
+    // "Еще двое — гражданские"
+    if (tokens[number.to]?.text === '—' && number.to + 1 < sentence.to) {
+      const what = whatOf(tags[number.to + 1]!, tokens[number.to + 1]!.text);
+      if (what === 'civilian')
+        return {
+          at: number.to + 1,
+          what,
+          start: number.start,
+          end: tokens[number.to + 1]!.end,
+          distance: 0,
+          isMember: false,
+        };
+    }
+    // "Військових серед них 42"
+    if (
+      /^(?:них|them)$/.test(tokens[number.from - 1]?.text ?? '') &&
+      /^(?:серед|среди|among|з|із|из|of)$/.test(tokens[number.from - 2]?.text ?? '') &&
+      number.from - 3 >= sentence.from
+    ) {
+      const at = number.from - 3;
+      const what = whatOf(tags[at]!, tokens[at]!.text);
+      if (what === 'pow' || what === 'civilian')
+        return { at, what, start: tokens[at]!.start, end: number.end, distance: 0, isMember: false };
+    }
     // "Двоє з них — цивільні", "120 of them civilians"
     const behind = tokens.slice(number.to, number.to + 4).map(({ text }) => text);
     if (

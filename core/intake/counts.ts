@@ -63,6 +63,9 @@ function turned(scan: Scan, count: CountWords, later: readonly CountWords[]): Co
 const IN_RETURN =
   /(?<!\p{L})(?:взамен|натомість|навзаєм|у відповідь|в ответ|in return|in exchange)(?!\p{L})/u;
 
+const OF_THIS_GROUP =
+  /^ (?:з|із|зі|из|of) (?:цієї групи|цих|этой группы|этих|this group|these|the group|their number|them)(?!\p{L})/u;
+
 const isOfKilled = (scan: Scan, sentence: Sentence, nounAt: number): boolean =>
   /^ (?:were |was |have been |had been |has been |also |ещё |ще )?(?:died|killed|wounded in|injured in|загину|погиб(?!ш)|убит|вбит)/u.test(
     scan.plain.slice(scan.tokens[nounAt]!.end, sentence.end),
@@ -175,7 +178,8 @@ function readCount(
       noun.isMember ||
       isState(scan, sentence, noun.at) ||
       (number.value > 2100 && isHeld(scan, sentence, noun.at)) ||
-      isWithinOther(scan, sentence, number),
+      isWithinOther(scan, sentence, number) ||
+      OF_THIS_GROUP.test(scan.plain.slice(tokens[noun.at]!.end, sentence.end)),
     isFromFormula: false,
     isSideWeak: side.isWeak,
     isReverse: side.isWeak && isReversed(scan, sentence, number),

@@ -118,7 +118,7 @@ const HELD_VERB =
   /^(?:відбу|состоя|состои|прошел|прошл|пройд|пройш|провел|проведен|здійсн|осуществ|заверш|начал|почал|розпоч|стартув|старту|began|begun|started|took$|held$|carried|completed|happened|concluded|ended|wrapped|триває|готув|готов|назнач|призначен|заплан|заплани|scheduled|планув|планир)/u;
 /** A day of capture, of an offer, of a birth, of a truce: none of our event. */
 const OTHER_DAY =
-  /^(?:proposed|предложил|запропонува|captured|abducted|detained|народи|родил|born|truce|ceasefire|перемир|вторгн|вторг|invaded|invasion|захопл|захвачен|загину|погибли|crashed|упал|впав|мовчал|молчал|мовчить|молчит|silent|вогню$|вогонь$|огня$|огонь$|тиші$|тиша$|тишины$|тишина$)/u;
+  /^(?:proposed|предложил|запропонува|captured|abducted|detained|народи|родил|born|truce|ceasefire|fighting$|lull$|hostilities$|перемир|вторгн|вторг|invaded|invasion|захопл|захвачен|загину|погибли|crashed|упал|впав|мовчал|молчал|мовчить|молчит|silent|вогню$|вогонь$|огня$|огонь$|тиші$|тиша$|тишины$|тишина$)/u;
 
 const LASTED =
   /^(?:годин|хвилин|час(?:а|ов|у)?$|минут|hours?$|minutes?$|days$|months$|years$|дней|днів|місяц|месяц|рок|лет$|год)/u;

@@ -37,7 +37,8 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
           : 'pow';
   for (const { words, sentence } of draft.counts) {
     // "двоє цивільних … Москва звітує про 300 своїх": bare figures of an exchange are of fighters
-    const before = draft.kind === 'exchange' && lastWhat === 'civilian' ? baseWhat : lastWhat;
+    const isOwn = OWN_ONES.test(scan.plain.slice(words.start, words.start + 24));
+    const before = draft.kind === 'exchange' && (lastWhat === 'civilian' || isOwn) ? baseWhat : lastWhat;
     const what = fitWhat(draft.kind, words.what ?? before ?? baseWhat);
     if (what === null) continue;
     if (words.what !== null) lastWhat = words.what;
@@ -117,6 +118,8 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
   if (draft.kind === 'body-repatriation') return { counts, parts };
   return { counts: counts.filter((count) => !isBothTogether(count, counts)), parts };
 }
+
+const OWN_ONES = /^\S+ (?:своїх|своих|of (?:its|their) own|its own|their own)/u;
 
 /**
  * Where one sentence names three groups of fighters or more, which together are no more than a figure of the event in another

@@ -18,6 +18,11 @@ export function isBodyNoun(scan: Scan, at: number): boolean {
   if (word !== 'remains') return true;
   // "the topic remains": a verb unless something makes it a noun
   const before = scan.tokens[at - 1]?.text ?? '';
+  // "Remains changed hands the same day"
+  if (scan.tokens[at - 1]?.kind !== 'word' && scan.tokens[at]!.isCapital)
+    return /^(?:of|were|are|have|had|changed|arrived|crossed|came|went|handed|returned)$/.test(
+      scan.tokens[at + 1]?.text ?? '',
+    );
   return (
     /^(?:the|of|their|human|some|any|and|or|soldiers|soldiers'|transferred|recovered|these|those|for|with|'s|recovering)$/.test(
       before,

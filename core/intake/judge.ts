@@ -151,7 +151,7 @@ const PRESENT = /(?:[аяую]ють|[аяую]ют)(?:ся)?$/u;
 const HOW_MANY = /^(?:how many|скільки|сколько)(?!\p{L})[^.]*\?$/u;
 const QUESTION = /^(?:скільки|як|чому|навіщо|сколько|как|почему|зачем|how|why|what happens)(?!\p{L})/u;
 const APPEAL =
-  /^(?:should|ought|must|needs?|urg(?:e|es|ed|ing)|calls?|called|appeals?|appealed|demand(?:s|ed)?|слід|варто|треба|потрібно|необхідно|заклик\p{L}*|вимаг\p{L}*|апел\p{L}+|следует|стоит|нужно|надо|необходимо|призв\p{L}+|призыв\p{L}*|треб\p{L}+|апелл\p{L}+)$/u;
+  /^(?:should|ought|must|needs?|urg(?:e|es|ed|ing)|calls?|called|appeals?|appealed|demand(?:s|ed)?|слід|варто|треба|потрібно|необхідно|заклик\p{L}*|вимаг\p{L}*|апел\p{L}+|следует|следовало|належало|слідувало|стоит|нужно|надо|необходимо|призв\p{L}+|призыв\p{L}*|треб\p{L}+|апелл\p{L}+)$/u;
 
 function isAppealBefore(scan: Scan, sentence: Sentence, at: number): boolean {
   for (let index = at - 1; index >= Math.max(sentence.from, at - 9); index -= 1) {

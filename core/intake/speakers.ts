@@ -169,7 +169,15 @@ function speaks(scan: Scan, sentence: Sentence, from: number, to: number): boole
     !isAfterWords(scan, from)
   )
     return false;
+  // "віддали кума путіна, каже …": named beside another noun
+  if (isOfNoun(scan, sentence, from, to)) return false;
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    // "по ее словам": hers, not of who stands next
+    if (
+      /^(?:словам|словами)$/.test(tokens[at]!.text) &&
+      /^(?:ее|его|их|його|її|їх|їхніми)$/.test(tokens[at - 1]?.text ?? '')
+    )
+      continue;
     if (!tags[at]!.has('speech') && !tags[at]!.has('rejected')) continue;
     // "не подтвердила", "has not commented", "declined to comment"
     if (isSilentVerb(scan, sentence, at)) continue;
@@ -185,6 +193,22 @@ function speaks(scan: Scan, sentence: Sentence, from: number, to: number): boole
     return true;
   if (before?.text === '—' && to >= sentence.to - 2) return true;
   return false;
+}
+
+const BEFORE_NAME =
+  /^(?:слов|дан|заяв|повідомл|сообщ|версі|верси|інформац|информац|посил|ссылк|пост|допис|переказ|пересказ|оцін|оцен|підрахунк|подсчет|речни|прес|представ|помічн|помощн|радни|советн|офіс|офис|команд|глав|голов|секретар|міністр|министр|президент|омбудс|уповноваж|уполномоч)/u;
+
+/** A name in the genitive that belongs to the noun before it: "кума путіна", "письмо Мединского". */
+function isOfNoun(scan: Scan, sentence: Sentence, from: number, to: number): boolean {
+  const before = scan.tokens[from - 1];
+  if (from === sentence.from || before?.kind !== 'word' || before.isCapital || to - from > 1) return false;
+  return (
+    /(?:іна|ина|ова|ева|єва|ого|ця|ца)$/u.test(scan.tokens[from]!.text) &&
+    before.text.length > 3 &&
+    /[аеоуиіїюяйцкнгзхфвпрлджмстб]$/u.test(before.text) &&
+    !BEFORE_NAME.test(before.text) &&
+    !scan.tags[from - 1]!.has('speech')
+  );
 }
 
 function isSilentVerb(scan: Scan, sentence: Sentence, at: number): boolean {

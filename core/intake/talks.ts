@@ -72,7 +72,8 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
         Math.abs(place.from - at) <= 6 &&
         place.from >= sentence.from &&
         place.from < sentence.to &&
-        place.name !== 'ICRC',
+        place.name !== 'ICRC' &&
+        !isOfOffice(scan, sentence, place.from),
     );
     let numbered = false;
     for (let index = at - 3; index < at; index += 1) {
@@ -117,6 +118,18 @@ export function talksAnchors({ scan, places, topic }: AnchorInput, sentence: Sen
       });
   }
   return out;
+}
+
+/** "the Ministry of Defense in Moscow": where an office is, not where people met. */
+function isOfOffice(scan: Scan, sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 5); index -= 1)
+    if (
+      /^(?:ministry|minister|officials|authorities|embassy|headquarters|міністерств|министерств|посольств|штаб|відомств|ведомств)/.test(
+        scan.tokens[index]!.text,
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "Третя зустріч у Стамбулі": a meeting with a number is a round, whoever sits there. */

@@ -1,4 +1,4 @@
-import { createBoard } from './board.ts';
+import { type Board, createBoard } from './board.ts';
 import { dayOfIso } from './calendar.ts';
 import { carryCounts, echoOn } from './carry.ts';
 import { isSince } from './date-hosts.ts';
@@ -61,6 +61,21 @@ function tellThen(before: SentenceReading | null, reading: SentenceReading): voi
   else first.date = words;
 }
 
+const IT_IS_ABOUT = phrase(
+  '(?:ідеться|йдеться|мова йде|мова) про|речь (?:идет|шла) о|(?:it|this|the deal|the agreement|which) (?:covers|concerns|means|provides for|foresees|envisages|includes)',
+);
+
+/** "Сторони погодили відновлення обмінів. Ідеться про звільнення 1200 українців": the content of what was agreed. */
+function contentOf(board: Board, mention: Mention): Draft | null {
+  const { recent, scan } = board;
+  const { sentence } = mention;
+  if (!recent || recent.draft.kind !== 'agreement' || sentence.index - recent.sentence > 1) return null;
+  if (mention.kind !== 'exchange' && mention.kind !== 'body-repatriation') return null;
+  if (mention.date !== null || mention.vague !== null) return null;
+  const text = scan.plain.slice(sentence.start, sentence.end);
+  return test(IT_IS_ABOUT, text.slice(0, 40)) ? recent.draft : null;
+}
+
 export type Assembly = { readonly drafts: readonly Draft[] };
 
 /** Joins the sentences' mentions into events, in reading order. */
@@ -115,7 +130,10 @@ export function assemble(
       }
       if (mention.date && date?.iso) board.last = dayOfIso(date.iso);
       else if (date?.iso && isSoft) board.last = dayOfIso(date.iso);
-      const draft = isPartOfExchange ?? placeMention(board, mention, date, isSoft, sentence);
+      const draft =
+        isPartOfExchange ??
+        contentOf(board, mention) ??
+        placeMention(board, mention, date, isSoft, sentence);
       join(board.scan, draft, mention, sentence);
       board.recent = { draft, sentence: sentence.index };
       if (mention.kind !== 'negotiation-round')

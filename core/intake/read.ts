@@ -13,7 +13,7 @@ import { findPlaces } from './places.ts';
 import { referenceDay, resolveDate } from './resolve-date.ts';
 import { asRumour } from './rumour.ts';
 import { type Scan, scanText } from './scan.ts';
-import { actingParty } from './side-parties.ts';
+import { actingParty, speakingParty } from './side-parties.ts';
 import { spanOf } from './spans.ts';
 import { findSpeakers, ownerOf, sentenceOf } from './speakers.ts';
 import type { EventKind, PartySide, ProposedEvent, Reading, ReadOptions, Silence, Span } from './types.ts';
@@ -59,7 +59,7 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     const named = firstParty(here);
     const isOnlyOne = here.every((one) => one.side === named || (one.side !== 'UA' && one.side !== 'RU'));
     const speakerSide: PartySide | null =
-      actingParty(scan, sentence) ?? own ?? (isOnlyOne ? named : null) ?? speakerBefore;
+      actingParty(scan, sentence) ?? own ?? speakingParty(scan, sentence) ?? (isOnlyOne ? named : null) ?? speakerBefore;
     if (own) speakerBefore = own;
     const reading = readSentence(
       {

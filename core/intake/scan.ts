@@ -80,6 +80,7 @@ export function scanText(input: string): Scan {
     if (token.text === 'hands' && /^chang(?:ed|e|ing)$/.test(tokens[index - 1]?.text ?? ''))
       tags[index] = EXCHANGED;
   });
+  comradesOf(tokens, tags);
   const dates = findDates(plain, tokens);
   const isDead = new Uint8Array(tokens.length);
   for (const pattern of [ADDRESS, PHONE]) {
@@ -101,6 +102,17 @@ export function scanText(input: string): Scan {
   const sentences = buildSentences(input, plain, tokens, tags, live, numbers);
   return { input, plain, tokens, tags, clauses, sentences, ...pageDates(plain, tokens, sentences) };
 }
+
+/** "Группа наших ребят на свободе": soldiers, where nothing else in the text speaks of children. */
+function comradesOf(tokens: readonly Token[], tags: ReadonlySet<Tag>[]): void {
+  const isComrade = (at: number): boolean => COMRADES.test(tokens[at]!.text);
+  if (tags.some((meaning, at) => meaning.has('child') && !isComrade(at))) return;
+  tokens.forEach((_, at) => {
+    if (isComrade(at)) tags[at] = SOLDIERS;
+  });
+}
+const COMRADES = /^(?:ребят|ребята|ребятам|ребятами|хлопчики|хлопчиків)$/;
+const SOLDIERS: ReadonlySet<Tag> = new Set(['soldier']);
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
 const RETURNED: ReadonlySet<Tag> = new Set(['returned']);

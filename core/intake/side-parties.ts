@@ -206,6 +206,18 @@ export function subjectBefore(scan: Scan, sentence: Sentence, at: number): Party
 
 const TURNS = /^(?:взамен|натомість|навзаєм|обмін|обмен|exchange|return)$/;
 
+/** "Киев объявлял об обмене", "Kyiv says that 52 came home": a party that speaks by itself. */
+export function speakingParty(scan: Scan, sentence: Sentence): PartySide | null {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = scan.tokens[at]!.text;
+    const party = UA_NOMINATIVE.test(word) ? 'UA' : RU_NOMINATIVE.test(word) ? 'RU' : null;
+    if (party === null || GOVERNS.test(scan.tokens[at - 1]?.text ?? '')) continue;
+    for (let next = at + 1; next < Math.min(sentence.to, at + 3); next += 1)
+      if (scan.tags[next]!.has('speech')) return party;
+  }
+  return null;
+}
+
 /** "Russia, for its part, took back 84": the one party that a sentence opens with, where it takes and does not give. */
 export function actingParty(scan: Scan, sentence: Sentence): PartySide | null {
   const word = scan.tokens[sentence.from]?.text ?? '';

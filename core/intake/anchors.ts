@@ -198,7 +198,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
             sentence.dates.length > 0);
       // "РФ забрала 26 своих военных" beside bodies, in a text without prisoners: the dead
       const isOfDead =
-        topic.hasBodies &&
+        (input.lastKind === 'body-repatriation' || has(sentence.from, sentence.to, 'body', 'dead') >= 0) &&
         !captivity &&
         ((!topic.hasPrisoners && !topic.hasExchange) || /рефрижератор|refrigerat/.test(text));
       if (fits)

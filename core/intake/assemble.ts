@@ -46,7 +46,8 @@ function outcomeOfTalks(scan: Scan, readings: readonly SentenceReading[], readin
       test(OUTCOME, scan.plain.slice(sentence.start, sentence.end));
     if (!isForBoth && !isOutcome) continue;
     (mention as { kind: Mention['kind'] }).kind = 'agreement';
-    mention.date ??= mentions.find((one) => one.kind === 'negotiation-round')?.date ?? null;
+    if (!mention.isFuture)
+      mention.date ??= mentions.find((one) => one.kind === 'negotiation-round')?.date ?? null;
   }
 }
 
@@ -69,7 +70,7 @@ const IT_IS_ABOUT = phrase(
 function contentOf(board: Board, mention: Mention): Draft | null {
   const { recent, scan } = board;
   const { sentence } = mention;
-  if (!recent || recent.draft.kind !== 'agreement' || sentence.index - recent.sentence > 1) return null;
+  if (recent?.draft.kind !== 'agreement' || sentence.index - recent.sentence > 1) return null;
   if (mention.kind !== 'exchange' && mention.kind !== 'body-repatriation') return null;
   if (mention.date !== null || mention.vague !== null) return null;
   const text = scan.plain.slice(sentence.start, sentence.end);
@@ -131,9 +132,7 @@ export function assemble(
       if (mention.date && date?.iso) board.last = dayOfIso(date.iso);
       else if (date?.iso && isSoft) board.last = dayOfIso(date.iso);
       const draft =
-        isPartOfExchange ??
-        contentOf(board, mention) ??
-        placeMention(board, mention, date, isSoft, sentence);
+        isPartOfExchange ?? contentOf(board, mention) ?? placeMention(board, mention, date, isSoft, sentence);
       join(board.scan, draft, mention, sentence);
       board.recent = { draft, sentence: sentence.index };
       if (mention.kind !== 'negotiation-round')

@@ -90,7 +90,10 @@ export function bareSide(
     ua.test(text) ? 'UA' : ru.test(text) ? 'RU' : null;
   // "Киеву ушла тысяча, нам вернули 24"
   const verb = scan.tags[number.from - 1];
-  if (number.from - 2 >= sentence.from && (verb?.has('transferred') || verb?.has('returned'))) {
+  const isGone = /^(?:ушл[аио]|ушел|пішл[аио]|пішов|досталось|дісталося)$/.test(
+    tokens[number.from - 1]?.text ?? '',
+  );
+  if (number.from - 2 >= sentence.from && (isGone || verb?.has('transferred') || verb?.has('returned'))) {
     const to = tokens[number.from - 2]!.text;
     const given = UA_DATIVE.test(to) ? 'UA' : RU_DATIVE.test(to) ? 'RU' : to === 'нам' ? home : null;
     if (given) return given;

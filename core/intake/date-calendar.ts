@@ -105,6 +105,18 @@ function yearAfter(tokens: readonly Token[], index: number): { readonly year?: n
   return { year, to: YEAR_WORDS.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1 };
 }
 
+/** "May 7:30", but not "June 29: 144 soldiers came home". */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const [hours, sign, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    sign?.text === ':' &&
+    hours?.end === sign.start &&
+    minutes?.kind === 'number' &&
+    minutes.start === sign.end &&
+    minutes.text.length === 2
+  );
+}
+
 /** Days with the name of their month, and months alone. */
 export function monthDates(tokens: readonly Token[], add: AddDate): void {
   for (let index = 0; index < tokens.length; index += 1) {
@@ -148,7 +160,7 @@ export function monthDates(tokens: readonly Token[], add: AddDate): void {
     // "June 7", "Jan. 23", "June 2nd, 2025", "January 23 and 24", "June 9-10"
     let at = index + 1;
     if (tokens[at]?.text === '.') at += 1;
-    if (isDay(tokens[at]) && /^[a-z]/.test(tokens[index]!.text) && tokens[at + 1]?.text !== ':') {
+    if (isDay(tokens[at]) && /^[a-z]/.test(tokens[index]!.text) && !isClock(tokens, at)) {
       const day = Number(tokens[at]!.text);
       let to = at + 1;
       if (/^(?:th|st|nd|rd)$/.test(tokens[to]?.text ?? '')) to += 1;

@@ -69,6 +69,8 @@ function isLinked(scan: Scan, first: NumberWords, second: NumberWords): boolean 
   const between = words.map(({ token }) => token);
   if (between.length !== 1 || second.from - first.to > 5) return false;
   const link = between[0]!.text;
+  // "1000:25", not "on the 29th: 144 came home"
+  if (link === ':' && between[0]!.start - first.end !== second.start - between[0]!.end) return false;
   if (link === ':' || link === 'к') return first.value >= 25 || second.value >= 25;
   if (!LINK.has(link)) return false;
   // "to" joins a range far more often than an exchange

@@ -142,9 +142,12 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
     return;
   }
   // "In December 2024 an exchange arranged by the Emirates …": a month ties it to a time
-  m.isStrong = hasDay || hasFigure || isAct || mention.vague?.month !== undefined;
+  m.isStrong = hasDay || hasFigure || isAct || (mention.vague?.month !== undefined && !SUMS_UP.test(text));
   if (!m.isStrong) m.silence = 'general-remark';
 }
+
+/** "It was the second exchange in August": numbers the one just told. */
+const SUMS_UP = /^(?:it|this|that|це|это|то|так)(?!\p{L})/u;
 
 /** Third person plural of a verb that goes on: передають, возвращают. */
 const PRESENT = /(?:[аяую]ють|[аяую]ют)(?:ся)?$/u;

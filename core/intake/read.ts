@@ -59,7 +59,11 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     const named = firstParty(here);
     const isOnlyOne = here.every((one) => one.side === named || (one.side !== 'UA' && one.side !== 'RU'));
     const speakerSide: PartySide | null =
-      actingParty(scan, sentence) ?? own ?? speakingParty(scan, sentence) ?? (isOnlyOne ? named : null) ?? speakerBefore;
+      actingParty(scan, sentence) ??
+      own ??
+      speakingParty(scan, sentence) ??
+      (isOnlyOne ? named : null) ??
+      speakerBefore;
     if (own) speakerBefore = own;
     const reading = readSentence(
       {

@@ -187,6 +187,12 @@ export function agreementAnchors(
     const meaning = tags[at]!;
     if (meaning.has('agreed')) {
       if (isNegatedAt(scan, sentence, at)) continue;
+      // "договаривались при посредничестве …": how, unless it says when
+      if (
+        /^(?:домовля|договарива)/.test(tokens[at]!.text) &&
+        !sentence.dates.some((date) => date.type !== 'vague')
+      )
+        continue;
       // "the agreed categories", "agreed-upon": no news
       if (
         /^(?:узгоджен|согласованн)/.test(tokens[at]!.text) ||

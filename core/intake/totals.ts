@@ -1,4 +1,5 @@
 import type { CountWords } from './count-words.ts';
+import { isSince } from './date-hosts.ts';
 import { allOf, phrase } from './phrases.ts';
 import type { Scan, Sentence } from './scan.ts';
 
@@ -31,6 +32,8 @@ export function totalsIn(scan: Scan, sentence: Sentence, wasTotal: boolean): rea
         !isOrdinalTotal(scan, sentence, total) &&
         !(isSumOfEvent(text, total - sentence.start) && !isBeyondOneEvent(scan, sentence)),
     );
+  // "З 11 червня Київ прийняв 6057 тіл": counted from a day on
+  for (const date of sentence.dates) if (isSince(scan, date)) found.push(date.start);
   // "Eleven swaps took place", "за 11 обмінів": several exchanges at once
   for (const number of sentence.numbers)
     if (

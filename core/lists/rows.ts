@@ -103,6 +103,9 @@ const birthOf = (birth: ReturnType<typeof readName>['birth']): string | undefine
     : `${birth.year}-${pad(birth.month)}-${pad(birth.day)}`;
 };
 
+/** No date is printed so long; looking for one in a cell of 32,767 characters takes up to 60 ms. */
+const longestDate = 200;
+
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})$/;
 
 /** A column writes its dates one way: one 05/17/1990 in it says that all its slashed dates begin with the month. */
@@ -125,6 +128,7 @@ function readCell(
   text: string,
   isMonthFirst: boolean,
 ): string | { readonly code: 'unreadable-date' | 'ambiguous-date' } {
+  if (text.length > longestDate) return { code: 'unreadable-date' };
   const plain = text
     .replace(/[\s,]*(?:р|г)\.? ?(?:н|р)?\.?$/iu, '')
     .replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?$/, '')

@@ -1,85 +1,99 @@
 import { type Remote, transfer, wrap } from 'comlink';
-import { fail, ok, type Result } from '../../core/base/result.ts';
+import { ok, type Result } from '../../core/base/result.ts';
 import type { ReadFailure } from '../../core/lists/grid.ts';
 import type { GridPlan, OpenedFile, Preview, ReaderApi } from '../../core/lists/reader-api.ts';
 
-/** How long a file may take. */
+/** How long a file may take (D7), and the same for each later answer about it: the columns, the rows to be saved. */
 const limitMs = 30_000;
 
-/** Rows as the vault's worker takes them; a failure when the reading worker died over them. */
-type Packed = Result<Uint8Array<ArrayBuffer>, ReadFailure>;
+/** A failure when the reading worker was ended over it; then the file has to be opened again. */
+type Answer<T> = Promise<Result<T, ReadFailure>>;
 
 /** The reading worker for the screens; one opened file at a time. */
 export type ReaderClient = {
-  read(bytes: Uint8Array<ArrayBuffer>): Promise<Result<OpenedFile, ReadFailure>>;
-  readPasted(text: string): Promise<Result<OpenedFile, ReadFailure>>;
-  preview(plan: GridPlan, from: number, count: number): Promise<Preview>;
-  packList(...of: Parameters<ReaderApi['packList']>): Promise<Packed>;
-  packCases(...of: Parameters<ReaderApi['packCases']>): Promise<Packed>;
+  read(bytes: Uint8Array<ArrayBuffer>): Answer<OpenedFile>;
+  readPasted(text: string): Answer<OpenedFile>;
+  preview(plan: GridPlan, from: number, count: number): Answer<Preview>;
+  packList(...of: Parameters<ReaderApi['packList']>): Answer<Uint8Array<ArrayBuffer>>;
+  packCases(...of: Parameters<ReaderApi['packCases']>): Answer<Uint8Array<ArrayBuffer>>;
   /** Ends the worker and all that it holds. */
   end(): void;
 };
 
+type Running = {
+  readonly worker: Worker;
+  readonly api: Remote<ReaderApi>;
+  /** Ends what waits for it, with the reason. */
+  readonly ended: Promise<ReadFailure>;
+  readonly endWith: (failure: ReadFailure) => void;
+  owed: number;
+  timer?: ReturnType<typeof setTimeout>;
+};
+
 /** A file that takes too long, or more memory than there is, costs the worker and nothing else. */
 export function createReaderClient(startWorker: () => Worker): ReaderClient {
-  let running: { readonly worker: Worker; readonly api: Remote<ReaderApi> } | null = null;
+  let running: Running | null = null;
+  /** Why the opened file is no longer there. */
+  let lost: ReadFailure = { code: 'file.too-large' };
 
-  function start(): Remote<ReaderApi> {
+  function start(): Running {
     end();
     const worker = startWorker();
-    running = { worker, api: wrap<ReaderApi>(worker) };
-    return running.api;
+    const { promise: ended, resolve: endWith } = Promise.withResolvers<ReadFailure>();
+    const started: Running = { worker, api: wrap<ReaderApi>(worker), ended, endWith, owed: 0 };
+    // Out of memory ends the worker with an error.
+    worker.addEventListener('error', () => endWith({ code: 'file.too-large' }));
+    void ended.then((failure) => {
+      if (running !== started) return;
+      lost = failure;
+      end();
+    });
+    running = started;
+    return started;
   }
 
   function end(): void {
-    running?.worker.terminate();
+    if (running === null) return;
+    clearTimeout(running.timer);
+    running.worker.terminate();
     running = null;
   }
 
-  async function within(
-    reading: (api: Remote<ReaderApi>) => Promise<Result<OpenedFile, ReadFailure>>,
-  ): Promise<Result<OpenedFile, ReadFailure>> {
-    const api = start();
-    const worker = running?.worker;
-    const given = Promise.withResolvers<Result<OpenedFile, ReadFailure>>();
-    const timer = setTimeout(() => given.resolve(fail('file.too-slow')), limitMs);
-    // Out of memory ends the worker with an error.
-    worker?.addEventListener('error', () => given.resolve(fail('file.too-large')));
-    reading(api).then(given.resolve, () => given.resolve(fail('file.too-large')));
-    const result = await given.promise;
-    clearTimeout(timer);
-    if (!result.ok && running?.worker === worker) end();
+  /** The time counts while an answer is owed, and anew from each answer: several may wait for one another. */
+  function watch(of: Running, change: 1 | -1): void {
+    of.owed += change;
+    clearTimeout(of.timer);
+    if (of.owed > 0 && running === of)
+      of.timer = setTimeout(() => of.endWith({ code: 'file.too-slow' }), limitMs);
+  }
+
+  async function within<T>(of: Running | null, asking: (api: Remote<ReaderApi>) => Answer<T>): Answer<T> {
+    // It was ended over these rows before.
+    if (of === null) return { ok: false, error: lost };
+    watch(of, 1);
+    const failed = of.ended.then((error) => ({ ok: false, error }) as const);
+    const answered = asking(of.api).catch(() => {
+      of.endWith({ code: 'file.too-large' });
+      return failed;
+    });
+    const result = await Promise.race([answered, failed]);
+    watch(of, -1);
     return result;
   }
 
-  function opened(): Remote<ReaderApi> {
-    if (running === null) throw new Error('no file is open');
-    return running.api;
-  }
-
-  async function packed(
-    packing: (api: Remote<ReaderApi>) => Promise<Uint8Array<ArrayBuffer>>,
-  ): Promise<Packed> {
-    // It died over these rows before: the file has to be picked again.
-    if (running === null) return fail('file.too-large');
-    const { api, worker } = running;
-    const given = Promise.withResolvers<Packed>();
-    worker.addEventListener('error', () => given.resolve(fail('file.too-large')));
-    packing(api).then(
-      (bytes) => given.resolve(ok(bytes)),
-      () => given.resolve(fail('file.too-large')),
-    );
-    const result = await given.promise;
-    if (!result.ok && running?.worker === worker) end();
+  async function read(asking: (api: Remote<ReaderApi>) => Answer<OpenedFile>): Answer<OpenedFile> {
+    const of = start();
+    const result = await within(of, asking);
+    if (!result.ok && running === of) end();
     return result;
   }
 
   return {
-    read: (bytes) => within((api) => api.read(transfer(bytes, [bytes.buffer]))),
-    readPasted: (text) => within((api) => api.readPasted(text)),
-    preview: (plan, from, count) => opened().preview(plan, from, count),
-    packList: (...of) => packed((api) => api.packList(...of)),
-    packCases: (...of) => packed((api) => api.packCases(...of)),
+    read: (bytes) => read((api) => api.read(transfer(bytes, [bytes.buffer]))),
+    readPasted: (text) => read((api) => api.readPasted(text)),
+    preview: (plan, from, count) => within(running, (api) => api.preview(plan, from, count).then(ok)),
+    packList: (...of) => within(running, (api) => api.packList(...of).then(ok)),
+    packCases: (...of) => within(running, (api) => api.packCases(...of).then(ok)),
     end,
   };
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ColumnRole } from '../../../../core/lists/column-role.ts';
 import { type Purpose, rolesFor } from '../../../../core/lists/purpose.ts';
 import type { GridPlan, OpenedFile, OpenedGrid, Preview } from '../../../../core/lists/reader-api.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { useServices } from '../../context/services.tsx';
@@ -29,7 +30,7 @@ export function ColumnStep({ file, purpose, columns }: ColumnStepProps) {
   const grid = file.grids[plan.grid] as OpenedGrid;
   // A plan that says the same is the same: it is worked out anew with every picture.
   const planKey = JSON.stringify(plan);
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [preview, setPreview] = useState<Awaited<ReturnType<typeof reader.preview>> | null>(null);
   useEffect(() => {
     let isOver = false;
     void reader.preview(JSON.parse(planKey) as GridPlan, 0, 5).then((next) => {
@@ -127,7 +128,11 @@ export function ColumnStep({ file, purpose, columns }: ColumnStepProps) {
           </tbody>
         </table>
       </section>
-      {preview === null ? null : <PreviewWords preview={preview} />}
+      {preview === null ? null : preview.ok ? (
+        <PreviewWords preview={preview.value} />
+      ) : (
+        <FailureNotice code={preview.error.code} />
+      )}
     </Section>
   );
 }

@@ -20,6 +20,8 @@ export type Anchor = {
 export type Topic = {
   readonly hasPrisoners: boolean;
   readonly hasBodies: boolean;
+  /** "обмін тілами", "body swap": the handing over of bodies is called an exchange. */
+  readonly hasBodySwap: boolean;
   readonly hasExchange: boolean;
   readonly hasReturns: boolean;
   readonly hasTalks: boolean;

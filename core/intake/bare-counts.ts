@@ -3,7 +3,7 @@ import type { CountWords } from './count-words.ts';
 import type { NumberWords } from './numbers.ts';
 import { RU_DATIVE, UA_DATIVE } from './party-words.ts';
 import type { Scan, Sentence } from './scan.ts';
-import { subjectBefore } from './side-parties.ts';
+import { actOf, other as otherSide, subjectBefore } from './side-parties.ts';
 import type { PartySide } from './types.ts';
 
 /** "In return it collected thirty", "натомість забрали 19", "взамен уехали 15": the other way than the figure before. */
@@ -19,10 +19,12 @@ export function reversedBare(scan: Scan, sentence: Sentence, number: NumberWords
     const meaning = scan.tags[number.from - back];
     return number.from - back >= sentence.from && (meaning?.has('returned') || meaning?.has('transferred'));
   });
+  const GERUND =
+    /^(?:получив|забрав|приняв|отримавши|прийнявши|забравши|receiving|getting|taking|collecting)$/;
   const isGerund =
-    /^(?:получив|забрав|приняв|отримавши|прийнявши|забравши|receiving|getting|taking|collecting)$/.test(
-      tokens[number.from - 1]?.text ?? '',
-    );
+    GERUND.test(tokens[number.from - 1]?.text ?? '') ||
+    (/^(?:взамен|натомість|обратно|back|назад)$/.test(tokens[number.from - 1]?.text ?? '') &&
+      GERUND.test(tokens[number.from - 2]?.text ?? ''));
   // "двое – в обратную сторону", "four the other way"
   const isTurned =
     /^(?:— |, )?(?:in the |the |в |у )?(?:opposite|other|обратн|зворотн|протилежн|противополож)/u.test(
@@ -97,6 +99,13 @@ export function bareSide(
     const to = tokens[number.from - 2]!.text;
     const given = UA_DATIVE.test(to) ? 'UA' : RU_DATIVE.test(to) ? 'RU' : to === 'нам' ? home : null;
     if (given) return given;
+  }
+  // "Україна отримала тіла 1000 загиблих, а передала 19": what the subject did last
+  const acted = actOf(tokens[number.from - 1]?.text ?? '');
+  const isBareEnd = tokens[number.to]?.kind !== 'word' || number.to >= sentence.to;
+  if (acted !== null && isBareEnd && number !== sentence.numbers[0]) {
+    const subject = subjectBefore(scan, sentence, number.from);
+    if (subject) return acted === 'takes' ? subject : otherSide(subject);
   }
   // "Україна повернула 95 військових, Росія – 94": the verb before holds for both
   const verbless =

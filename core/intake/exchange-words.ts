@@ -106,9 +106,10 @@ export function exchangeAnchor(
   if (isPrice && kind === null) return null;
   // "провели й обмін, який подарував волю 95 оборонцям"
   if (kind === null && next === ',' && RELATIVE.test(tokens[at + 2]?.text ?? '')) look(at + 3, at + 9);
-  // "такой обмен", "Прошлый обмен": of what the text spoke of last; "попередній обмін, 8 лютого" after an exchange of people is one again
+  // "такой обмен", "Прошлый обмен": of bodies only where the text calls their handing over an exchange, and not after one of people
   const isOneMore = told.has('exchange') && sentence.dates.length > 0;
-  if (kind === null && !isVerb && lastKind === 'body-repatriation' && !isOneMore) kind = lastKind;
+  if (kind === null && !isVerb && lastKind === 'body-repatriation' && topic.hasBodySwap && !isOneMore)
+    kind = lastKind;
   if (kind === null && !topic.hasPrisoners) return null;
   const plural = tags[at]!.has('exchangePlural');
   // English "swaps" with a number of sides behind it is a headline's verb: "Moscow swaps 25 prisoners"

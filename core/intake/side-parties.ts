@@ -19,6 +19,10 @@ const GIVES =
 const FROM = /^(?:з|із|зі|из|from|от|від|с|со)$/;
 const INTO = /^(?:до|в|на|у|во|to|into|for|для|towards|к|ко)$/;
 
+/** What a verb does with people or bodies: gives them away or takes them in. */
+export const actOf = (word: string): 'gives' | 'takes' | null =>
+  TAKES.test(word) ? 'takes' : GIVES.test(word) ? 'gives' : null;
+
 export type Tally = { UA: number; RU: number };
 export const add = (tally: Tally, side: PartySide, weight: number) => {
   tally[side] += weight;

@@ -177,11 +177,11 @@ function isConditional(scan: Scan, sentence: Sentence, at: number): boolean {
 
 /** Something agreed about exchanges, bodies, lists or returns: said as news, or with its day, place or content. */
 export function agreementAnchors(
-  { scan, topic, places }: AnchorInput,
+  { scan, topic, places, told }: AnchorInput,
   sentence: Sentence,
 ): readonly Anchor[] {
   const { tags, tokens } = scan;
-  if (!topic.hasPrisoners && !topic.hasBodies && !topic.hasExchange && !topic.hasReturns) return [];
+  if (told.size === 0 && !topic.hasPrisoners && !topic.hasBodies && !topic.hasExchange && !topic.hasReturns) return [];
   const out: Anchor[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const meaning = tags[at]!;

@@ -42,7 +42,19 @@ export function topicOf(scan: Scan, isOurs: boolean): Topic {
     scan.tags.some((meaning) => names.some((name) => meaning.has(name)));
   const hasSoldiersOnly = isAny('soldier', 'prisoner', 'captivity') && !isAny('civilian', 'child');
   const hasTalks = isAny('talks', 'round', 'delegation');
-  return { hasPrisoners, hasBodies, hasExchange, hasReturns, hasTalks, hasSoldiersOnly };
+  const isSwap = (at: number): boolean =>
+    scan.tags[at]!.has('exchangeNoun') ||
+    scan.tags[at]!.has('exchangeVerb') ||
+    scan.tags[at]!.has('exchangePlural');
+  const hasBodySwap = scan.tags.some(
+    (meaning, at) =>
+      (meaning.has('body') || meaning.has('dead')) &&
+      [1, 2, 3, 4].some(
+        (away) =>
+          (at >= away && isSwap(at - away)) || (away < 4 && at + away < scan.tags.length && isSwap(at + away)),
+      ),
+  );
+  return { hasPrisoners, hasBodies, hasBodySwap, hasExchange, hasReturns, hasTalks, hasSoldiersOnly };
 }
 
 const UA_VOICE = phrase(

@@ -180,6 +180,12 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     for (const at of all('soldier', 'prisoner', 'rank', 'person', 'woman', 'wounded', 'ill')) {
       if (isRecipient(scan, sentence, at) || nearBody(at) || (isBody && !isNumbered(at, 5))) continue;
       if (isOfCivilians) continue;
+      // "тридцять сім тіл належать героям": whose bodies these are
+      if (
+        isBody &&
+        [1, 2, 3].some((back) => /^(?:належ|принадлеж|belong)/.test(tokens[at - back]?.text ?? ''))
+      )
+        continue;
       const move = nearestMove(at, 14);
       if (move < 0 || has(sentence.from, sentence.to, 'letter') >= 0 || isNotHome(scan, sentence, move))
         continue;

@@ -1,7 +1,7 @@
 import { qualifierOf } from './count-qualifier.ts';
 import type { CountWords } from './count-words.ts';
 import type { NumberWords } from './numbers.ts';
-import { RU_DATIVE, UA_DATIVE } from './party-words.ts';
+import { RU_DATIVE, RU_NOMINATIVE, UA_DATIVE, UA_NOMINATIVE } from './party-words.ts';
 import type { Scan, Sentence } from './scan.ts';
 import { actOf, other as otherSide, subjectBefore } from './side-parties.ts';
 import type { PartySide } from './types.ts';
@@ -73,6 +73,15 @@ const REUNITED = /(?:reunit|возз'єдн|воссоедин|rejoin|повер
 const FAMILY =
   /(?:родин|рідн|близьк|сім|матер|мам|батьк|родн|близк|семь|отц|родител|relatives|famil|mother|father|parents|kin)/u;
 
+/** What was done last before a place of the sentence. */
+function lastAct(scan: Scan, sentence: Sentence, before: number): 'gives' | 'takes' | null {
+  for (let at = before - 1; at >= sentence.from; at -= 1) {
+    const act = actOf(scan.tokens[at]!.text);
+    if (act !== null) return act;
+  }
+  return null;
+}
+
 /** A number whose noun is left out, with its side in the nearest words. */
 export function bareSide(
   scan: Scan,
@@ -112,12 +121,15 @@ export function bareSide(
     /(росія|россия|рф|москва|russia|moscow|україна|украина|київ|киев|ukraine|kyiv) (?:—|:)$/.exec(before);
   if (verbless) {
     const party: PartySide = /^(?:укр|ки|ки|ukr|kyiv|київ)/.test(verbless[1]!) ? 'UA' : 'RU';
-    const gives =
-      /(?:передал|переда|віддал|отдал|відпуст|отпуст|handed|released|freed|transferred|gave)/.test(
-        words(sentence.from, number.from),
-      );
-    return gives ? (party === 'UA' ? 'RU' : 'UA') : party;
+    return lastAct(scan, sentence, number.from) === 'gives' ? otherSide(party) : party;
   }
+  // "Kyiv got 1,000, Moscow 19"
+  const isNext =
+    number !== sentence.numbers[0] && (tokens[number.to]?.kind !== 'word' || number.to >= sentence.to);
+  const named = tokens[number.from - 1]?.text ?? '';
+  const nominative = UA_NOMINATIVE.test(named) ? 'UA' : RU_NOMINATIVE.test(named) ? 'RU' : null;
+  if (isNext && nominative && /^(?:,|and|а|і|и|та)$/.test(tokens[number.from - 2]?.text ?? ''))
+    return lastAct(scan, sentence, number.from) === 'gives' ? otherSide(nominative) : nominative;
   if (/^(?:of (?:its|their) own|своих|своїх|своими)/.test(after)) {
     const owner = subjectBefore(scan, sentence, number.from);
     if (owner) return owner;

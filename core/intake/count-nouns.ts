@@ -80,6 +80,19 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
       isMember: false,
     };
   if (right === null) {
+    // "84 more from Russian captivity"
+    if (
+      /^(?:more|others)$/.test(tokens[number.to]?.text ?? '') &&
+      /^(?:from|home|back|freed|return)/.test(tokens[number.to + 1]?.text ?? '')
+    )
+      return {
+        at: number.to,
+        what: 'person',
+        start: number.start,
+        end: tokens[number.to]!.end,
+        distance: 0,
+        isMember: false,
+      };
     // "Еще двое — гражданские"
     if (tokens[number.to]?.text === '—' && number.to + 1 < sentence.to) {
       const what = whatOf(tags[number.to + 1]!, tokens[number.to + 1]!.text);

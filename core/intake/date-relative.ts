@@ -31,6 +31,7 @@ export function wordDates(tokens: readonly Token[], taken: Uint8Array, add: AddD
         !next ||
         next.kind === 'sign' ||
         /^(?:домой|додому|сюда|сюди|туда|туди)$/.test(next.text) ||
+        /(?:ли|ла|ло|лся|лись|лось|лися|лася|лося)$/u.test(next.text) ||
         !/(?:и|ів|ей|я|а|ого|ой|ых|і|ї|их)$/u.test(next.text)
       )
         add({ from: index, to: index + 1, type: 'from-last', days: -1, isFromNews: true });

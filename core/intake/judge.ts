@@ -17,7 +17,7 @@ const PARTY = phrase(
 const FUTURE_VERB = /(?:ти|ться|тися|ть|ться)$/u;
 
 const PLANNED_FOR =
-  /^(?:due|slated|scheduled|planned|expected|запланован|запланир|призначен|назначен|намічен|намечен|очіку|ожида)/u;
+  /^(?:due|set|slated|scheduled|planned|expected|запланован|запланир|призначен|назначен|намічен|намечен|очіку|ожида)/u;
 const DUE = /^(?:should|повинн\p{L}+|должн\p{L}+|must)$/u;
 
 export function isFutureNear(scan: Scan, sentence: Sentence, at: number, date: DateWords | null): boolean {

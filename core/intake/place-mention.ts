@@ -154,6 +154,7 @@ export function placeMention(
         !draft.isBackground &&
         (mention.isFuture || sentence.order <= 2) &&
         !mention.isBackground &&
+        !mention.isThen &&
         !differs(draft, mention),
     );
     if (lead) {

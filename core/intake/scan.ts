@@ -77,6 +77,8 @@ export function scanText(input: string): Scan {
       [1, 2, 3].some((next) => tags[index + next]?.has('captivity'))
     )
       tags[index] = RETURNED;
+    // "на щиті": home, but dead
+    if (token.text === 'щиті' && tokens[index - 1]?.text === 'на') tags[index] = FALLEN;
     if (token.text === 'hands' && /^chang(?:ed|e|ing)$/.test(tokens[index - 1]?.text ?? ''))
       tags[index] = EXCHANGED;
   });
@@ -116,6 +118,7 @@ const SOLDIERS: ReadonlySet<Tag> = new Set(['soldier']);
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
 const RETURNED: ReadonlySet<Tag> = new Set(['returned']);
+const FALLEN: ReadonlySet<Tag> = new Set(['body']);
 const EXCHANGED: ReadonlySet<Tag> = new Set(['exchangeVerb']);
 
 function clausesOf(tokens: readonly Token[]): Int32Array {

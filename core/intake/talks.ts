@@ -181,7 +181,8 @@ export function agreementAnchors(
   sentence: Sentence,
 ): readonly Anchor[] {
   const { tags, tokens } = scan;
-  if (told.size === 0 && !topic.hasPrisoners && !topic.hasBodies && !topic.hasExchange && !topic.hasReturns) return [];
+  if (told.size === 0 && !topic.hasPrisoners && !topic.hasBodies && !topic.hasExchange && !topic.hasReturns)
+    return [];
   const out: Anchor[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const meaning = tags[at]!;

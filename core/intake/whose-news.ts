@@ -51,7 +51,8 @@ export function topicOf(scan: Scan, isOurs: boolean): Topic {
       (meaning.has('body') || meaning.has('dead')) &&
       [1, 2, 3, 4].some(
         (away) =>
-          (at >= away && isSwap(at - away)) || (away < 4 && at + away < scan.tags.length && isSwap(at + away)),
+          (at >= away && isSwap(at - away)) ||
+          (away < 4 && at + away < scan.tags.length && isSwap(at + away)),
       ),
   );
   return { hasPrisoners, hasBodies, hasBodySwap, hasExchange, hasReturns, hasTalks, hasSoldiersOnly };

@@ -180,9 +180,9 @@ export const FAMILIES: readonly Family[] = [
   family(
     'soldier',
     'defender',
-    'захисни* оборонц* оборонець воїн* тероборон*',
-    'защитни* оборонц* воин* теробор*',
-    'defender defenders warriors',
+    'захисни* оборонц* оборонець воїн* тероборон* герої героїв героям героями',
+    'защитни* оборонц* воин* теробор* герои героев героям героями',
+    'defender defenders warriors heroes',
   ),
   family(
     'body',
@@ -388,9 +388,9 @@ export const FAMILIES: readonly Family[] = [
   family(
     'hypothetical',
     'wish',
-    'хоче хочуть прагн* бажа*',
-    'хочет хотят стрем* жела*',
-    'want wants wish wishes',
+    'хоче хочуть хотів хотіл* прагн* бажа* вимог*',
+    'хочет хотят хотел* стрем* жела* требован*',
+    'want wants wanted wish wishes demand*',
   ),
   family(
     'hypothetical',

@@ -41,6 +41,9 @@ export function isFutureNear(scan: Scan, sentence: Sentence, at: number, date: D
     if (index > at + 1 && /^(?:and|та|й|і|и)$/.test(tokens[index - 1]!.text)) continue;
     return true;
   }
+  // "No fewer than 1,200 people are to go home"
+  for (let index = Math.max(sentence.from + 1, at - 4); index <= at; index += 1)
+    if (tokens[index]!.text === 'to' && /^(?:are|is)$/.test(tokens[index - 1]!.text)) return true;
   if (tags[at]!.has('exchangeVerbFuture')) return true;
   // "captives to be traded"
   if (tokens[at - 1]?.text === 'be' && tokens[at - 2]?.text === 'to') return true;

@@ -171,6 +171,27 @@ export function withLead(main: Draft, drafts: readonly Draft[], reference: numbe
   return drafts.filter((draft) => draft !== lead);
 }
 
+/** One day told twice, in the headline and below, is one event: figures and sentences of both stay. */
+export function withSameDay(main: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  const iso = main.date?.iso;
+  if (!iso) return drafts;
+  return drafts.filter((draft) => {
+    const isTwin =
+      draft !== main &&
+      draft.kind === main.kind &&
+      draft.date?.iso === iso &&
+      (draft.date.end ?? iso) === (main.date?.end ?? iso) &&
+      draft.status === main.status &&
+      !draft.mentions.some((mention) => mention.date?.isOfRange);
+    if (!isTwin) return true;
+    main.formula ??= draft.formula;
+    main.mentions.push(...draft.mentions);
+    main.counts.push(...draft.counts);
+    for (const sentence of draft.sentences) main.sentences.add(sentence);
+    return false;
+  });
+}
+
 /** The main event's day may stand in the dateline, or with the meeting it happened at. */
 export function dateOfMain(
   scan: Scan,

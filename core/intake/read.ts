@@ -4,7 +4,7 @@ import { countsOf } from './counts.ts';
 import { tokenAt } from './dates.ts';
 import { finish } from './finish.ts';
 import { findFormulas } from './formula.ts';
-import { dateOfMain, mainOf, tidy, withLead } from './main-event.ts';
+import { dateOfMain, mainOf, tidy, withLead, withSameDay } from './main-event.ts';
 import { inRange } from './matcher.ts';
 import type { SentenceReading } from './mention.ts';
 import { readSentence } from './mentions.ts';
@@ -132,8 +132,9 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
   });
   const tidied = tidy(assembled);
   const main = mainOf(scan, tidied);
-  const drafts = main ? withLead(main, tidied, reference) : tidied;
-  if (main) dateOfMain(scan, main, reference, drafts, readings);
+  const led = main ? withLead(main, tidied, reference) : tidied;
+  if (main) dateOfMain(scan, main, reference, led, readings);
+  const drafts = main ? withSameDay(main, led) : led;
   const finished = (main ? [main, ...drafts.filter((draft) => draft !== main)] : []).map((draft) =>
     finish(scan, draft, draft === main, drafts, {
       speakers,

@@ -37,8 +37,14 @@ export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly Spe
   const own = isThirdDateline(scan) ? 'third' : (home ?? null);
   let lastRank = 0;
   for (const { value, start, end, from } of findRows(scan)) {
-    const side =
-      value.side === 'office'
+    // "по данным ведомства": the one named last
+    const isAnaphora =
+      value.side === 'office' &&
+      /^(?:відомств|ведомств|(?:the )?ministry$)/.test(scan.plain.slice(start, end)) &&
+      !ADJECTIVE_BEFORE.test(scan.plain.slice(Math.max(0, start - 24), start));
+    const side = isAnaphora
+      ? (sideBefore(out) ?? sideAround(scan, start, end) ?? own ?? usual)
+      : value.side === 'office'
         ? (sideAround(scan, start, end) ?? own ?? sideBefore(out) ?? usual)
         : value.side;
     if (side === null) continue;
@@ -68,8 +74,11 @@ export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly Spe
   return out;
 }
 
+const ADJECTIVE_BEFORE =
+  /(?:українськ\p{L}+|украинск\p{L}+|російськ\p{L}+|российск\p{L}+|оборонн\p{L}+|військов\p{L}+|военн\p{L}+|внешнеполитическ\p{L}+|зовнішньополітичн\p{L}+|foreign|defen[cs]e|russian|ukrainian|russia's|ukraine's) $/u;
+
 const THIRD_CAPITAL =
-  /(?:^|\n)[\s\p{P}\p{S}]*(?:\d{1,2} \p{L}+, )?(?:abu dhabi|dubai|doha|ankara|riyadh|jeddah|minsk|vatican(?: city)?|washington|абу-даби|абу-дабі|доха|анкара|ер-ріяд|эр-рияд|мінськ|минск|ватикан|вашингтон)(?:,| \/| \(| —| -|:|\.)/u;
+  /(?:^|\n)[\s\p{P}\p{S}]*(?:\d{1,2} \p{L}+, )?(?:abu dhabi|dubai|doha|ankara|riyadh|jeddah|minsk|vatican(?: city)?|washington|qna|wam|абу-даби|абу-дабі|доха|анкара|ер-ріяд|эр-рияд|мінськ|минск|ватикан|вашингтон)(?:,| \/| \(| —| -|:|\.)/u;
 
 /** "ABU DHABI, 6th May (WAM)": written in the capital of a mediator, whose ministry is meant by "the Ministry". */
 const isThirdDateline = (scan: Scan): boolean => THIRD_CAPITAL.test(scan.plain.slice(0, 400));
@@ -85,7 +94,8 @@ export function ownerOf(scan: Scan): ReadSpeaker | null {
     const before = scan.plain.slice(0, start);
     if (before.split('\n').filter((line) => line.trim() !== '').length > 2) return null;
     const lineStart = before.lastIndexOf('\n') + 1;
-    const rest = (scan.plain.slice(end).split('\n')[0] ?? '').trim();
+    // "Координаційний штаб, [14.06.2025 17:05]": a post copied from its channel
+    const rest = (scan.plain.slice(end).split('\n')[0] ?? '').replace(/^, \[[^\]]*\]/u, '').trim();
     const isAlone =
       before.slice(lineStart).replace(LINE_MARKS, '') === '' && rest.length <= 50 && !/[.!?:,]/u.test(rest);
     if (isAlone && value.rank === 0 && value.side !== 'office')
@@ -169,6 +179,20 @@ function speaks(scan: Scan, sentence: Sentence, from: number, to: number): boole
     !isAfterWords(scan, from)
   )
     return false;
+  // "висловлює вдячність Червоному Хресту", "thanking the Red Cross": who helped
+  for (let at = Math.max(sentence.from, from - 4); at < from; at += 1)
+    if (/^(?:вдячн|подяк|дяку|благодар|поблагодар|признател|thank|grateful|gratitude)/.test(tokens[at]!.text))
+      return false;
+  // "Дані російського Міноборони інші", "версия Минобороны"
+  for (let at = Math.max(sentence.from, from - 2); at < from; at += 1)
+    if (/^(?:дані$|данные$|версія$|версия$|цифри$|цифры$|figures?$)/.test(tokens[at]!.text)) return true;
+  // "put the number at 25"
+  for (let at = to; at < Math.min(sentence.to, to + 5); at += 1)
+    if (
+      /^put$/.test(tokens[at]!.text) &&
+      /^(?:the|it|its|his|their|this|that)$/.test(tokens[at + 1]?.text ?? '')
+    )
+      return true;
   // "віддали кума путіна, каже …": named beside another noun
   if (isOfNoun(scan, sentence, from, to)) return false;
   for (let at = sentence.from; at < sentence.to; at += 1) {

@@ -325,6 +325,14 @@ export const FAMILIES: readonly Family[] = [
     'утвержд* заверя* заверил* уверя*',
     'claim claims claimed alleg* assert* maintain* insist*',
   ),
+  family(
+    'speech',
+    'reckon',
+    'підрахув* підраховує нарахув* нарахову* порахув*',
+    'подсчит* насчит* посчит* подсчет*',
+    'puts reckons reckoned suggested suggests',
+  ),
+  family('speech', 'confide', 'повіда*', 'поведа*', 'confided confides'),
   family('speech', 'insist', 'наполяга*', 'настаива*', 'insist*'),
   family(
     'speech',

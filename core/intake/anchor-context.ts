@@ -15,11 +15,11 @@ export const NOW_SAFE =
 export const COURT =
   /(?:(?<!\p{L})суд(?:у|ом|ді|де|а)?(?!\p{L})|приговор|вирок|засудж|засудил|осудил|звинувачен[оі]|обвинени|interviewe[de]|executions?|executed|tortur|ill-treat|beatings|катуван|пытк|пытал|побоїв|избиени|sentenced|convicted|indicted|(?<!\p{L})court(?!\p{L})|tribunal|trial)/u;
 const ELSEWHERE =
-  /^(?:за ґрати|за грати|за решетку|на фронт|до фронту|у колонію|в колонію|в колонию|до колонії|в сизо|у сізо|на допит|на допрос|на полігон|на полигон|на передов|to prison|to jail|to the front|behind bars|into battle|на експертиз|на экспертиз|до моргу|в морг|for examin|for autops|to a morgue|to the morgue|to a penal|to court|(?:from )?(?:under|beneath|from) (?:the )?(?:rubble|debris|ruins|wreck)|з-?під (?:завал|уламк|руїн)|из-?под (?:завал|обломк|руин))/u;
+  /^(?:за ґрати|за грати|за решетку|на фронт|до фронту|у колонію|в колонію|в колонию|до колонії|в сизо|у сізо|на допит|на допрос|на полігон|на полигон|на передов|to prison|to jail|to the front|behind bars|into battle|на експертиз|на экспертиз|до моргу|в морг|for examin|for autops|to a morgue|to the morgue|to a penal|to court|родственникам(?! (?:в|на) )|на обмін(?!\p{L})|на обмен(?!\p{L})|for exchange|рідним для поховання|(?:from )?(?:under|beneath|from) (?:the )?(?:rubble|debris|ruins|wreck)|з-?під (?:завал|уламк|руїн)|из-?под (?:завал|обломк|руин))/u;
 
 /** "отправили за решетку", "sent to the front": moved, but not home. */
 export function isNotHome(scan: Scan, sentence: Sentence, move: number): boolean {
-  for (let at = Math.max(sentence.from, move - 5); at < Math.min(sentence.to, move + 5); at += 1)
+  for (let at = Math.max(sentence.from, move - 5); at < Math.min(sentence.to, move + 9); at += 1)
     if (ELSEWHERE.test(scan.plain.slice(scan.tokens[at]!.start, scan.tokens[at]!.start + 28))) return true;
   return false;
 }
@@ -55,6 +55,8 @@ const ACTS_BEFORE =
 export function isAside(scan: Scan, sentence: Sentence, at: number): boolean {
   const { tokens, tags } = scan;
   const word = tokens[at]!.text;
+  const isDated = sentence.dates.some((date) => date.type !== 'vague' && Math.abs(date.from - at) <= 5);
+  if (!isDated && (isOfNoun(scan, sentence, at) || isInRelative(scan, sentence, at))) return true;
   if (sentence.dates.some((date) => Math.abs(date.from - at) <= 5)) return false;
   const before = tokens[at - 1]?.text ?? '';
   const earlier = tokens[at - 2]?.text ?? '';
@@ -78,6 +80,46 @@ export function isAside(scan: Scan, sentence: Sentence, at: number): boolean {
   // a headline that begins with the participle tells the news: "Freed soldiers home"
   if (at === sentence.from || ACTS_BEFORE.test(before) || tokens[at - 1]?.kind !== 'word') return false;
   return !PEOPLE_WORD.some((tag) => tags[at - 1]!.has(tag)) && !tags[at - 1]!.has('speech');
+}
+
+const isNumberNear = (sentence: Sentence, at: number, reach: number): boolean =>
+  sentence.numbers.some((one) => Math.abs(one.from - at) <= reach || Math.abs(one.to - at) <= reach);
+
+/** Participles that say of somebody that he is back: вернувшийся, звільненим, поверненим. */
+const ATTRIBUTE =
+  /^(?:вернувш|возвративш|прибывш|освобожденн(?:ый|ого|ому|ым|ом|ых|ым|ыми|ая|ой|ую)$|возвращенн(?:ый|ого|ому|ым|ых|ыми)$|звільнен(?:ий|ого|ому|им|их|ими|ою|ої)$|визволен(?:ий|ого|ому|им|их|ими|ою|ої)$|повернен(?:ий|ого|ому|им|их|ими)$|повернут(?:ий|ого|ому|им|их|ими)$)/u;
+
+/** "вернувшийся из плена боец", "виплати звільненим із полону", "a marine exchanged last year": who somebody is, no news of a return. */
+function isOfNoun(scan: Scan, sentence: Sentence, at: number): boolean {
+  const { tokens, tags } = scan;
+  const word = tokens[at]!.text;
+  // "spoke to 174 released soldiers"
+  if (
+    /^(?:freed|released|returned|liberated)$/.test(word) &&
+    tokens[at - 1]?.kind === 'number' &&
+    /^(?:to|with|among|for|from|interviewed)$/.test(tokens[at - 2]?.text ?? '')
+  )
+    return true;
+  if (isNumberNear(sentence, at, 4)) return false;
+  if (ATTRIBUTE.test(word)) return true;
+  if (!/^(?:freed|released|swapped|exchanged|liberated|rescued)$/.test(word)) return false;
+  const before = tags[at - 1];
+  const isNoun =
+    /^(?:those|everyone|anyone|all|men|women|people)$/.test(tokens[at - 1]?.text ?? '') ||
+    (before !== undefined && PEOPLE_WORD.some((tag) => before.has(tag)));
+  return isNoun && at - 1 > sentence.from && !/^(?:and|,)$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "52 захисники, які повернулися додому у 2024 році", "anyone who came back": told of people who are known already. */
+function isInRelative(scan: Scan, sentence: Sentence, at: number): boolean {
+  const { tokens, clauses } = scan;
+  if (sentence.dates.some((date) => date.type !== 'vague')) return false;
+  for (let index = at - 1; index >= Math.max(sentence.from + 1, at - 6); index -= 1) {
+    if (clauses[index] !== clauses[at] && tokens[index]!.text !== ',') return false;
+    if (/^(?:як(?:ий|а|е|і)|хто|котор(?:ый|ая|ое|ые)|кто|who)$/.test(tokens[index]!.text))
+      return !sentence.numbers.some((one) => one.from > index && one.from < at + 4);
+  }
+  return false;
 }
 
 export const isTransfer = (scan: Scan, at: number): boolean =>

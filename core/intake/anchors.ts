@@ -267,6 +267,12 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
   const returned = out.some((anchor) => anchor.kind === 'exchange');
   for (const at of all('civilian')) {
     if (isList || isChild || isExchange || returned) break;
+    // "отправили груз жителям": those who receive something
+    if (
+      /(?:ам|ям)$/.test(tokens[at]!.text) &&
+      !sentence.numbers.some((one) => one.to <= at && at - one.to <= 2)
+    )
+      continue;
     const move = nearestMove(at, 20);
     if (move < 0 || (isNotHome(scan, sentence, move) && !isNumbered(at, 5))) continue;
     // "Мирные жители эвакуированы": out of the fire, unless it says how many

@@ -67,7 +67,7 @@ const OF_THIS_GROUP =
   /^ (?:з|із|зі|из|of) (?:цієї групи|цих|этой группы|этих|this group|these|the group|their number|them)(?!\p{L})/u;
 
 const isOfKilled = (scan: Scan, sentence: Sentence, nounAt: number): boolean =>
-  /^ (?:were |was |have been |had been |has been |also |ещё |ще )?(?:died|killed|wounded in|injured in|загину|погиб(?!ш)|убит|вбит)/u.test(
+  /^ (?:were |was |have been |had been |has been |also |ещё |ще )?(?:died|killed|wounded in|injured in|загину|погиб(?!ш)|убит|вбит|deported|abducted|forcibly|displaced|депортован|викраден|вивезен|депортирован|похищен)/u.test(
     scan.plain.slice(scan.tokens[nounAt]!.end, sentence.end),
   );
 
@@ -177,6 +177,8 @@ function readCount(
       isYoungster ||
       noun.isMember ||
       isState(scan, sentence, noun.at) ||
+      // "у камері утримували 18 людей"
+      /^(?:утримува|удержива|держал|тримали|held|kept|holding|holds)/.test(before?.text ?? '') ||
       (number.value > 2100 && isHeld(scan, sentence, noun.at)) ||
       isWithinOther(scan, sentence, number) ||
       OF_THIS_GROUP.test(scan.plain.slice(tokens[noun.at]!.end, sentence.end)),

@@ -1,4 +1,5 @@
 import type { Anchor, AnchorInput } from './anchor.ts';
+import { isAside } from './anchor-context.ts';
 import type { Scan, Sentence } from './scan.ts';
 import type { EventKind } from './types.ts';
 
@@ -54,12 +55,37 @@ export function exchangeAnchor(
   )
     return null;
   const isVerb = tags[at]!.has('exchangeVerb');
+  const before0 = tokens[at - 1]?.text ?? '';
   // "Мене обміняли", "I was exchanged": a life told, long after
   if (
     isVerb &&
     [1, 2].some((back) => at - back >= sentence.from && /^(?:мене|меня|i)$/.test(tokens[at - back]!.text))
   )
     return null;
+  // "двох забрали на обмін": for what they were taken
+  if (
+    before0 === 'на' &&
+    [2, 3].some((back) =>
+      /^(?:забра|вез|повез|вивез|вывез|взял|готува|готови|відібра|отобра)/.test(
+        tokens[at - back]?.text ?? '',
+      ),
+    )
+  )
+    return null;
+  // "Его обменяли в марте": the life of one
+  if (
+    isVerb &&
+    sentence.numbers.length === 0 &&
+    !sentence.dates.some((date) => date.type !== 'vague') &&
+    [1, 2].some((away) =>
+      [tokens[at - away], tokens[at + away]].some((one) =>
+        /^(?:його|її|его|ее|him|her|he|she)$/.test(one?.text ?? ''),
+      ),
+    )
+  )
+    return null;
+  // "a marine exchanged last year"
+  if (/^(?:exchanged|swapped)$/.test(word) && isAside(scan, sentence, at)) return null;
   // "a third of those exchanged need surgery": people who came back some time
   if (
     isVerb &&

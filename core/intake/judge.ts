@@ -190,12 +190,24 @@ const WAY_TO = /^(?:шлях|шляху|путь|пути|дорогу|way|door)
 const CONDITION = /(?<!\p{L})(?:якби|якщо|если|if|unless)(?!\p{L})/u;
 const INSISTS = /^(?:наполяга|настаива|insist)/u;
 
+/** So many words back; figures and signs are no distance ("ready for a 1,000-for-1,000 swap"). */
+function reachBack(scan: Scan, sentence: Sentence, from: number, words: number): number {
+  let left = words;
+  let at = from;
+  while (at > sentence.from && left > 0) {
+    at -= 1;
+    const { kind, text } = scan.tokens[at]!;
+    if (kind === 'word' || !/^[\d\-"]/.test(text)) left -= 1;
+  }
+  return at;
+}
+
 function hypotheticalNear(scan: Scan, sentence: Sentence, mention: Mention): 'yes' | 'no' | 'agreed-plan' {
   const { tags, tokens, clauses } = scan;
   let isHypothetical = true;
   for (const anchor of mention.anchors) {
     let here = false;
-    for (let at = Math.max(sentence.from, anchor.at - 9); at < anchor.at; at += 1) {
+    for (let at = reachBack(scan, sentence, anchor.at, 9); at < anchor.at; at += 1) {
       // "will open the way to an all-for-all exchange"
       const isWay = WAY_TO.test(tokens[at]!.text) && anchor.at - at <= 8;
       if (!tags[at]!.has('hypothetical') && !isWay) continue;

@@ -18,6 +18,18 @@ describe('what tells of no event', () => {
     ['Секретар РНБО провів у Туреччині консультації про те, як відновити обміни полоненими.'],
     ['Прізвища полонених звіряють із реєстром, потім списки передають іншій стороні, пояснили в Києві.'],
     ['Скільки полонених удалося повернути Україні: відповідь омбудсмана.'],
+    ['Військовополонений розповів: у камері утримували 18 людей, двох забрали на обмін, решта лишилася.'],
+    ['Виплати передбачені звільненим із полону та кожному, хто повернувся під час обміну.'],
+    ['На знімках – 52 захисники, які повернулися з полону у 2024 році.'],
+    ['Кардинал пообіцяв передати російській стороні список полонених.'],
+    ['Военный адвокат рассказал, что положено вернувшимся из плена украинцам.'],
+    ['Пушилин посетил госпиталь, где лечатся вернувшиеся из плена бойцы.'],
+    ['Тела двух погибших при обстреле Белгорода передали родственникам.'],
+    ['Investigators of the UN spoke to 174 released Ukrainian soldiers between March and May.'],
+    ['Kyiv says it is ready for a 1,000-for-1,000 swap of prisoners at any time.'],
+    ['The charity raised money for the rehabilitation of those freed from Russian captivity.'],
+    ['Nearly 20,000 Ukrainian children have been deported; 1,600 have been brought back so far.'],
+    ['Serhii, a Ukrainian marine exchanged last year, now teaches at a school.'],
     ['No list of prisoners of war is ever sent to relatives in Ukraine in this way.'],
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);

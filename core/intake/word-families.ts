@@ -396,9 +396,9 @@ export const FAMILIES: readonly Family[] = [
   family(
     'hypothetical',
     'wish',
-    'хоче хочуть хотів хотіл* прагн* бажа* вимог*',
-    'хочет хотят хотел* стрем* жела* требован*',
-    'want wants wanted wish wishes demand*',
+    'пообіця* хоче хочуть хотів хотіл* прагн* бажа* вимог*',
+    'пообеща* хочет хотят хотел* стрем* жела* требован*',
+    'promis* want wants wanted wish wishes demand*',
   ),
   family(
     'hypothetical',

@@ -206,6 +206,7 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       const isOfDead =
         (input.lastKind === 'body-repatriation' || has(sentence.from, sentence.to, 'body', 'dead') >= 0) &&
         !captivity &&
+        !/(?<!\p{L})(?:живых|живими|живих|alive|living)(?!\p{L})/u.test(text) &&
         ((!topic.hasPrisoners && !topic.hasExchange) || /рефрижератор|refrigerat/.test(text));
       if (fits)
         out.push({

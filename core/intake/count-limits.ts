@@ -61,6 +61,13 @@ export function isWithinOther(scan: Scan, sentence: Sentence, number: NumberWord
     return ![0, 1, 2, 3].some(
       (next) => tags[number.to + next]?.has('civilian') || tags[number.to + next]?.has('child'),
     );
+  // "95 із них …, і в цій групі 43 бійці": some of those just counted
+  const lead = tokens
+    .slice(Math.max(sentence.from, number.from - 4), number.from)
+    .map(({ text }) => text)
+    .join(' ');
+  if (/(?:цій групі|цього числа|этой группе|этого числа|this group|that number)(?: |$)/u.test(lead))
+    return true;
   for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 8); at -= 1) {
     if (clauses[number.from]! - clauses[at]! > 1) break;
     if (sentence.numbers.some((one) => one !== number && at >= one.from && at < one.to)) break;

@@ -117,6 +117,20 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
       if (what === 'pow' || what === 'civilian')
         return { at, what, start: tokens[at]!.start, end: number.end, distance: 0, isMember: false };
     }
+    // "33 are in the military"
+    const state = tokens
+      .slice(number.to, number.to + 4)
+      .map(({ text }) => text)
+      .join(' ');
+    if (/^(?:are|were) (?:in|from) the (?:military|army)/.test(state))
+      return {
+        at: number.to + 3,
+        what: 'pow',
+        start: number.start,
+        end: tokens[number.to + 3]!.end,
+        distance: 0,
+        isMember: false,
+      };
     // "Двоє з них — цивільні", "120 of them civilians"
     const behind = tokens.slice(number.to, number.to + 4).map(({ text }) => text);
     if (

@@ -112,6 +112,13 @@ function readCount(
   if (number.value < 1 || number.value > 100_000) return null;
   if (next?.kind === 'word' && AGE_AFTER.test(next.text) && !/^дне|^часов?$/.test(next.text)) return null;
   if (before && number.from > sentence.from && AGE_BEFORE.test(before.text)) return null;
+  // "Ten of the 215 are foreigners": the whole named again
+  if (
+    before?.text === 'the' &&
+    tokens[number.from - 2]?.text === 'of' &&
+    sentence.numbers.some((one) => one.to === number.from - 2)
+  )
+    return null;
   if (isAge(scan, sentence, number)) return null;
   const noun = nounOf(scan, sentence, number);
   const isYear =

@@ -23,7 +23,7 @@ export function isForEachSide(
   // Distributive "по" is for the sides only where sides or an exchange are spoken of.
   if (before === 'по' && number.from - 1 === sentence.from) return true;
   if (before === 'по')
-    return /(?:сторон|боку|сторін|обмен|обмін|поменя|помінял|передал\p{L}* (?:і|й|та|и) (?:отрима|получ))/u.test(
+    return /(?:сторон|боку|сторін|обмен|обмін|поменя|помінял|меняли|міняли|передал\p{L}* (?:і|й|та|и) (?:отрима|получ))/u.test(
       plain.slice(sentence.start, sentence.end),
     );
   // "have each freed 200", "кожна сторона отримала 90"

@@ -5,6 +5,7 @@ import type { Scan } from './scan.ts';
 import { subjectBefore } from './side-parties.ts';
 import { spanOf } from './spans.ts';
 import type { EventKind, PartySide, ProposedEvent, ReadCount } from './types.ts';
+import { homeSide } from './whose-news.ts';
 
 /** The figures of an event: of a formula, of the sentences, and "as many" for the other side. */
 export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'counts' | 'parts'> {
@@ -65,8 +66,10 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
   if (formula?.first !== undefined && formula.second !== undefined) {
     const { first, second } = formula;
     // Of bodies the larger figure goes to Ukraine; of prisoners the order is that of the text: "to us for to them".
-    const toUkraine = draft.kind === 'body-repatriation' ? Math.max(first, second) : first;
-    const toRussia = draft.kind === 'body-repatriation' ? Math.min(first, second) : second;
+    const isBodies = draft.kind === 'body-repatriation';
+    const isFromRussia = !isBodies && first !== second && homeSide(scan) === 'RU';
+    const toUkraine = isBodies ? Math.max(first, second) : isFromRussia ? second : first;
+    const toRussia = isBodies ? Math.min(first, second) : isFromRussia ? first : second;
     const hasOther = stated.some(
       (count) =>
         !count.isPart && count.number !== toUkraine && count.number !== toRussia && count.what !== 'civilian',
@@ -163,6 +166,17 @@ const isRounded = (count: ReadCount, all: readonly ReadCount[]): boolean =>
 
 /** "314 prisoners" of both sides together is no figure of one side. */
 function isBothTogether(count: ReadCount, all: readonly ReadCount[]): boolean {
+  // "Some 270 people" of 215 fighters and 55 soldiers: people of both sides, whatever each is called
+  const fighters = all.filter((one) => one !== count && isFighterOrPerson(one.what));
+  if (
+    isFighterOrPerson(count.what) &&
+    fighters.some(
+      (one) =>
+        one.to === 'UA' &&
+        fighters.some((other) => other.to === 'RU' && one.number + other.number === count.number),
+    )
+  )
+    return true;
   const isAlike = (one: ReadCount) =>
     one.what === count.what ||
     (count.qualifier === 'at-least' && isFighterOrPerson(one.what) && isFighterOrPerson(count.what));

@@ -10,6 +10,20 @@ const HELD =
 const CARRIED_BEFORE =
   /^(?:провел|провели|здійсн|осуществ|провела|carried|completed|conducted|held|завершил|реализ|реаліз|виконал|проведен|організ|организ|saw|made)/u;
 
+/** "for exchange", "для обмена", also with a formula between: "list for "1,000 for 1,000" exchange". */
+function isPurpose(scan: Scan, sentence: Sentence, at: number): boolean {
+  let words = 0;
+  for (let index = at - 1; index >= sentence.from && words < 2; index -= 1) {
+    const { kind, text } = scan.tokens[index]!;
+    if (kind !== 'word') continue;
+    const isInFormula =
+      scan.tokens[index + 1]?.kind === 'number' && scan.tokens[index - 1]?.kind === 'number';
+    if (/^(?:for|на|для|при|к|до|під|под|under)$/.test(text) && !isInFormula) return true;
+    if (!isInFormula) words += 1;
+  }
+  return false;
+}
+
 const RELATIVE = /^(?:як(?:ий|а|е|і|им|ою)|котор(?:ый|ая|ое|ые|ым)|that|which|who)$/u;
 
 export function isBodyNoun(scan: Scan, at: number): boolean {
@@ -49,7 +63,7 @@ export function exchangeAnchor(
   if (word === 'обменный' || word === 'обменного' || word === 'обмінний' || word === 'обмінного') return null;
   // "a list of 640 prisoners for exchange", "список тех, кого хотят вернуть при обмене": what the list is for
   if (
-    [1, 2].some((back) => /^(?:for|на|для|при|к|до|під|под|under)$/.test(tokens[at - back]?.text ?? '')) &&
+    isPurpose(scan, sentence, at) &&
     !/^(?:of|на|for)$/.test(next) &&
     tags.slice(Math.max(sentence.from, at - 9), at).some((meaning) => meaning.has('list'))
   )

@@ -9,7 +9,7 @@ export const DENIED = phrase(
 );
 /** "…називає ці слова брудною грою", "calls the claim a lie": rejected without a verb of denying. */
 export const CALLED_FALSE = phrase(
-  '(?:назива\\p{L}+|назвал\\p{L}+|назвав|называ\\p{L}+|called|calls|dubbed|labelled)[^.;]{0,60}(?:брехн\\p{L}+|неправд\\p{L}+|вигадк\\p{L}+|маніпул\\p{L}+|брудн\\p{L}+ гр\\p{L}+|фейк\\p{L}*|ложью|неправдой|вымысл\\p{L}+|манипул\\p{L}+|грязн\\p{L}+ игр\\p{L}+|провокаци\\p{L}+|lies?|false|untrue|nonsense|dirty games?|manipulation)|nothing of the kind|нічого подібного|ничего подобного',
+  '(?:назива\\p{L}+|назвал\\p{L}+|назвав|называ\\p{L}+|called|calls|dubbed|labelled)[^.;]{0,60}(?:брехн\\p{L}+|неправд\\p{L}+|вигадк\\p{L}+|маніпул\\p{L}+|брудн\\p{L}+ гр\\p{L}+|фейк\\p{L}*|ложью|неправдой|выдумк\\p{L}+|вымысл\\p{L}+|выдумк\\p{L}+|манипул\\p{L}+|грязн\\p{L}+ игр\\p{L}+|провокаци\\p{L}+|lies?|false|untrue|nonsense|dirty games?|manipulation)|nothing of the kind|нічого подібного|ничего подобного',
 );
 const PARTY = phrase(
   'ukrain\\p{L}*|kyiv|kiev|moscow|russia\\p{L}*|україн\\p{L}*|украин\\p{L}*|київ|киев|росі\\p{L}*|росси\\p{L}*|москв\\p{L}*|сторони|стороны|делегаці\\p{L}*|делегаци\\p{L}*|delegations|стамбул\\p{L}*|istanbul|abu dhabi|абу-даб\\p{L}+|женев\\p{L}+|geneva|доха|дохе|дохі|doha|емірат\\p{L}*|эмират\\p{L}*|обміня\\p{L}*|обменя\\p{L}*|договорил\\p{L}*|условил\\p{L}*',

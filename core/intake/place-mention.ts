@@ -194,6 +194,16 @@ export function placeMention(
     differs(active, mention)
   )
     return board.open(mention, date, true);
+  // "сегодня обменяются … Накануне отчитались об обмене": one that is over beside one that is to come
+  if (
+    active?.status === 'announced' &&
+    !mention.isFuture &&
+    isSoft &&
+    date?.iso &&
+    active.date?.iso &&
+    date.iso < active.date.iso
+  )
+    return board.open(mention, date, true);
   if (active && !same.includes(active)) return board.open(mention, date, isSoft);
   if (active) {
     const isPlural = mention.anchors.every((anchor) => anchor.isPlural);

@@ -11,10 +11,14 @@ const NOTHING_IN_IT = phrase(
   'вигадк\\p{L}+|вигадан\\p{L}+|вигадал\\p{L}+|выдум\\p{L}+|придум\\p{L}+|неправд\\p{L}+|не відповіда\\p{L}+ дійсності|не соответству\\p{L}+ действительности|фейк\\p{L}*|дезінформац\\p{L}+|дезинформац\\p{L}+|шахра\\p{L}+|мошенник\\p{L}*|fake|hoax|fabricat\\p{L}+|made[- ]up|invented|disinformation|untrue|scam\\p{L}*|fraud\\p{L}*|(?:жодн\\p{L}+|ніяк\\p{L}+|никак\\p{L}+|ни одн\\p{L}+) (?:обмін\\p{L}*|обмен\\p{L}*|передач\\p{L}*)[^.;]{0,40} не |no (?:exchange|swap|handover)s? (?:is|are|was|were|has been|had been) (?:scheduled|planned|set|agreed)',
 );
 
+/** The page of fact-checkers names its verdict first: "Фейк: …", "Fake: …". */
+const VERDICT =
+  /^[\s\p{P}\p{S}]*(?:фейк|фейки|неправда|брехня|ложь|маніпуляція|манипуляция|fake|false|fact[- ]check)(?: ?[:!.—|])/u;
+
 /** A text about a rumour that an authority calls untrue: what it speaks of is denied, whatever words the rumour used. */
 export function asRumour(scan: Scan, events: readonly ProposedEvent[]): readonly ProposedEvent[] {
-  if (events.length === 0 || !test(FROM_NOBODY, scan.plain) || !test(NOTHING_IN_IT, scan.plain))
-    return events;
+  const isRumour = test(FROM_NOBODY, scan.plain) && test(NOTHING_IN_IT, scan.plain);
+  if (events.length === 0 || !(isRumour || VERDICT.test(scan.plain))) return events;
   return events.map((event) => {
     const isTold = event.status.value === 'reported-done' && (event.counts.length > 0 || event.date !== null);
     return isTold || event.status.value === 'disputed'

@@ -2,7 +2,16 @@ import { isForEachSide } from './each-side.ts';
 import type { NumberWords } from './numbers.ts';
 import { RU_ADJECTIVE, RU_PEOPLE, UA_ADJECTIVE, UA_PEOPLE } from './party-words.ts';
 import type { Scan, Sentence } from './scan.ts';
-import { add, addCaptor, addParty, offererAfter, other, subjectBefore, type Tally } from './side-parties.ts';
+import {
+  actOf,
+  add,
+  addCaptor,
+  addParty,
+  offererAfter,
+  other,
+  subjectBefore,
+  type Tally,
+} from './side-parties.ts';
 import type { SpeakerWords } from './speakers.ts';
 import type { PartySide } from './types.ts';
 
@@ -87,6 +96,10 @@ export function sideOfNumber(
     addParty(scan, sentence, at, number, nounAt, near, tally);
     addCaptor(scan, sentence, at, near, tally);
   }
+  // "за них отдали 45 пленных": without a subject it is the writer's side that gives or takes
+  const act = actOf(tokens[number.from - 1]?.text ?? '');
+  if (tally.UA === tally.RU && act !== null && context.home !== null)
+    add(tally, act === 'takes' ? context.home : other(context.home), 2);
   const isWeak = Math.abs(tally.UA - tally.RU) < 1;
   // Whose officials speak says little of bodies: both sides report what they handed over.
   if (!context.isBodies) {

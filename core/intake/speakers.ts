@@ -45,7 +45,7 @@ export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly Spe
     const side = isAnaphora
       ? (sideBefore(out) ?? sideAround(scan, start, end) ?? own ?? usual)
       : value.side === 'office'
-        ? (sideAround(scan, start, end) ?? own ?? sideBefore(out) ?? usual)
+        ? (sideAround(scan, start, end, own === 'third' ? 14 : 45) ?? own ?? sideBefore(out) ?? usual)
         : value.side;
     if (side === null) continue;
     const last = out.at(-1);
@@ -112,7 +112,7 @@ function sideBefore(speakers: readonly SpeakerWords[]): SpeakerSide | null {
 /** A capitalised name right after an office belongs to the speaker: "омбудсман Дмитро Вигаданий". */
 function nameEnd(scan: Scan, sentence: Sentence, to: number): number {
   let end = scan.tokens[to - 1]!.end;
-  for (let at = to; at < Math.min(sentence.to, to + 3); at += 1) {
+  for (let at = to; at < Math.min(sentence.to, to + 4); at += 1) {
     const token = scan.tokens[at]!;
     if (token.kind !== 'word' || !token.isCapital) break;
     end = token.end;
@@ -133,14 +133,14 @@ export function sentenceOf(scan: Scan, token: number): Sentence | undefined {
   return undefined;
 }
 
-function sideAround(scan: Scan, start: number, end: number): SpeakerSide | null {
+function sideAround(scan: Scan, start: number, end: number, reach = 45): SpeakerSide | null {
   const from = Math.max(
     0,
-    start - 40,
+    start - Math.min(reach, 40),
     scan.plain.lastIndexOf('.', start) + 1,
     scan.plain.lastIndexOf('\n', start) + 1,
   );
-  const window = scan.plain.slice(from, end + 45).split(/[.\n;]/u)[0] ?? '';
+  const window = scan.plain.slice(from, end + reach).split(/[.\n;]/u)[0] ?? '';
   let best: SpeakerSide | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const { side, pattern } of CUES) {

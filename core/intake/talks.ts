@@ -181,8 +181,14 @@ export function agreementAnchors(
   sentence: Sentence,
 ): readonly Anchor[] {
   const { tags, tokens } = scan;
-  if (told.size === 0 && !topic.hasPrisoners && !topic.hasBodies && !topic.hasExchange && !topic.hasReturns)
-    return [];
+  // "сторони погодилися … звільнити 1200 наших людей": no prisoner is named, but people to be let go
+  const isOfReturn =
+    sentence.numbers.length > 0 &&
+    tokens
+      .slice(sentence.from, sentence.to)
+      .some(({ text }, index) => tags[sentence.from + index]!.has('returned') && /(?:ти|ть)$/u.test(text));
+  const isOnTopic = topic.hasPrisoners || topic.hasBodies || topic.hasExchange || topic.hasReturns;
+  if (told.size === 0 && !isOnTopic && !isOfReturn) return [];
   const out: Anchor[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const meaning = tags[at]!;

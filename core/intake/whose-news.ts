@@ -106,9 +106,15 @@ const A_THIRD =
 const isTradeOfStates = (text: string): boolean => A_STATE.test(text) && test(TRADING_STATES, text);
 const isThirdFreeing = (text: string): boolean => A_THIRD.test(text) && test(THIRD_FREES, text);
 
+const TO_UKRAINE = phrase(
+  'українській стороні|украинской стороне|україні передан\\p{L}*|украине передан\\p{L}*|киеву передан\\p{L}*|переда\\p{L}+ (?:україні|украине|киеву|києву|українській|украинской)|(?:handed|transferred) (?:over )?to (?:ukraine|kyiv|the ukrainian side)',
+);
+
 /** "frees 31 Ukrainian civilians": the whole group is ours, not two of fourteen. */
 function isAllOurs(scan: Scan, draft: Draft): boolean {
   const whole = draft.counts.reduce((most, { words }) => Math.max(most, words.number), 0);
+  if (draft.mentions.some(({ sentence }) => test(TO_UKRAINE, scan.plain.slice(sentence.start, sentence.end))))
+    return true;
   return draft.counts.some(
     // "31 гражданина Украины": the country may stand right behind
     ({ words }) => words.number === whole && test(UKRAINE, scan.plain.slice(words.start, words.end + 12)),

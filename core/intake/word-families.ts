@@ -196,7 +196,7 @@ export const FAMILIES: readonly Family[] = [
     'agreed',
     'agree',
     'домовил* домовивс* домовля* зійшлис* порозумілис* погодил* узгодил* умовилис* умовивс*',
-    'договорил* договаривал* условилис* сошлис* условлено согласовал* согласил* сговорил*',
+    'договорил* договаривал* согласованы согласовано условилис* сошлис* условлено согласовал* согласил* сговорил*',
     'agreed agree agrees agreeing settled settle settles',
   ),
   family(
@@ -333,6 +333,7 @@ export const FAMILIES: readonly Family[] = [
     'puts reckons reckoned suggested suggests',
   ),
   family('speech', 'confide', 'повіда*', 'поведа*', 'confided confides'),
+  family('speech', 'describe', 'опису* описав', 'описыва* описал*', 'describ*'),
   family('speech', 'insist', 'наполяга*', 'настаива*', 'insist*'),
   family(
     'speech',

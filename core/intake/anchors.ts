@@ -25,6 +25,8 @@ import type { EventKind } from './types.ts';
 /** Adverbs and nouns of return say that something is about coming home, not that it happened. */
 const NO_ACT =
   /^(?:home|додому|домой|дома|вдома|удома|back|homecoming|свобод[іеу]|вол[іею]|рідн|родн|release|return|returns|повернення|поверненн|возвращени|звільненн|освобождени|возз'єднанн|воссоединени|визволенн|передач|transfer$|transfers$|handover|hand-over|reunification|returnees|вернувших|повернутих|повернутими|звільнених|звільненими|освобожденн|возвращенных|arrived|прибул|прибыл|надійшл|поступил|приехал|приїхал|вийшл|вышл|crossed|виїхал|выехал)/u;
+const TO_A_SIDE =
+  /(?:украинской стороне|українській стороні|украине|україні|киеву|києву|российской стороне|російській стороні|to (?:ukraine|kyiv|russia|moscow|the (?:ukrainian|russian) side))(?!\p{L})/u;
 const GIVEN_WORDS =
   /^(?:figures?|details|reasons?|interviews?|statements?|speech|цифр(?:и|у|ы)?|подробност|подробиц|деталі|детали|причин|інтерв'ю|интервью|коментар|комментари|оцінк|оценк|відповід|ответ)/u;
 const NOUN_OF_RETURN =
@@ -287,7 +289,9 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       const move = nearestMove(at, 8 + asideAfter(scan, sentence, at));
       // In a text of fighters and prisoners, "95 українців" are they
       const kind = topic.hasSoldiersOnly ? 'exchange' : 'civilian-return';
-      if (move >= 0 && tags[move]!.has('returned') && isNumbered(at, 3) && !isNotHome(scan, sentence, move))
+      // "украинской стороне передали 31 человека"
+      const isHome = move >= 0 && (tags[move]!.has('returned') || TO_A_SIDE.test(text));
+      if (isHome && isNumbered(at, 3) && !isNotHome(scan, sentence, move))
         out.push({ kind, at: move, isPlural: false, isAct: true });
     }
   }

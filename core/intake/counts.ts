@@ -22,7 +22,12 @@ export function countsOf(
     const read = readCount(scan, sentence, number, context);
     if (!read) continue;
     const before = out.at(-1);
-    if (before && before.to.length === 1 && read.to.length === 1 && isPriceOf(scan, before, read)) {
+    if (
+      before &&
+      before.to.length === 1 &&
+      read.to.length === 1 &&
+      (isPriceOf(scan, before, read) || FOR_THEM.test(scan.plain.slice(before.end, read.start)))
+    ) {
       out.push({
         ...read,
         what: read.what ?? before.what,
@@ -97,6 +102,9 @@ function isPriceOf(scan: Scan, before: CountWords, read: CountWords): boolean {
   const between = scan.plain.slice(before.end, read.start);
   return PRICE.test(between) && !/[.;]/u.test(between);
 }
+/** "за них отдали 45", "за нього віддали 200". */
+const FOR_THEM =
+  /(?<!\p{L})за (?:них|нього|него|неї|нее|этих|цих) (?:отдали|віддали|передали|отпустили|відпустили|обменяли|обміняли)(?: еще| ще)? ?$/u;
 const PRICE =
   /(?<!\p{L})(?:in exchange for|in return for|swapped for|traded for|exchanged for|(?:в|у) обмін на|в обмен на|взамен на|замість|(?:обміняли|обменяли|обміняно|обменяны|поменяли|поміняли) на)(?: \p{L}+){0,2} ?$/u;
 

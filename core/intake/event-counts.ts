@@ -67,7 +67,14 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
     const { first, second } = formula;
     // Of bodies the larger figure goes to Ukraine; of prisoners the order is that of the text: "to us for to them".
     const isBodies = draft.kind === 'body-repatriation';
-    const isFromRussia = !isBodies && first !== second && homeSide(scan) === 'RU';
+    const isStated = (to: PartySide, number: number) =>
+      stated.some((count) => count.to === to && count.number === number);
+    const isFromRussia =
+      !isBodies &&
+      first !== second &&
+      !isStated('UA', first) &&
+      !isStated('RU', second) &&
+      (homeSide(scan) === 'RU' || isStated('RU', first));
     const toUkraine = isBodies ? Math.max(first, second) : isFromRussia ? second : first;
     const toRussia = isBodies ? Math.min(first, second) : isFromRussia ? first : second;
     const hasOther = stated.some(

@@ -65,7 +65,7 @@ export function exchangeAnchor(
   if (
     isPurpose(scan, sentence, at) &&
     !/^(?:of|на|for)$/.test(next) &&
-    tags.slice(Math.max(sentence.from, at - 9), at).some((meaning) => meaning.has('list'))
+    tags.slice(Math.max(sentence.from, at - 16), at).some((meaning) => meaning.has('list'))
   )
     return null;
   const isVerb = tags[at]!.has('exchangeVerb');

@@ -200,6 +200,14 @@ export function agreementAnchors(
         !sentence.dates.some((date) => date.type !== 'vague')
       )
         continue;
+      // "место и время были согласованы": details of something else
+      if (
+        /^согласован[ыо]$/.test(tokens[at]!.text) &&
+        tokens
+          .slice(Math.max(sentence.from, at - 5), at)
+          .some(({ text }) => /^(?:мест|врем|дат|срок|маршрут)/.test(text))
+      )
+        continue;
       // "the agreed categories", "agreed-upon": no news
       if (
         /^(?:узгоджен|согласованн)/.test(tokens[at]!.text) ||

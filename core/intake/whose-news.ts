@@ -62,7 +62,7 @@ const UA_VOICE = phrase(
   'захисни\\p{L}*|захисниц\\p{L}*|оборонц\\p{L}*|защитник\\p{L}*|окупант\\p{L}*|оккупант\\p{L}*|наш\\p{L}+ воїн\\p{L}*|загарбник\\p{L}*|defenders|temporarily occupied',
 );
 const RU_VOICE = phrase(
-  'сво|спецопераци\\p{L}*|киевск\\p{L}+ режим\\p{L}*|всу|боевик\\p{L}*|special military operation|kiev regime|украинск\\p{L}+ боевик\\p{L}*|на украину|днр|лнр',
+  'сво|вкс|спецопераци\\p{L}*|киевск\\p{L}+ режим\\p{L}*|всу|боевик\\p{L}*|special military operation|kiev regime|украинск\\p{L}+ боевик\\p{L}*|на украину|днр|лнр',
 );
 
 /** From whose side the text is written, as far as its own words show it. */

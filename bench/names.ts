@@ -165,7 +165,7 @@ const text = [
   '',
   'All shares in %. Thresholds are tuned on one half of the queries and used on the other, both ways, averaged.',
   `Peers see transliterated text; slow ones answered a sample (last column). ${machine()}. Written by \`npm run bench:names\`.`,
-  `Load average of the machine when it ended: ${(loadavg()[0] ?? 0).toFixed(1)}; far above the number of cores, the times say little.`,
+  `Load average of the machine when it ended: ${(loadavg()[0] ?? 0).toFixed(1)} (far above the number of cores the times would say little).`,
   '',
   sections.join('\n\n'),
 ].join('\n');

@@ -5,7 +5,7 @@
  */
 import type { TextAgreement } from './beside.ts';
 import type { BirthAgreement } from './birth.ts';
-import type { PartRule } from './part-cost.ts';
+import type { PartMatch, PartRule, QueryPart } from './part-cost.ts';
 import type { PartRole } from './roles.ts';
 
 export type MatchReason =
@@ -77,4 +77,22 @@ export function sortReasons(reasons: readonly MatchReason[]): readonly MatchReas
   const rank = (r: MatchReason): number =>
     isAgainst(r) ? 1 : r.code === 'part-only-printed' || r.code === 'part-only-filed' ? 2 : 0;
   return [...reasons].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Why two parts agree, are alike or differ, as both sides wrote them. */
+export function partReason(
+  match: PartMatch,
+  part: QueryPart,
+  printed: string,
+  filed: string,
+  role: QueryPart['role'],
+  bearers: number,
+): MatchReason {
+  if (match.rule === 'different') return { code: 'part-differs', role: part.role, printed, filed };
+  if (match.rule === 'similar') {
+    const steps = Math.round(match.cost * 100) / 100;
+    return { code: 'part-similar', role, printed, filed, steps };
+  }
+  const agrees = { code: 'part-agrees', role, rule: match.rule, printed, filed } as const;
+  return role === 'surname' ? { ...agrees, bearers } : agrees;
 }

@@ -8,12 +8,12 @@ import { alignParts, pairEvidence } from './align.ts';
 import { type Asked, MAX_PARTS } from './asked.ts';
 import { comparePlaces, compareUnits } from './beside.ts';
 import { birthEvidence, compareBirth } from './birth.ts';
-import { consonantGap, type Probe, probeOf } from './distance.ts';
-import { APART, matchParts, type PartMatch, type QueryPart, sharesName } from './part-cost.ts';
-import { birthReason, type MatchReason, sortReasons } from './reasons.ts';
-import { BRACKET, FAR, PARTICLE, ROLE_NUMBER, ROLES, type Roster, UNSURE } from './roster.ts';
+import { type Probe, probeOf } from './distance.ts';
+import { APART, matchParts, type QueryPart } from './part-cost.ts';
+import { birthReason, type MatchReason, partReason, sortReasons } from './reasons.ts';
+import { FAR, ROLE_NUMBER, ROLES, type Roster, UNSURE } from './roster.ts';
+import { crossing, filedAlone, isFarApart, queryAlone } from './unpaired.ts';
 import { WEIGHTS } from './weights.ts';
-import type { NameWord } from './word.ts';
 
 /** Evidence below which a candidate is not worth showing. */
 export const FLOOR = -4;
@@ -272,55 +272,4 @@ export class Scorer {
     const { rarity, rarityMiddle, rarityMost } = WEIGHTS;
     return Math.max(-rarityMost, Math.min(rarityMost, rarity * (share - rarityMiddle)));
   }
-}
-
-/** What a part of the query without a partner says; another given name or patronymic on file is a contradiction. */
-function queryAlone(part: QueryPart, filedRoles: number, surnames: number): number {
-  if (part.isBracketed) return WEIGHTS.bracketAlone;
-  if (part.isParticle) return WEIGHTS.particleAlone;
-  if (part.role === 'surname') return surnames > 1 ? WEIGHTS.extraSurname : WEIGHTS.queryAlone.surname;
-  return (filedRoles & (1 << ROLE_NUMBER[part.role])) !== 0
-    ? WEIGHTS[part.role].apart
-    : WEIGHTS.queryAlone[part.role];
-}
-
-function filedAlone(info: number, queryRoles: number): number {
-  if ((info & BRACKET) !== 0) return WEIGHTS.bracketAlone;
-  if ((info & PARTICLE) !== 0) return WEIGHTS.particleAlone;
-  const role = info & 3;
-  // The contradiction is already counted on the query's side.
-  if (role !== 0 && (queryRoles & (1 << role)) !== 0) return 0;
-  return WEIGHTS.filedAlone[ROLES[role]!];
-}
-
-/** Words in different roles are only taken for one when they sound alike at once. */
-function isFarApart(part: QueryPart, filed: NameWord): boolean {
-  if (part.word.shape !== 'word' || filed.shape !== 'word') return false;
-  for (const { mask } of part.word.readings)
-    if (consonantGap(mask, filed.readings[0]!.mask) <= 3) return false;
-  return !sharesName(part.word, filed);
-}
-
-/** What it costs to take a part in one role for a part in another. */
-function crossing(queryRole: number, filedRole: number, isUnsure: boolean): number {
-  if (queryRole === filedRole) return 0;
-  if (queryRole + filedRole === 3) return WEIGHTS.crossedGivenPatronymic;
-  return isUnsure ? WEIGHTS.crossedUnsure : WEIGHTS.crossedRoles;
-}
-
-function partReason(
-  match: PartMatch,
-  part: QueryPart,
-  printed: string,
-  filed: string,
-  role: QueryPart['role'],
-  bearers: number,
-): MatchReason {
-  if (match.rule === 'different') return { code: 'part-differs', role: part.role, printed, filed };
-  if (match.rule === 'similar') {
-    const steps = Math.round(match.cost * 100) / 100;
-    return { code: 'part-similar', role, printed, filed, steps };
-  }
-  const agrees = { code: 'part-agrees', role, rule: match.rule, printed, filed } as const;
-  return role === 'surname' ? { ...agrees, bearers } : agrees;
 }

@@ -21,6 +21,8 @@ export type ColumnStepProps = {
 
 const noHead = 'none';
 const sampleRows = 6;
+/** A date is not broken at its hyphens. */
+const isShort = (cell: string | undefined): boolean => cell !== undefined && cell.length <= 12;
 
 /** The second step: what the columns are. Everything can be left as it was guessed; no row is lost by a wrong guess. */
 export function ColumnStep({ file, purpose, columns }: ColumnStepProps) {
@@ -121,7 +123,9 @@ export function ColumnStep({ file, purpose, columns }: ColumnStepProps) {
               <tr key={row} className={plan.headerRow !== null && row === 0 ? styles.head : undefined}>
                 {plan.roles.map((_, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place (2026-11)
-                  <td key={column}>{cells[column] ?? ''}</td>
+                  <td key={column} className={isShort(cells[column]) ? styles.short : undefined}>
+                    {cells[column] ?? ''}
+                  </td>
                 ))}
               </tr>
             ))}

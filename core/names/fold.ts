@@ -99,9 +99,18 @@ function settleRaw(length: number): Sounds {
     else break;
   }
   if (n > 1 && raw[n - 1] === raw[n - 2]) n--;
+  return textOfRaw(n);
+}
+
+/** The first `n` raw sounds as text; four letters at a time, because every joint is a string of its own for a while. */
+function textOfRaw(n: number): string {
   let out = '';
-  for (let i = 0; i < n; i++) out += String.fromCharCode(raw[i]!);
-  return out;
+  let i = 0;
+  for (; i + 4 <= n; i += 4) out += String.fromCharCode(raw[i]!, raw[i + 1]!, raw[i + 2]!, raw[i + 3]!);
+  const left = n - i;
+  if (left === 3) return out + String.fromCharCode(raw[i]!, raw[i + 1]!, raw[i + 2]!);
+  if (left === 2) return out + String.fromCharCode(raw[i]!, raw[i + 1]!);
+  return left === 1 ? out + String.fromCharCode(raw[i]!) : out;
 }
 
 const isHusher = (code: number): boolean =>
@@ -198,9 +207,10 @@ function read(word: string, rules: ReadonlyMap<string, readonly Rule[]>): Sounds
   let i = 0;
   scan: while (i < word.length) {
     const first = word[i]!;
-    const list = rules.get(first) ?? rules.get(LATIN_PLAIN[first] ?? '');
+    const own = rules.get(first);
+    const list = own ?? rules.get(LATIN_PLAIN[first] ?? '');
     if (list !== undefined) {
-      const here = rules.has(first) ? word : word.slice(0, i) + LATIN_PLAIN[first]! + word.slice(i + 1);
+      const here = own !== undefined ? word : word.slice(0, i) + LATIN_PLAIN[first]! + word.slice(i + 1);
       for (const rule of list) {
         const end = i + rule.from.length;
         if (rule.atStart && i !== 0) continue;

@@ -47,13 +47,18 @@ function isFarLatin(parts: readonly PrintedPart[]): boolean {
 /** Reads a printed name into words with roles. `make` lets the index intern words. */
 export function readForm(text: string, make: WordMaker = plainWord): ReadForm {
   const printed = readName(text);
-  const isLatin = printed.parts.some((p) => p.script === 'latin');
+  let isLatin = false;
+  for (const { script } of printed.parts) if (script === 'latin') isLatin = true;
   const habits = isLatin ? guessHabits(printed.parts.map((p) => p.text).join(' ')) : NO_HABITS;
-  let isFar = isLatin && isFarLatin(printed.parts);
-  const words = printed.parts.map((part) => make(part, habits, isFar));
+  const isFarSpelling = isLatin && isFarLatin(printed.parts);
+  let isFar = isFarSpelling;
+  const words: NameWord[] = [];
+  for (const part of printed.parts) words.push(make(part, habits, isFarSpelling));
   if (!isLatin && words.length > 1) for (const word of words) if (word.isFarGiven) isFar = true;
   const { roles, isUnsure } = assignRoles(words, printed.parts, printed.commaAt);
-  const parts = words.map((word, i) => ({ word, role: roles[i]!, printed: printed.parts[i]! }));
+  const parts: ReadPart[] = [];
+  for (let i = 0; i < words.length; i++)
+    parts.push({ word: words[i]!, role: roles[i]!, printed: printed.parts[i]! });
   return { printed, parts, isUnsure, isFar, sex: printed.sexWord ?? sexOf(parts) };
 }
 

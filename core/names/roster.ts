@@ -8,7 +8,7 @@ import { readForm } from './query.ts';
 import type { PartRole } from './roles.ts';
 import { PartStore } from './store.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { makeWord } from './word.ts';
+import { makeWord, type NameWord } from './word.ts';
 
 export const ROLES: readonly PartRole[] = ['surname', 'given', 'patronymic'];
 export const ROLE_NUMBER: Readonly<Record<PartRole, number>> = { surname: 0, given: 1, patronymic: 2 };
@@ -30,6 +30,9 @@ export class Roster {
   #sex: Int32Array = new Int32Array(512);
   readonly #free: number[] = [];
   readonly #byId = new Map<string, number>();
+  /** words and marks of the name that is being added, in the order of its parts */
+  readonly #words: number[] = [];
+  readonly #info: number[] = [];
 
   constructor(expected: number) {
     this.vocabulary = new Vocabulary(expected);
@@ -51,27 +54,24 @@ export class Roster {
     let sex = entry.sex;
     let first = -1;
     for (let n = entry.names.length - 1; n >= 0; n--) {
-      const words: number[] = [];
-      const read = readForm(entry.names[n]!, (part, habits, isFar) => {
-        const id = this.#intern(part, habits, isFar);
-        words.push(id);
-        return this.vocabulary.wordOf(id);
-      });
+      const [words, info] = [this.#words, this.#info];
+      words.length = 0;
+      info.length = 0;
+      const read = readForm(entry.names[n]!, this.#intern);
       if (words.length === 0) continue;
       sex ??= read.sex;
       const marks = (read.isUnsure ? UNSURE : 0) | (read.isFar ? FAR : 0);
-      const info = read.parts.map(
-        ({ role, printed }) =>
+      let surname = -1;
+      for (const { role, printed } of read.parts) {
+        if (surname === -1 && role === 'surname') surname = info.length;
+        info.push(
           ROLE_NUMBER[role] |
-          (printed.isBracketed ? BRACKET : 0) |
-          (printed.isParticle ? PARTICLE : 0) |
-          marks,
-      );
-      const surname = Math.max(
-        0,
-        info.findIndex((i) => (i & 3) === ROLE_NUMBER.surname),
-      );
-      const mask = this.vocabulary.wordMask[words[surname]!]!;
+            (printed.isBracketed ? BRACKET : 0) |
+            (printed.isParticle ? PARTICLE : 0) |
+            marks,
+        );
+      }
+      const mask = this.vocabulary.wordMask[words[Math.max(0, surname)]!]!;
       first = this.store.addForm(person, n, first, mask, words, info);
     }
     this.#entries[person] = entry;
@@ -124,13 +124,21 @@ export class Roster {
     return sum;
   }
 
-  #intern(part: PrintedPart, habits: readonly LatinHabit[], isFar: boolean): number {
-    const isPlain = part.script === 'cyrillic' && part.shape === 'word';
-    const key = isPlain
-      ? part.text
-      : part.script === 'cyrillic'
-        ? `${part.shape}.${part.text}`
-        : `${part.shape}.${part.text}|${habits.join()}${isFar ? '!' : ''}`;
-    return this.vocabulary.intern(key, () => makeWord(part.text, part.script, part.shape, habits, isFar));
-  }
+  /** The word of a part, taken in when it is new; its number is left in `#words`. */
+  readonly #intern = (part: PrintedPart, habits: readonly LatinHabit[], isFar: boolean): NameWord => {
+    const key =
+      part.script !== 'cyrillic'
+        ? `${part.shape}.${part.text}|${habits.join()}${isFar ? '!' : ''}`
+        : part.shape !== 'word'
+          ? `${part.shape}.${part.text}`
+          : undefined;
+    const known = key === undefined ? this.vocabulary.idOfText(part.text) : this.vocabulary.idOfKey(key);
+    if (known !== -1) {
+      this.#words.push(known);
+      return this.vocabulary.wordOf(known);
+    }
+    const word = makeWord(part.text, part.script, part.shape, habits, isFar);
+    this.#words.push(this.vocabulary.addWord(word, key));
+    return word;
+  };
 }

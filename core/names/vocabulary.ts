@@ -26,12 +26,14 @@ export class Vocabulary {
   wordMask: Int32Array = new Int32Array(1024);
   /** the fold of the plain reading of each word, or -1 */
   #wordFold: Int32Array = new Int32Array(1024);
-  readonly #wordIds = new Map<string, number>();
+  /** whole Cyrillic words by a hash of their text: who looks for a word that is not there, as most surnames, looks once */
+  readonly #byText: Chains;
+  /** all other words by their key */
+  readonly #byKey = new Map<string, number>();
   readonly #foldText: Sounds[] = [];
   #foldCodes: Uint8Array = new Uint8Array(1024 * ROOM);
   /** how many sounds are left without a case ending, 255 at most */
   #foldStem: Uint8Array = new Uint8Array(1024);
-  readonly #foldIds = new Map<Sounds, number>();
   readonly #keys: Chains;
   readonly #foldWords: Lists;
   /** by fold: in which search it was met last */
@@ -43,6 +45,7 @@ export class Vocabulary {
     // A person brings a new word at most, a new word about nine entries under three or four new keys.
     this.#keys = new Chains(expected * 3.5, expected * 6);
     this.#foldWords = new Lists(expected);
+    this.#byText = new Chains(expected, expected);
   }
 
   get size(): number {
@@ -51,7 +54,9 @@ export class Vocabulary {
 
   wordOf(id: number): NameWord {
     const word = this.#words[id]!;
-    return typeof word === 'string' ? plainWord(word, this.#foldText[this.#wordFold[id]!]!) : word;
+    return typeof word === 'string'
+      ? plainWord(word, this.#foldText[this.#wordFold[id]!]!, this.wordMask[id]!)
+      : word;
   }
 
   /** Whether a word is nothing but its sounds: no given name, no patronymic, not cut short. */
@@ -59,14 +64,28 @@ export class Vocabulary {
     return typeof this.#words[id] === 'string';
   }
 
-  /** The number of a word; `make` is asked only when it is new. */
-  intern(key: string, make: () => NameWord): number {
-    const known = this.#wordIds.get(key);
-    if (known !== undefined) return known;
-    const word = make();
+  /** The number of a whole Cyrillic word that is on file, or -1. */
+  idOfText(text: string): number {
+    const key = hashSounds(text, text.length, 0);
+    for (let e = this.#byText.first(key); e !== -1; e = this.#byText.next(e)) {
+      const id = this.#byText.value(e);
+      const word = this.#words[id]!;
+      if ((typeof word === 'string' ? word : word.text) === text) return id;
+    }
+    return -1;
+  }
+
+  /** The number of any other word that is on file, or -1. */
+  idOfKey(key: string): number {
+    return this.#byKey.get(key) ?? -1;
+  }
+
+  /** Takes in a word that is not on file, and gives it a number; `key` is undefined for a whole Cyrillic word. */
+  addWord(word: NameWord, key: string | undefined): number {
     const id = this.#words.length;
     this.#words.push(isPlainWord(word) ? word.text : word);
-    this.#wordIds.set(key, id);
+    if (key === undefined) this.#byText.add(hashSounds(word.text, word.text.length, 0), id);
+    else this.#byKey.set(key, id);
     if (id >= this.wordMask.length) {
       this.wordMask = grow(this.wordMask);
       this.#wordFold = grow(this.#wordFold);
@@ -84,15 +103,15 @@ export class Vocabulary {
   }
 
   #internFold(sounds: Sounds): number {
-    const known = this.#foldIds.get(sounds);
-    if (known !== undefined) return known;
+    const stem = caseStem(sounds);
+    const stemKey = hashSounds(stem, stem.length, SEED_STEM);
+    const known = this.#foldUnder(stemKey, sounds);
+    if (known !== -1) return known;
     const id = this.#foldText.length;
     this.#foldText.push(sounds);
-    this.#foldIds.set(sounds, id);
-    const stem = caseStem(sounds);
     this.#writeCodes(id, sounds, stem.length);
     if (sounds.length >= 2) this.#keys.add(hashSounds(sounds, 2, SEED_START), id);
-    this.#keys.add(hashSounds(stem, stem.length, SEED_STEM), id);
+    this.#keys.add(stemKey, id);
     const count = similarityKeys(sounds, stem.length);
     for (let k = 0; k < count; k++) this.#keys.add(likeness[k]!, id);
     return id;
@@ -116,7 +135,17 @@ export class Vocabulary {
 
   /** The fold with exactly these sounds, or -1. */
   foldOf(sounds: Sounds): number {
-    return this.#foldIds.get(sounds) ?? -1;
+    const stem = caseStem(sounds);
+    return this.#foldUnder(hashSounds(stem, stem.length, SEED_STEM), sounds);
+  }
+
+  /** Folds with one stem are few, so the list of the stem is also the way to a fold. */
+  #foldUnder(stemKey: number, sounds: Sounds): number {
+    for (let e = this.#keys.first(stemKey); e !== -1; e = this.#keys.next(e)) {
+      const fold = this.#keys.value(e);
+      if (this.#foldText[fold] === sounds) return fold;
+    }
+    return -1;
   }
 
   /** Adds the words that read as these sounds. */

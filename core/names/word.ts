@@ -101,7 +101,8 @@ export function makeWord(
         hits ??= [];
         hits.push(hit);
       }
-    if (patronymic === undefined && shape === 'word') patronymic = patronymicShape(reading.sounds);
+    if (patronymic === undefined && shape === 'word')
+      patronymic = patronymicShape(reading.sounds, reading.mask);
   }
   if (patronymic !== undefined) {
     if (!hits?.some((h) => h.use === 'patronymic')) {
@@ -149,12 +150,12 @@ export const isPlainWord = (word: NameWord): boolean =>
   !word.isFarGiven &&
   word.readings[0]!.sounds !== '';
 
-/** Such a word again out of its text and sounds. */
-export const plainWord = (text: string, sounds: Sounds): NameWord => ({
+/** Such a word again out of its text, its sounds and their bits. */
+export const plainWord = (text: string, sounds: Sounds, mask: number): NameWord => ({
   text,
   script: 'cyrillic',
   shape: 'word',
-  readings: [reading(sounds, 0)],
+  readings: [{ sounds, cost: 0, mask }],
   hits: NO_HITS,
   patronymic: undefined,
   initials: initialBit(sounds),

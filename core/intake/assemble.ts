@@ -39,6 +39,18 @@ function outcomeOfTalks(scan: Scan, readings: readonly SentenceReading[], readin
   if (!isTold) return;
   for (const mention of mentions) {
     if (mention.kind !== 'exchange' || !mention.isStrong || mention.date !== null) continue;
+    // "Второй раунд в Стамбуле: обмен «всех на всех»": what the round ended with
+    const round = mentions.find((one) => one.kind === 'negotiation-round' && one.at < mention.at);
+    const isOfRound =
+      round !== undefined &&
+      mention.formula !== null &&
+      mention.anchors.every((anchor) => !anchor.isAct) &&
+      scan.tokens.slice(round.at, mention.at).some(({ text }) => text === ':' || text === '—');
+    if (isOfRound) {
+      (mention as { kind: Mention['kind'] }).kind = 'agreement';
+      mention.date ??= round.date;
+      continue;
+    }
     if (!mention.isFuture && !test(PLEDGE, scan.plain.slice(sentence.start, sentence.end))) continue;
     const isForBoth = mention.counts.some((count) => count.to.length === 2);
     const isOutcome =
@@ -108,6 +120,8 @@ export function assemble(
       let date = mention.date
         ? board.resolve(mention.date, sentence, mention.isFuture, mention.isPostponed)
         : null;
+      // "on the third day" of a round whose days are not told
+      if (mention.date?.isOfRange && date?.iso === null) date = null;
       let isSoft = false;
       if (
         date === null &&

@@ -2,7 +2,7 @@ import type { NumberWords } from './numbers.ts';
 import type { Scan, Sentence } from './scan.ts';
 
 export const AGE_AFTER =
-  /^(?:рок|рік|літ|лет|год|years?$|year-old|months?$|місяц|месяц|тижн|недел|weeks?$|days?$|дн|день|днів|hours?$|годин|час|minutes?$|хвилин|минут|раз|times?$|км|kilomet|miles?$|метр|тонн|млн|млрд|million|billion|грн|доллар|dollars?|percent|families$|family$|сімей|родин|семей|стать|ст$|пункт|бригад|автобус|bus|buses|ambulance|швидк|скор|танк|катер|дрон|бпла|drones?$|rakет|ракет|missiles?$|країн|стран|countries|регіон|регион|областей|обмін|обмен|swaps?$|exchanges?$|етап|этап|stages?$|раунд|rounds?$|сторон|sides?$|делегац|delegations?$|прапор|імен$|имен$|names?$|fronts?$|напрямк|направлен|загонів|випадк|случа|переговор|посилок|пакунк|parcels?$|letters?$|лист|письм)/u;
+  /^(?:рок|рік|літ(?!ак)|лет(?!чи)|год|years?$|year-old|months?$|місяц|месяц|тижн|недел|weeks?$|days?$|дн|день|днів|hours?$|годин|час|minutes?$|хвилин|минут|раз|times?$|км|kilomet|miles?$|метр|тонн|млн|млрд|million|billion|грн|доллар|dollars?|percent|families$|family$|сімей|родин|семей|стать|ст$|пункт|бригад|автобус|bus|buses|ambulance|швидк|скор|танк|катер|дрон|бпла|drones?$|rakет|ракет|missiles?$|країн|стран|countries|регіон|регион|областей|обмін|обмен|swaps?$|exchanges?$|етап|этап|stages?$|раунд|rounds?$|сторон|sides?$|делегац|delegations?$|прапор|імен$|имен$|names?$|fronts?$|напрямк|направлен|загонів|випадк|случа|переговор|посилок|пакунк|parcels?$|letters?$|лист|письм)/u;
 export const AGE_BEFORE =
   /^(?:aged|age|віком|вік|возраст|возрасте|возрастом|старше|старші|молодше|младше|молодші|under|статті|статьи|ст|ч|номер|№)$/u;
 export const NONE = /^(?:ни|ні|ані|not|no|single)$/u;

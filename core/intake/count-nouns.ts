@@ -249,7 +249,7 @@ function whatOf(meaning: ReadonlySet<Tag>, word: string): CountWhat | null {
   if (meaning.has('dead')) return 'body';
   if (meaning.has('soldier') || meaning.has('prisoner') || meaning.has('rank')) return 'pow';
   // "22 тяжелораненых", "понад 250 важкохворих і поранених": the adjective stands for the people
-  if ((meaning.has('wounded') || meaning.has('ill')) && /(?:их|ых|ого|ым|им|ими|ыми)$/u.test(word))
+  if ((meaning.has('wounded') || meaning.has('ill')) && /(?:их|ых|ого|ым|им|ими|ыми|ый|ий)$/u.test(word))
     return 'pow';
   if (meaning.has('person') || meaning.has('woman') || meaning.has('man'))
     return word === 'ukrainian' || word === 'russian' ? null : 'person';

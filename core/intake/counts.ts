@@ -28,6 +28,12 @@ export function countsOf(
       read.to.length === 1 &&
       (isPriceOf(scan, before, read) || FOR_THEM.test(scan.plain.slice(before.end, read.start)))
     ) {
+      // "31 раненый в обмен на 15 раненых россиян": who is sure of the side tells the other
+      if (before.isSideWeak && !read.isSideWeak) {
+        out[out.length - 1] = { ...before, to: [other(read.to[0]!)], isSideWeak: false };
+        out.push(read);
+        continue;
+      }
       out.push({
         ...read,
         what: read.what ?? before.what,

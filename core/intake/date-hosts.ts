@@ -42,7 +42,12 @@ export function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly A
     if (date.type === 'vague') {
       const text = scan.plain.slice(date.start, date.end);
       const before = scan.tokens[date.from - 1]?.text ?? '';
-      const isSince = /^(?:since|of|until)/.test(text) || /^(?:since|з|с|від|от|of|до)$/.test(before);
+      // "the second such group since October, when eight children returned": the last time
+      const isLastTime =
+        scan.tokens[date.to]?.text === ',' &&
+        /^(?:when|коли|когда)$/.test(scan.tokens[date.to + 1]?.text ?? '');
+      const isSince =
+        !isLastTime && (/^(?:since|of|until)/.test(text) || /^(?:since|з|с|від|от|of|до)$/.test(before));
       // "It is the tenth repatriation this year": the year numbers it
       const isNumbered =
         /^(?:this year|цього року|цьогоріч|в этом году|этого года|у цьому році|в цьому році|so far)/u.test(
@@ -201,8 +206,13 @@ function nearestHost(
           one.kind === 'agreement' && !one.isGround && !tags[one.at]!.has('reached') && one.at < anchor.at,
       ),
   );
-  const opens = date.from - sentence.from <= 2 && contents.length > 0;
-  const open = opens ? contents : anchors;
+  // "Напередодні про обмін домовилися": the day of agreeing, not of what was agreed on
+  const ofContent = (anchor: Anchor): boolean =>
+    /^(?:про|об|о|щодо)$/.test(scan.tokens[anchor.at - 1]?.text ?? '') &&
+    anchors.some((one) => one.kind === 'agreement' && one.at > anchor.at && one.at - anchor.at <= 4);
+  const told = contents.filter((anchor) => !ofContent(anchor));
+  const opens = date.from - sentence.from <= 2 && told.length > 0;
+  const open = opens ? told : anchors.filter((anchor) => !ofContent(anchor));
   const nearestOf = (list: readonly Anchor[], at: number): Anchor =>
     list.reduce((a, b) => (Math.abs(b.at - at) < Math.abs(a.at - at) ? b : a));
   let best: Host | null = null;

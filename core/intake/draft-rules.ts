@@ -49,6 +49,9 @@ export function absorb(scan: Scan, mentions: readonly Mention[]): readonly Menti
     }
     agreement.counts.push(...mention.counts);
     agreement.formula ??= mention.formula;
+    // "Домовлено про обмін: по 157 осіб": said in general, but with the figures of what it is about
+    const isSpecific = agreement.silence === 'general-remark' && hasOwnFigure(mention);
+    if (isSpecific) (agreement as { silence: Mention['silence'] }).silence = null;
     agreement.isStrong = agreement.silence === null;
   }
   return kept;

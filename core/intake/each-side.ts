@@ -19,12 +19,18 @@ export function isForEachSide(
     if (EACH_AFTER.test(plain.slice(tokens[at]!.start, tokens[at]!.start + 24))) return true;
   }
   const before = tokens[number.from - 1]?.text;
+  // "вернулись по 200 военных, завтра ждут еще по 300"
+  const isOneMore =
+    !hasNoun &&
+    before === 'по' &&
+    sentence.numbers.some((one) => one.to < number.from && tokens[one.from - 1]?.text === 'по');
+  if (isOneMore) return true;
   if (!hasNoun) return false;
   // Distributive "по" is for the sides only where sides or an exchange are spoken of.
   if (before === 'по' && number.from - 1 === sentence.from) return true;
   if (before === 'по')
     return /(?:сторон|боку|сторін|обмен|обмін|поменя|помінял|меняли|міняли|передал\p{L}* (?:і|й|та|и) (?:отрима|получ))/u.test(
-      plain.slice(sentence.start, sentence.end),
+      plain,
     );
   // "have each freed 200", "кожна сторона отримала 90"
   for (let at = Math.max(sentence.from, number.from - 6); at < number.from; at += 1) {

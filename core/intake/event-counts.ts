@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { SAME_NUMBER } from './formula.ts';
 import { firstOf } from './phrases.ts';
-import type { Scan } from './scan.ts';
+import type { Scan, Sentence } from './scan.ts';
 import { subjectBefore } from './side-parties.ts';
 import { spanOf } from './spans.ts';
 import type { EventKind, PartySide, ProposedEvent, ReadCount } from './types.ts';
@@ -46,7 +46,11 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
     // A list of children or civilians names those whom the giver wants back.
     const giver =
       draft.kind === 'list-handover' && (what === 'child' || what === 'civilian')
-        ? subjectBefore(scan, sentence, words.at)
+        ? subjectBefore(
+            scan,
+            sentence,
+            draft.mentions.find((one) => one.sentence === sentence)?.at ?? words.at,
+          )
         : null;
     for (const to of giver ? [giver] : words.to)
       stated.push({
@@ -118,7 +122,17 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
     const before = [...out].reverse().find((count) => count.span.end <= at && fits(count)) ?? out.find(fits);
     if (!before) continue;
     const to: PartySide = before.to === 'UA' ? 'RU' : 'UA';
-    if (out.some((count) => count.to === to && count.what === before.what && !isOfFormula(count))) continue;
+    if (
+      out.some(
+        (count) =>
+          count.to === to &&
+          count.what === before.what &&
+          !isOfFormula(count) &&
+          // "столько же … Украина говорит о 277": a figure of another sentence is another account
+          (count.number === before.number || isInside(count, sentence) || !isInside(before, sentence)),
+      )
+    )
+      continue;
     add({ ...before, to, span: { start: at, end: at + match.text.length } });
   }
   // Groups inside a figure stand in only where no figure is given.
@@ -128,6 +142,9 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
   if (draft.kind === 'body-repatriation') return { counts, parts };
   return { counts: counts.filter((count) => !isBothTogether(count, counts)), parts };
 }
+
+const isInside = (count: ReadCount, sentence: Sentence): boolean =>
+  count.span.start >= sentence.start && count.span.end <= sentence.end;
 
 const OWN_ONES = /^\S+ (?:своїх|своих|of (?:its|their) own|its own|their own)/u;
 
@@ -175,6 +192,10 @@ const isRounded = (count: ReadCount, all: readonly ReadCount[]): boolean =>
 function isBothTogether(count: ReadCount, all: readonly ReadCount[]): boolean {
   // "Some 270 people" of 215 fighters and 55 soldiers: people of both sides, whatever each is called
   const fighters = all.filter((one) => one !== count && isFighterOrPerson(one.what));
+  // 277 of 246 and 31 that came to one side are that side's own figure
+  const own = fighters.filter((one) => one.to === count.to && one.number < count.number);
+  if (own.some((one) => own.some((two) => one !== two && one.number + two.number === count.number)))
+    return false;
   if (
     isFighterOrPerson(count.what) &&
     fighters.some(

@@ -11,7 +11,7 @@ import type { Scan, Sentence } from './scan.ts';
 import { isInTotal, totalsIn } from './totals.ts';
 import type { EventKind } from './types.ts';
 
-const EARLIER = phrase(
+export const EARLIER = phrase(
   'напомним|нагадаємо|нагадаємо,|раніше|ранее|раньше|до этого|до цього|перед цим|перед этим|earlier|previously|previous|предыдущ\\p{L}+|попередн\\p{L}+|прошл(?:ый|ая|ое) (?:раз|обмен|передача|раунд|репатриация)|минул(?:ий|ого) (?:раз|разу|обмін\\p{L}*)|последн(?:ий|его|яя) (?:раз|обмен\\p{L}*|передача)|останн(?:ій|ього|я) (?:раз|обмін\\p{L}*|передача|репатріація)|(?:the )?last (?:exchange|swap|time|handover|such|repatriation)|перш(?:ий|ого) обмін\\p{L}* \\d{4}|перв(?:ый|ого) обмен\\p{L}* \\d{4}|як повідомлялося|как сообщалось|as reported|recall that|довідково|справка',
 );
 const THEN = phrase(

@@ -7,12 +7,12 @@ import { findFormulas } from './formula.ts';
 import { dateOfMain, mainOf, tidy, withLead, withSameDay } from './main-event.ts';
 import { inRange } from './matcher.ts';
 import type { SentenceReading } from './mention.ts';
-import { readSentence } from './mentions.ts';
+import { EARLIER, readSentence } from './mentions.ts';
 import { test } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { referenceDay, resolveDate } from './resolve-date.ts';
 import { asRumour } from './rumour.ts';
-import { type Scan, scanText } from './scan.ts';
+import { type Scan, type Sentence, scanText } from './scan.ts';
 import { actingParty, speakingParty } from './side-parties.ts';
 import { spanOf } from './spans.ts';
 import { findSpeakers, ownerOf, sentenceOf } from './speakers.ts';
@@ -63,7 +63,8 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
       own ??
       speakingParty(scan, sentence) ??
       (isOnlyOne ? named : null) ??
-      speakerBefore;
+      // "Попереднього разу …": told by the writer again, not by who spoke last
+      (isToldEarlier(scan, sentence) && home !== null ? home : speakerBefore);
     if (own) speakerBefore = own;
     const reading = readSentence(
       {
@@ -151,6 +152,9 @@ export function readNews(input: string, options: ReadOptions = {}): Reading {
     sentenceCount: scan.sentences.length,
   };
 }
+
+const isToldEarlier = (scan: Scan, sentence: Sentence): boolean =>
+  test(EARLIER, scan.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)));
 
 /** A headline rounds a figure of its text: "More than 1,000 children back" above "since 2022 … 1,022 children". */
 function silenceRoundedTotal(readings: readonly SentenceReading[]): void {

@@ -118,7 +118,8 @@ export function addParty(
     const verb = verbAfter(scan, sentence, at, number);
     if (verb === 'takes') add(tally, party, 5 * near);
     else if (verb === 'gives') add(tally, other(party), 5 * near);
-    else if (/^(?:—|:)$/.test(tokens[at + 1]?.text ?? '')) add(tally, party, 4 * near);
+    else if (/^(?:—|:)$/.test(tokens[at + 1]?.text ?? ''))
+      add(tally, party, number.from - at <= 3 && number.from > at ? 6 : 4 * near);
   } else if ((isUa ? UA_DATIVE : RU_DATIVE).test(word) && !NOT_DATIVE_AFTER.test(before)) {
     // "Росії", "России" are genitive as often as dative: a verb of giving beside them decides.
     const isAmbiguous = /^(?:росії|россии|рф|україні)$/.test(word) && word !== 'україні';
@@ -189,7 +190,7 @@ export function addCaptor(scan: Scan, sentence: Sentence, at: number, near: numb
 const GOVERNS = /^(?:to|from|in|for|of|by|with|against|into|між|между|з|із|с|в|у|на|до)$/;
 
 const SIDE_NOUN =
-  /^(?:сторона|влада|власти|side|authorities|officials|army|армия|армія|ministry|відомство|ведомство|military|военные|військові|миністерство|міністерство|министерство)$/;
+  /^(?:міноборони|минобороны|сторона|влада|власти|side|authorities|officials|army|армия|армія|ministry|відомство|ведомство|military|военные|військові|миністерство|міністерство|министерство)$/;
 
 /** The party that is the subject before a word: "Россия … 195 своих", "Russia … 90 of its own". */
 export function subjectBefore(scan: Scan, sentence: Sentence, at: number): PartySide | null {

@@ -43,6 +43,8 @@ index.set([
 ]);
 const matching = createMatching({
   index: () => index,
+  edition: '',
+  runs: { read: async () => null, write: () => undefined },
   onProgress: () => undefined,
   onReady: () => undefined,
 });

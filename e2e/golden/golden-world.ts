@@ -48,6 +48,7 @@ export function startGolden(userData: string, clock: () => number) {
       keyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange,
     },
     catalogue: { announcements: [], dropped: [], claimsOf: () => undefined },
+    edition: 'golden',
     clock: { nowMs: clock },
     wordsOf: async () => [],
     rate: async () => ({ bits: 90, isEnough: true, hint: 'good' }),

@@ -30,6 +30,8 @@ self.onmessage = ({ data }: MessageEvent<Connect>) => {
     makeThumbnail: (file, shown) => (shown === 'pdf' ? drawPdfInWorker(file) : makeThumbnail(file)),
     indexedDb: { factory: indexedDB, keyRange: IDBKeyRange },
     catalogue: createCatalogue(shipped.value),
+    // The file's own name has the digest of what was built.
+    edition: new URL(import.meta.url).pathname,
     clock: { nowMs: () => Date.now() },
     wordsOf: async (language) => wordLists[language],
     rate: async (secret) => rateSecret(secret),

@@ -32,6 +32,10 @@ export type Rows = {
   commit(
     make: () => Promise<{ readonly chunks: readonly ChunkRow[]; readonly meta: MetaRow }>,
   ): Promise<boolean>;
+  /** Keeps what follows from the rest and may be lost, behind all rows put so far. */
+  keepBeside(id: string, value: unknown): Promise<void>;
+  /** `null` when it was never kept, or the cache does not give it back. */
+  readBeside(id: string): Promise<unknown>;
   /** The browser took the database away. */
   giveUp(): void;
   listChanges(): Promise<readonly ChangeId[]>;
@@ -194,6 +198,25 @@ export function createRows(store: CacheStore, codec: RowCodec): Rows {
           await store.write({ chunks, meta });
         }),
       ),
+
+    async keepBeside(id, value) {
+      await queue.run(() =>
+        attempt(async () => {
+          const sealed = await codec.seal({ table: 'meta', id, version: '' }, value);
+          await store.write({ meta: { id, sealed } });
+        }),
+      );
+    },
+
+    async readBeside(id) {
+      try {
+        const row = await store.readMeta(id);
+        return row === null ? null : await codec.open({ table: 'meta', id, version: '' }, row.sealed);
+      } catch (error) {
+        if (!isCacheError(error)) throw error;
+        return null;
+      }
+    },
 
     giveUp() {
       isBroken = true;

@@ -3,6 +3,15 @@ import { strongFrom } from '../../../core/lists/likeness.ts';
 import type { PersonFacts } from '../../../core/names/facts.ts';
 import { NameIndex } from '../../../core/names/name-index.ts';
 import type { EntityIndex } from '../index/entity-index.ts';
+import {
+  createCaseSum,
+  createPieceMaker,
+  type KeptPiece,
+  type PieceMaker,
+  type RunShelf,
+  readPieces,
+  recall,
+} from './kept-run.ts';
 import { askedBy, personOf } from './people.ts';
 import { createShelves, namedKinds, type Shelves } from './shelves.ts';
 
@@ -17,14 +26,19 @@ export type ListMatch = {
   readonly leftMs: number | null;
   /** Somebody stopped it; what was found stays, and it can go on from there. */
   readonly isStopped: boolean;
+  /** Rows that need not be compared again: they were in an earlier opening, and neither they nor the cases have changed since. */
+  readonly resumed: number;
+  /** Rows were compared before, with other cases or by another edition of the program: they are compared again. */
+  readonly isAnew: boolean;
   readonly candidates: ReadonlyMap<EntityId, readonly Candidate[]>;
 };
 
 /**
  * Finds candidates for the rows of lists, in small pieces between whatever else the worker does.
  *
- * Nothing of it is kept: candidates follow from cases and rows, are found again in seconds after a start, and only what a person
- * judged is saved. A list that nobody has looked at since the start is not worked on.
+ * Nothing of it is said by anybody, so nothing of it is in the journal: candidates follow from cases and rows. What was found is kept
+ * beside the rows of the cache, so that the next opening goes on from there. A list that nobody has looked at since the start is not
+ * worked on.
  */
 export type Matching = {
   /** What is found so far; asking is what makes work on a list begin, or begin again after a case changed. */
@@ -45,6 +59,9 @@ export type Matching = {
 
 export type MatchingSetup = {
   readonly index: () => EntityIndex;
+  readonly runs: RunShelf;
+  /** Which program finds candidates; what another one found is found again. */
+  readonly edition: string;
   /** Some of a list was found; called a few times a second at most. */
   readonly onProgress: (list: EntityId) => void;
   /** Every case is in the name index now, or a shelf of other names is filled. */
@@ -73,16 +90,23 @@ type Work = {
   isStopped: boolean;
   /** A case changed: all rows are compared again when somebody looks at the list. */
   isStale: boolean;
+  /** What earlier openings found; `reading` until it is there, `null` when it was used. */
+  kept: 'reading' | readonly KeptPiece[] | null;
+  keeping: PieceMaker;
+  resumed: number;
+  isAnew: boolean;
 };
 
 const nowMs = () => performance.now();
 const isWaiting = (work: Work): boolean => work.waiting.length > 0 && !work.isStopped;
+const isReady = (work: Work): boolean => isWaiting(work) && work.kept !== 'reading';
 
-export function createMatching({ index, onProgress, onReady }: MatchingSetup): Matching {
+export function createMatching({ index, runs, edition, onProgress, onReady }: MatchingSetup): Matching {
   let names: NameIndex | null = null;
   let isIndexed = false;
   let indexing: Iterator<number> | null = null;
   const lists = new Map<EntityId, Work>();
+  const cases = createCaseSum(edition);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reportedMs = 0;
 
@@ -102,10 +126,39 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
       compared: 0,
       isStopped: false,
       isStale: false,
+      kept: 'reading',
+      keeping: createPieceMaker(runs, list, 0),
+      resumed: 0,
+      isAnew: candidates.size > 0,
     };
     lists.set(list, work);
+    void readPieces(runs, list).then((kept) => {
+      work.kept = kept;
+      wake();
+    });
     wake();
     return work;
+  }
+
+  /** Takes what earlier openings found, as far as it still holds. */
+  function takeKept(list: EntityId, work: Work, kept: readonly KeptPiece[]): void {
+    const { pieces, foundFor } = recall(kept, cases.text);
+    const before = work.waiting.length;
+    work.waiting = work.waiting.filter((row) => {
+      const found = foundFor(row, askedFor(row));
+      if (found !== undefined) work.candidates.set(row, found);
+      return found === undefined;
+    });
+    work.kept = null;
+    work.keeping = createPieceMaker(runs, list, pieces);
+    work.resumed = before - work.waiting.length;
+    work.isAnew = work.resumed === 0 && (work.isAnew || kept.length > 0);
+  }
+
+  /** Nothing more is found for these lists: what there is of their last pieces is kept. */
+  function leaveAll(): void {
+    for (const work of lists.values()) work.keeping.flush(cases.text, true);
+    lists.clear();
   }
 
   const shelves = createShelves(index, wake);
@@ -136,7 +189,8 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
     if (filled.isFilled) onReady();
     if (filled.hasMore) return true;
     for (const [list, work] of lists) {
-      if (!isWaiting(work)) continue;
+      if (!isReady(work)) continue;
+      if (work.kept !== null && work.kept !== 'reading') takeKept(list, work, work.kept);
       const beganMs = nowMs();
       let left = work.waiting.length;
       while (left > 0 && nowMs() < endMs) {
@@ -147,41 +201,50 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
       work.spentMs += Math.max(nowMs() - beganMs, 0);
       work.waiting = work.waiting.slice(0, left);
       const isDone = work.waiting.length === 0;
+      work.keeping.flush(cases.text, isDone);
       if (isDone || nowMs() - reportedMs > reportMs) {
         reportedMs = nowMs();
         onProgress(list);
       }
-      return !isDone || [...lists.values()].some(isWaiting);
+      return !isDone || [...lists.values()].some(isReady);
     }
     return false;
   }
 
   function* addAll(): Iterator<number> {
-    const cases = index().ofKind('case');
-    const made = new NameIndex(cases.length);
+    const filed = index().ofKind('case');
+    const made = new NameIndex(filed.length);
     names = made;
     let done = 0;
-    for (const entry of cases) {
+    for (const entry of filed) {
       const person = personOf(entry);
+      cases.set(entry.id, person);
       if (person !== null) made.addPerson(person);
       done += 1;
       if (done % 50 === 0) yield done;
     }
   }
 
-  function find(work: Work, row: EntityId): void {
+  /** A row as a question; `null` for one without a name. */
+  function askedFor(row: EntityId): PersonFacts | null {
     const facts = index().get(row)?.listEntry;
-    if (facts === undefined || facts.name === '' || names === null) {
-      work.candidates.set(row, []);
-      return;
-    }
-    const asked = askedBy(facts);
+    return facts === undefined || facts.name === '' ? null : askedBy(facts);
+  }
+
+  function find(work: Work, row: EntityId): void {
+    const asked = askedFor(row);
+    const found = asked === null || names === null ? [] : candidatesOf(names, asked);
+    work.candidates.set(row, found);
+    work.keeping.add(row, asked, found);
+  }
+
+  function candidatesOf(names: NameIndex, asked: PersonFacts): readonly Candidate[] {
     const found = names.search(asked, { limit: mostCandidates, minScore, withReasons: false });
     const likely = found.map(({ id, score }) => ({ case: id as EntityId, score }));
-    const isClear = facts.birthDate === undefined || (found[0]?.score ?? 0) >= strongFrom;
+    const isClear = asked.birth === undefined || (found[0]?.score ?? 0) >= strongFrom;
     const known = new Set<string>(found.map(({ id }) => id));
     const others = isClear ? [] : namesakes(names, asked).filter((it) => !known.has(it.case));
-    work.candidates.set(row, [...likely.slice(0, mostCandidates - others.length), ...others]);
+    return [...likely.slice(0, mostCandidates - others.length), ...others];
   }
 
   /** Nobody clear with this birth date: who bears the very name is shown all the same, because lists have misprints in dates. */
@@ -197,21 +260,33 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
     names = null;
     isIndexed = false;
     indexing = null;
+    cases.clear();
   }
 
   /** Cases that changed are put into the index anew; very many of them in pieces, when somebody asks for names again. */
   function casesChanged(ids: ReadonlySet<string>): void {
-    for (const work of lists.values()) work.isStale = true;
     if (ids.size > anewAbove) {
+      makeStale();
       forgetNames();
       return;
     }
+    let isDifferent = false;
     for (const id of ids) {
       const entry = index().get(id);
       if (entry?.kind !== 'case') continue;
       const person = personOf(entry);
+      if (!cases.set(id, person)) continue;
+      isDifferent = true;
       if (person === null) names?.removePerson(id);
       else names?.addPerson(person);
+    }
+    if (isDifferent) makeStale();
+  }
+
+  function makeStale(): void {
+    for (const work of lists.values()) {
+      work.isStale = true;
+      work.keeping.drop();
     }
   }
 
@@ -224,6 +299,8 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
         leftMs:
           isWaiting(work) && work.compared > 0 ? (work.spentMs / work.compared) * work.waiting.length : null,
         isStopped: work.isStopped && work.waiting.length > 0,
+        resumed: work.resumed,
+        isAnew: work.isAnew,
         candidates: work.candidates,
       };
     },
@@ -241,7 +318,7 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
         return;
       }
       shelves.changed(touched);
-      if (touched.kinds.has('list-entry')) lists.clear();
+      if (touched.kinds.has('list-entry')) leaveAll();
       // While the index is being made, a changed case may be in it already: it is put again.
       if (touched.kinds.has('case')) casesChanged(touched.ids);
     },
@@ -257,7 +334,7 @@ export function createMatching({ index, onProgress, onReady }: MatchingSetup): M
     stop() {
       clearTimeout(timer);
       timer = undefined;
-      lists.clear();
+      leaveAll();
       shelves.forget();
     },
   };

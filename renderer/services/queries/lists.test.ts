@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import type { EntityId } from '../../../core/base/ids.ts';
 import type { Judgement } from '../../../core/model/commands.ts';
+import { NameIndex } from '../../../core/names/name-index.ts';
 import { deriveHere } from '../../platform/argon2-here.ts';
 import { createWebCrypto } from '../../platform/crypto.ts';
 import type { Queries, VaultApi } from '../api.ts';
@@ -71,6 +72,37 @@ const judge = async (api: VaultApi, row: EntityId, of: EntityId, judgement: Judg
   });
 
 describe('a list', () => {
+  it('is not compared again after the app was killed, unless a case is another one', async () => {
+    const world = newWorld();
+    const first = await world.create();
+    const person = await addCase(first, 'Вигаданко Сергій Петрович');
+    const { list, ids } = await addList(first, 'Список', ['Vyhadanko Serhii', '— разом 1']);
+    await worked(first, list);
+    const search = vi.spyOn(NameIndex.prototype, 'search');
+    // What was found is written behind the answer: the kill may come before it.
+    const again = await vi.waitFor(async () => {
+      const api = await world.open();
+      const value = await worked(api, list);
+      expect(value.progress.resumed).toBe(2);
+      return { api, value };
+    }, 5000);
+    expect(again.value.rows[0]?.best?.id).toBe(person);
+    search.mockClear();
+    const { progress } = await worked(await world.open(), list);
+    expect([progress.resumed, progress.isAnew, search.mock.calls.length]).toEqual([2, false, 0]);
+    const other = await world.open();
+    await addCase(other, 'Журавлинний Олег Іванович');
+    await judge(other, ids[0] as EntityId, person, 'unsure');
+    const anew = await worked(other, list);
+    expect([anew.progress.resumed, anew.progress.isAnew, anew.rows[0]?.judgement]).toEqual([
+      0,
+      true,
+      'unsure',
+    ]);
+    search.mockRestore();
+    expect(world.bugs).toEqual([]);
+  });
+
   it('finds candidates across scripts, and never for a row without a name', async () => {
     const api = await newWorld().create();
     const person = await addCase(api, 'Вигаданко Сергій Петрович');

@@ -13,6 +13,7 @@ import type { Queries, Query, QueryName } from '../api.ts';
 import { isCacheError } from '../cache/codec.ts';
 import { readChanges } from '../journal/read-changes.ts';
 import { listSegmentsNow } from '../journal/read-journal.ts';
+import type { KeptPiece } from '../matching/kept-run.ts';
 import { createMatching } from '../matching/matching.ts';
 import { namesReady } from '../queries/alike.ts';
 import { answer } from '../queries/answer.ts';
@@ -34,6 +35,8 @@ export type SessionSetup = {
   readonly opened: OpenedLedger;
   readonly writer: WriterSetup;
   readonly catalogue: Catalogue;
+  /** Of the program: what another one found in lists is found again. */
+  readonly edition: string;
   /** Segments as listed when the vault was opened. */
   readonly segments: readonly SegmentInfo[];
   readonly isWritable: boolean;
@@ -99,6 +102,13 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
 
   const matching = createMatching({
     index: () => opened.ledger.index,
+    edition: setup.edition,
+    runs: {
+      read: (list, number) =>
+        opened.ledger.rows.readBeside(runPiece(list, number)) as Promise<KeptPiece | null>,
+      write: (list, number, piece) =>
+        void opened.ledger.rows.keepBeside(runPiece(list, number), piece).catch(setup.onBug),
+    },
     onProgress: (list) => watchers.touch({ ids: new Set([list]), kinds: new Set() }),
     onReady: () => watchers.touch({ ids: new Set([namesReady]), kinds: new Set() }),
   });
@@ -365,6 +375,8 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     },
   };
 }
+
+const runPiece = (list: EntityId, number: number): string => `run:${list}:${number}`;
 
 function localDay(ms: number): string {
   const day = new Date(ms);

@@ -56,6 +56,7 @@ export function createTestWorld({ crypto, indexedDb, catalogue = nothingShipped 
         makeThumbnail: async () => null,
         indexedDb,
         catalogue,
+        edition: 'test',
         clock: { nowMs: () => (nowMs += 1000) },
         wordsOf: async () => ['alpha', 'beta', 'gamma', 'delta'],
         rate: async (secret) => ({ bits: secret.length * 4, isEnough: secret.length > 10, hint: 'good' }),

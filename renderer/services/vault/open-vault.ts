@@ -46,6 +46,8 @@ export type VaultServiceDeps = {
   readonly makeThumbnail: AttachmentsSetup['makeThumbnail'];
   readonly indexedDb: IndexedDb;
   readonly catalogue: Catalogue;
+  /** Of the program, another one with each build. */
+  readonly edition: string;
   readonly clock: Clock;
   readonly wordsOf: (language: Language) => Promise<readonly string[]>;
   readonly rate: (secret: string) => Promise<SecretRating>;
@@ -112,6 +114,7 @@ export async function openVault(
       ledger: ledgerSetup,
       opened,
       catalogue,
+      edition: deps.edition,
       segments: found.segments,
       isWritable: found.isWritable,
       damage: () => [...found.damage, ...request.damage, ...vault.drafts.damage],

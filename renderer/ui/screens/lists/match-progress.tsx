@@ -16,7 +16,7 @@ const stepS = 5;
 export function MatchProgress({ list, progress }: MatchProgressProps) {
   const { t, format } = useText();
   const vault = useVault();
-  const { done, total, leftMs, isStopped } = progress;
+  const { done, total, leftMs, isStopped, resumed, isAnew } = progress;
   const numbers = { done: format.number(done), total: format.number(total) };
   const leftS = leftMs === null ? null : Math.ceil(leftMs / 1000 / stepS) * stepS;
   return (
@@ -35,6 +35,15 @@ export function MatchProgress({ list, progress }: MatchProgressProps) {
             ? t('lists:run.preparing')
             : t('lists:run.left', { count: leftS })}
       </Text>
+      {resumed > 0 ? (
+        <Text size="xs" c="dimmed">
+          {t('lists:run.resumed', { count: resumed })}
+        </Text>
+      ) : isAnew ? (
+        <Text size="xs" c="dimmed">
+          {t('lists:run.anew')}
+        </Text>
+      ) : null}
     </Stack>
   );
 }

@@ -280,7 +280,10 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
     if (move < 0 || (isNotHome(scan, sentence, move) && !isNumbered(at, 5))) continue;
     // "Мирные жители эвакуированы": out of the fire, unless it says how many
     if (/^(?:евак|эвак|evac)/.test(tokens[move]!.text) && !isNumbered(at, 5)) continue;
-    const kind: EventKind = isFamily(at) && topic.hasExchange ? 'exchange' : 'civilian-return';
+    // "Ми повертаємо військових, а разом із ними – цивільних"
+    const isWithSoldiers = has(sentence.from, at, 'soldier') >= 0;
+    const kind: EventKind =
+      (isFamily(at) || isWithSoldiers) && topic.hasExchange ? 'exchange' : 'civilian-return';
     out.push({ kind, at: move, isPlural: false, isAct: isSet(move, at) });
   }
   // "Додому повернулися 22 громадян": people who came back, where no exchange is spoken of

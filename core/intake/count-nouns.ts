@@ -80,6 +80,16 @@ export function nounOf(scan: Scan, sentence: Sentence, number: NumberWords): Nou
       isMember: false,
     };
   if (right === null) {
+    // "49 наших рідних їдуть додому": ours, whoever they are
+    if (/^(?:наших|наші|наши)$/.test(tokens[number.to]?.text ?? ''))
+      return {
+        at: number.to,
+        what: 'person',
+        start: number.start,
+        end: tokens[number.to]!.end,
+        distance: 0,
+        isMember: false,
+      };
     // "84 more from Russian captivity"
     if (
       /^(?:more|others)$/.test(tokens[number.to]?.text ?? '') &&

@@ -14,7 +14,7 @@ export type FormulaWords = Span & {
 
 const ALL = phrase('(?:всіх|усіх|всех)[ -]на[ -](?:всіх|усіх|всех)|all[ -]for[ -]all|everyone for everyone');
 const ONE = phrase(
-  'один[ -]на[ -]один|один (?:за|к) одн(?:ого|ому)|one[ -]for[ -]one|one[ -]to[ -]one|(?:рівн(?:у|а|ою|ій|е) кільк(?:ість|істю|ості))|(?:равн(?:ое|ым) количеств(?:о|ом))|an? equal numbers?|equal numbers?|паритет\\p{L}*|reciprocal|parity|на рівних (?:умовах|засадах)|на равных (?:условиях|началах|основаниях)|on equal terms|like for like|рівноцінн\\p{L}+|равноценн\\p{L}+',
+  'один[ -]на[ -]один|один (?:за|к) одн(?:ого|ому)|one[ -]for[ -]one|one[ -]to[ -]one|(?:рівн(?:у|а|ою|ій|е) кільк(?:ість|істю|ості))|(?:равн(?:ое|ым) (?:количеств(?:о|ом)|числ(?:о|ом)))|рівн(?:е|им) числ(?:о|ом)|an? equal numbers?|equal numbers?|паритет\\p{L}*|reciprocal|parity|на рівних (?:умовах|засадах)|на равных (?:условиях|началах|основаниях)|on equal terms|like for like|рівноцінн\\p{L}+|равноценн\\p{L}+',
 );
 /** "столько же", "the same number": equal numbers when no figure stands before it. */
 export const SAME_NUMBER = phrase(

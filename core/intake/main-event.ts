@@ -143,6 +143,9 @@ function isToldAside(scan: Scan, draft: Draft): boolean {
 
 const firstIndex = (draft: Draft): number => Math.min(...[...draft.sentences].map((one) => one.order));
 
+const sharesFigure = (one: Draft, other: Draft): boolean =>
+  one.counts.some(({ words }) => other.counts.some((count) => count.words.number === words.number));
+
 /**
  * A headline and the sentence that begins the news under it tell of one event: where only the second has the day, and it is the day of
  * publication or the one before, they are one. Figures of both stay. Returns the drafts without the one that was taken in.
@@ -156,7 +159,7 @@ export function withLead(main: Draft, drafts: readonly Draft[], reference: numbe
       draft !== main &&
       draft.kind === main.kind &&
       draft.status === main.status &&
-      !draft.isBackground &&
+      (!draft.isBackground || sharesFigure(main, draft)) &&
       firstIndex(draft) <= 3 &&
       draft.date?.iso &&
       Math.abs((dayOfIso(draft.date.iso) ?? 0) - reference) <= 1,

@@ -74,6 +74,13 @@ export function sideOfNumber(
       if (owner) add(tally, owner, 10);
     }
   }
+  // "двое гражданских — жители Курской области": who they are
+  if (tokens[nounAt + 1]?.text === '—')
+    for (let at = nounAt + 2; at < Math.min(sentence.to, nounAt + 6); at += 1) {
+      if (tokens[at]!.kind === 'sign') break;
+      if (UA_PEOPLE.test(tokens[at]!.text)) add(tally, 'UA', 8);
+      if (RU_PEOPLE.test(tokens[at]!.text)) add(tally, 'RU', 8);
+    }
   const giver = offererAfter(scan, sentence, nounAt);
   if (giver) add(tally, other(giver), 8);
   const nextNumber = sentence.numbers.find((one) => one.from > nounAt && one.from >= number.to);

@@ -41,6 +41,7 @@ export function findSpeakers(scan: Scan, home: 'UA' | 'RU' | null): readonly Spe
     const isAnaphora =
       value.side === 'office' &&
       /^(?:відомств|ведомств|(?:the )?ministry$)/.test(scan.plain.slice(start, end)) &&
+      !/^ (?:of|оборон|внешн|закорд|иностр)/.test(scan.plain.slice(end, end + 10)) &&
       !ADJECTIVE_BEFORE.test(scan.plain.slice(Math.max(0, start - 24), start));
     const side = isAnaphora
       ? (sideBefore(out) ?? sideAround(scan, start, end) ?? own ?? usual)

@@ -90,7 +90,7 @@ export function firstParty(speakers: readonly SpeakerWords[]): PartySide | null 
 const STATE =
   '(?:washington|berlin|the us|us|the united states|america|germany|poland|israel|iran|сша|вашингтон\\p{L}*|берлін\\p{L}*|берлин\\p{L}*|німеччин\\p{L}+|германи\\p{L}+|польщ\\p{L}+|польш\\p{L}+|ізраїл\\p{L}+|израил\\p{L}+)';
 const RULER =
-  '(?:moscow|russia|the kremlin|minsk|belarus|москв\\p{L}+|росі\\p{L}+|росси\\p{L}+|кремл\\p{L}+|мінськ\\p{L}*|минск\\p{L}*|білорус\\p{L}+|белорус\\p{L}+)';
+  '(?:moscow|russia|the russian federation|the kremlin|minsk|belarus|москв\\p{L}+|росі\\p{L}+|росси\\p{L}+|кремл\\p{L}+|мінськ\\p{L}*|минск\\p{L}*|білорус\\p{L}+|белорус\\p{L}+)';
 const THIRD_FREES = phrase(
   "(?:belarus|lukashenko|minsk|білорусь|лукашенк\\p{L}+|мінськ|беларусь|белоруссия|минск|azerbaijan|georgia|грузія|грузия)(?:'s)?(?: \\p{L}+){0,3} (?:lets?|frees|freed|releases?|released|pardons?|pardoned|звільн\\p{L}+|відпуст\\p{L}+|помилув\\p{L}+|освобо\\p{L}+|отпуст\\p{L}+|помилов\\p{L}+)",
 );

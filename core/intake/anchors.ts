@@ -209,7 +209,11 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
         (input.lastKind === 'body-repatriation' || has(sentence.from, sentence.to, 'body', 'dead') >= 0) &&
         !captivity &&
         !/(?<!\p{L})(?:живых|живими|живих|alive|living)(?!\p{L})/u.test(text) &&
-        ((!topic.hasPrisoners && !topic.hasExchange) || /рефрижератор|refrigerat/.test(text));
+        ((!topic.hasPrisoners && !topic.hasExchange) ||
+          /рефрижератор|refrigerat/.test(text) ||
+          (isBody &&
+            has(sentence.from, sentence.to, 'prisoner') < 0 &&
+            input.lastKind === 'body-repatriation'));
       if (fits)
         out.push({
           kind: isOfDead ? 'body-repatriation' : 'exchange',

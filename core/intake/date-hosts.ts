@@ -54,7 +54,7 @@ export function groupAnchors(scan: Scan, sentence: Sentence, anchors: readonly A
           text,
         ) &&
         [1, 2, 3].some((back) =>
-          /(?:th|st|nd|rd)$|^(?:first|second|third|fifth|перш|перв|друг|втор|трет|четв|п'ят|пят|шост|шест|сьом|седьм|восьм|дев|девят|десят)/u.test(
+          /(?:th|st|nd|rd)$|^(?:first|second|third|fifth|перш|перв|друг|втор|трет|четв|п'ят|пят|шост|шест|сьом|седьм|восьм|дев|девят|десят|остан|послед|last$|latest$|largest$|biggest$|найбільш|крупнейш)/u.test(
             scan.tokens[anchor.at - back]?.text ?? '',
           ),
         );
@@ -90,7 +90,7 @@ export function isSince(scan: Scan, date: DateWords): boolean {
   // "have not exchanged since 24 August, when 146 were freed": the last time
   if (after === ',' && /^(?:when|коли|когда|where)$/.test(scan.tokens[date.to + 1]?.text ?? '')) return false;
   return (
-    /^(?:since|із|з|с|со)$/.test(before) &&
+    /^(?:since|із|з|с|со|від|от)$/.test(before) &&
     !/^(?:по|до|to|and|through|until|-|—)$/.test(after) &&
     !/^(?:разом|вместе|together|along|починаючи|начиная|starting)$/.test(
       scan.tokens[date.from - 2]?.text ?? '',

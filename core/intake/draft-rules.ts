@@ -104,6 +104,12 @@ export function settle(draft: Draft, count: CountWords): CountWords {
     const before = draft.counts.filter((one) => !one.words.isPart).at(-1)?.words.to;
     if (before?.length === 1) return { ...count, to: [before[0] === 'UA' ? 'RU' : 'UA'] };
   }
+  // "Fifty-five prisoners went the other way"
+  if (draft.kind === 'exchange' && count.isReverse && (count.what === 'pow' || count.what === 'person')) {
+    const before = draft.counts.filter((one) => !one.words.isPart && one.words.what !== 'civilian').at(-1)
+      ?.words.to;
+    if (before?.length === 1) return { ...count, to: [before[0] === 'UA' ? 'RU' : 'UA'] };
+  }
   if (draft.kind === 'exchange') return count;
   const strong = draft.counts.filter((one) => !one.words.isSideWeak);
   if (count.isReverse) {

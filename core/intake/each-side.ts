@@ -13,6 +13,12 @@ export function isForEachSide(
   hasNoun: boolean,
 ): boolean {
   const { tokens, plain } = scan;
+  // "two transfers of 757 bodies each": each of the transfers
+  for (let at = Math.max(sentence.from, number.from - 4); at < number.from; at += 1)
+    if (
+      /^(?:transfers|handovers|exchanges|swaps|repatriations|rounds|stages|convoys)$/.test(tokens[at]!.text)
+    )
+      return false;
   for (let at = number.to; at < Math.min(sentence.to, nounAt + 9); at += 1) {
     if (tokens[at]!.kind === 'number') break;
     if (at >= nounAt + 5 && scan.clauses[at] !== scan.clauses[nounAt]) break;

@@ -90,7 +90,13 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
       draft.kind === 'exchange' &&
       first >= 200 &&
       first % 100 === 0 &&
-      stated.some((count) => !count.isPart && isFighterOrPerson(count.what) && count.number * 2 < first);
+      stated.some(
+        (count) =>
+          !count.isPart &&
+          isFighterOrPerson(count.what) &&
+          count.number < first &&
+          !isNearly(count.number, first),
+      );
     if (!((isStaged || isWhole) && hasOther)) {
       const known = (to: PartySide, number: number) =>
         stated.find((count) => count.to === to && count.number === number);
@@ -145,6 +151,9 @@ export function countsOfDraft(scan: Scan, draft: Draft): Pick<ProposedEvent, 'co
 
 const isInside = (count: ReadCount, sentence: Sentence): boolean =>
   count.span.start >= sentence.start && count.span.end <= sentence.end;
+
+/** 302 of an exchange of 300: the same round, counted with its civilians. */
+const isNearly = (a: number, b: number): boolean => Math.abs(a - b) <= b * 0.05;
 
 const OWN_ONES = /^\S+ (?:своїх|своих|of (?:its|their) own|its own|their own)/u;
 

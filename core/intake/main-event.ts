@@ -152,8 +152,7 @@ const sharesFigure = (one: Draft, other: Draft): boolean =>
  */
 export function withLead(main: Draft, drafts: readonly Draft[], reference: number | null): readonly Draft[] {
   if (reference === null || main.date !== null || main.vague !== null || firstIndex(main) > 0) return drafts;
-  if (main.kind === 'agreement' || main.kind === 'negotiation-round' || main.sentences.size > 1)
-    return drafts;
+  if (main.kind === 'agreement' || main.kind === 'negotiation-round') return drafts;
   const lead = drafts.find(
     (draft) =>
       draft !== main &&
@@ -161,6 +160,7 @@ export function withLead(main: Draft, drafts: readonly Draft[], reference: numbe
       draft.status === main.status &&
       (!draft.isBackground || sharesFigure(main, draft)) &&
       firstIndex(draft) <= 3 &&
+      (main.sentences.size === 1 || sharesFigure(main, draft)) &&
       draft.date?.iso &&
       Math.abs((dayOfIso(draft.date.iso) ?? 0) - reference) <= 1,
   );

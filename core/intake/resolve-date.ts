@@ -74,7 +74,7 @@ export function resolveDate(words: DateWords, context: DateContext, basis?: Date
         words.year ??
         context.sentenceYear ??
         yearFor(words, reference, isFuture) ??
-        (context.last === null ? null : yearFor(words, context.last, isFuture));
+        (context.last === null ? null : yearFor(words, context.last, isFuture, true));
       if (year === null) return make(null, 'day-month');
       const first = dayNumber(year, month, day);
       const end = words.endDay === undefined ? null : dayNumber(year, month, words.endDay);
@@ -84,7 +84,12 @@ export function resolveDate(words: DateWords, context: DateContext, basis?: Date
 }
 
 /** The year of a day and month: a weekday fixes it; else the nearest one, in the past for what has happened. */
-function yearFor(words: DateWords, reference: number | null, isFuture: boolean): number | null {
+function yearFor(
+  words: DateWords,
+  reference: number | null,
+  isFuture: boolean,
+  isNearest = false,
+): number | null {
   const days: { year: number; day: number }[] = [];
   const centre = reference === null ? null : yearOfDay(reference);
   const from = centre === null ? FIRST_YEAR : centre - 1;
@@ -100,6 +105,8 @@ function yearFor(words: DateWords, reference: number | null, isFuture: boolean):
   const pool = fitting.length > 0 ? fitting : days;
   const cost = (day: number) => {
     const distance = day - reference;
+    // Beside a day of the same text the nearest one is meant, before or after it.
+    if (isNearest) return Math.abs(distance);
     // What is reported as done lies behind; a few days ahead is a slip of the page's date, not another year.
     if (!isFuture && distance > 10) return 400 + distance;
     if (isFuture && distance < -60) return 400 - distance;

@@ -84,7 +84,9 @@ export function sideOfNumber(
   const giver = offererAfter(scan, sentence, nounAt);
   if (giver) add(tally, other(giver), 8);
   const nextNumber = sentence.numbers.find((one) => one.from > nounAt && one.from >= number.to);
-  const limit = nextNumber ? nextNumber.from : sentence.to;
+  // "семеро детей, шестеро мальчиков и девочка, поехали на Украину": where the children go stands behind all of them
+  const isOfChildren = scan.tags[nounAt]!.has('childPlain');
+  const limit = nextNumber && !isOfChildren ? nextNumber.from : sentence.to;
   for (let at = sentence.from; at < limit; at += 1) {
     if (at >= number.from && at <= nounAt) continue;
     const apart = Math.abs(clauses[at]! - clause);

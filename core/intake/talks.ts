@@ -5,7 +5,7 @@ import { ordinalWord } from './number-words.ts';
 import type { Scan, Sentence } from './scan.ts';
 
 const TALKS_HELD =
-  /^(?:відбул|відбув|відбуд|пройш|пройд|пройдут|почал|почав|розпоч|заверш|состоял|состои|прошл|прошел|начал|завершил|began|begun|start|held|took$|concluded|ended|opened|resumed|sat$|met$|meet|зустр|встрет|провел|провод|триваю|продолжа|ongoing|underway|wrapped|gathered|kicked|convened|трива|шли$|длил|проходил|прибул|прибыл|gather|closed$|wound$|broke$|adjourned|parted|тривал|длил|розійшл|разошл|збирал|собирал|зібрал|собрал|пройдет|стартува|стартов|moved|перенес|scheduled|set|був$|була$|был$|была$|was$)/u;
+  /^(?:відбул|відбув|відбуд|пройш|пройд|пройдут|почал|почав|розпоч|заверш|состоял|состои|прошл|прошел|начал|завершил|began|begun|start|held|took$|concluded|ended|opened|resumed|sat$|met$|meet|зустр|встрет|провел|провод|триваю|продолжа|ongoing|underway|wrapped|gathered|kicked|convened|трива|шли$|длил|проходил|прибул|прибыл|gather|closed$|wound$|broke$|adjourned|parted|тривал|длил|розійшл|разошл|збирал|собирал|зібрал|собрал|пройдет|стартува|стартов|moved|перенес|scheduled|set|принял|прийняв|прийняла|hosted|був$|була$|был$|была$|was$)/u;
 
 const DURING =
   /(?<!\p{L})(?:під час|в ході|у ході|во время|в ходе|during|in the course of) (?:\p{L}+[\s'-]+){0,6}$/u;

@@ -79,7 +79,7 @@ export const FAMILIES: readonly Family[] = [
   family(
     'returned',
     'bring',
-    'привез* привоз* достав* доправ* довез* перевез* переправ* перевели переведен*',
+    'привез* привоз* вивезли вивезла вивезено достав* доправ* довез* перевез* переправ* перевели переведен*',
     'привез* привоз* достав* довез* перевез* переправ* перевели переведен*',
     'brought bring bringing flown bused ferried driven conveyed airlifted',
   ),
@@ -223,9 +223,9 @@ export const FAMILIES: readonly Family[] = [
   family(
     'meeting',
     'meet',
-    'зустріч зустрічі зустріччю зустрілис* зустрічалис* зустрінут* бачилис* зібралис* зібрався зберут*',
-    'встреча встречи встрече встречу встречей встретилис* встречалис* встретятся виделис* собралис* собрался соберутся',
-    'meeting meet met meets gathered convened sat',
+    'розмова розмови розмову зустріч зустрічі зустріччю зустрілис* зустрічалис* зустрінут* бачилис* зібралис* зібрався зберут*',
+    'разговор разговора разговоре встреча встречи встрече встречу встречей встретилис* встречалис* встретятся виделис* собралис* собрался соберутся',
+    'conversation meeting meet met meets gathered convened sat',
   ),
   family(
     'delegation',
@@ -334,6 +334,7 @@ export const FAMILIES: readonly Family[] = [
   ),
   family('speech', 'confide', 'повіда*', 'поведа*', 'confided confides'),
   family('speech', 'describe', 'опису* описав', 'описыва* описал*', 'describ*'),
+  family('speech', 'name', 'назива*', 'называ*', 'names naming'),
   family('speech', 'insist', 'наполяга*', 'настаива*', 'insist*'),
   family(
     'speech',

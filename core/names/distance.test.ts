@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceTo, probeOf, soundDistance } from './distance.ts';
+import { distanceTo, isBeyond, probeOf, soundDistance } from './distance.ts';
 import { foldCyrillic, soundMask } from './fold.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { isPlainWord, makeWord, plainWord } from './word.ts';
 
 const sounds = fc
@@ -46,4 +47,27 @@ describe('a plain word', () => {
     for (const text of ['микола', 'петрович', 'джеймс'])
       expect(isPlainWord(makeWord(text, 'cyrillic', 'word', [], false))).toBe(false);
   });
+});
+
+it('words that their sounds alone put beyond a limit are beyond it', () => {
+  fc.assert(
+    fc.property(sounds, sounds, fc.integer({ min: 0, max: 40 }), (a, b, twentieths) => {
+      const limit = twentieths / 20;
+      if (isBeyond(soundMask(a), soundMask(b), limit))
+        expect(soundDistance(a, b, limit)).toBeGreaterThan(limit);
+    }),
+  );
+  expect(isBeyond(soundMask('kazkar'), soundMask('lomon'), 2)).toBe(true);
+});
+
+it('a vocabulary that outgrows what was expected still knows the sounds of every word', () => {
+  const letters = 'абвгдлмнпр';
+  const vocabulary = new Vocabulary(1025);
+  for (let n = 0; n < 5000; n++) {
+    const text = `каз${[...String(n).padStart(4, '0')].map((digit) => letters[Number(digit)]).join('о')}`;
+    vocabulary.addWord(makeWord(text, 'cyrillic', 'word', [], false), undefined);
+    const fold = vocabulary.foldOf(foldCyrillic(text));
+    expect(vocabulary.maskOf(fold)).toBe(soundMask(foldCyrillic(text)));
+    expect(vocabulary.distanceOf(fold, probeOf(foldCyrillic(text), 0), 1)).toBe(0);
+  }
 });

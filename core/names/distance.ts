@@ -196,6 +196,26 @@ const VOWELS = (1 << 0) | (1 << 4) | (1 << 8) | (1 << 14) | (1 << 20);
 /** In how many kinds of consonants two words differ, by their sound masks: one wrong consonant makes at most two. */
 export const consonantGap = (a: number, b: number): number => popCount((a ^ b) & ~VOWELS);
 
+/** What it takes at least to be rid of a sound. */
+const CHEAPEST = INSERT.slice();
+for (let a = 0; a < SIZE; a++)
+  for (let b = 0; b < SIZE; b++) if (a !== b) CHEAPEST[a] = Math.min(CHEAPEST[a]!, SUBSTITUTE[a * SIZE + b]!);
+
+function cheapest(sounds: number): number {
+  let sum = 0;
+  for (let left = sounds; left !== 0; left &= left - 1) sum += CHEAPEST[31 - Math.clz32(left & -left)]!;
+  return sum;
+}
+
+/**
+ * Whether two words are certainly farther apart than `limit`, by the bits of their sounds alone: what only one of them has must be put in,
+ * left out or swapped, and a swap settles one sound of each.
+ */
+export function isBeyond(a: number, b: number, limit: number): boolean {
+  const most = limit * UNIT + 0.001;
+  return cheapest(a & ~b) > most || cheapest(b & ~a) > most;
+}
+
 /** Whether the first sounds of two words are ones that no spelling swaps. */
 export const isUnlike = (a: string, b: string): boolean =>
   SUBSTITUTE[(a.charCodeAt(0) - 97) * SIZE + b.charCodeAt(0) - 97]! >= priced(0.8);

@@ -6,7 +6,7 @@
  * each, and turns the evidence into a score between 0 and 1 that means the same for every query.
  */
 import { type Asked, askAbout } from './asked.ts';
-import { consonantGap, probeOf } from './distance.ts';
+import { consonantGap, isBeyond, probeOf } from './distance.ts';
 import type { NameMatch, PersonEntry, PersonFacts, SearchOptions } from './facts.ts';
 import { soundMask } from './fold.ts';
 import { mayBeSameName, type QueryPart } from './part-cost.ts';
@@ -224,6 +224,7 @@ export class NameIndex {
       let isNear = false;
       for (const probe of probes) {
         if (consonantGap(mask, probe.mask) > 4 || Math.abs(length - probe.length) > 3) continue;
+        if (isBeyond(mask, probe.mask, least)) continue;
         const cost = vocabulary.distanceOf(fold, probe, least);
         if (cost > least) continue;
         least = cost;
@@ -284,10 +285,10 @@ export class NameIndex {
   }
 
   #walkNamesakes(word: number, surname: QueryPart, asked: Asked, found: Found[], keep: number): void {
-    const { forms, surnames } = this.#roster.store.crowdOf(word);
+    const { forms, surnames, size } = this.#roster.store.crowdOf(word);
     const mask = surname.word.readings[0]!.mask;
     const byGap: number[][] = [[], [], [], []];
-    for (let i = 0; i < forms.length; i++) byGap[consonantGap(mask, surnames[i]!)]?.push(forms[i]!);
+    for (let i = size - 1; i >= 0; i--) byGap[consonantGap(mask, surnames[i]!)]?.push(forms[i]!);
     // The likeliest first: what is found raises what the others have to reach.
     for (const group of byGap)
       for (const form of group) {

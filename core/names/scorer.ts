@@ -8,7 +8,7 @@ import { alignParts, pairEvidence } from './align.ts';
 import { type Asked, MAX_PARTS } from './asked.ts';
 import { comparePlaces, compareUnits } from './beside.ts';
 import { birthEvidence, compareBirth } from './birth.ts';
-import { type Probe, probeOf } from './distance.ts';
+import { isBeyond, type Probe, probeOf } from './distance.ts';
 import { APART, matchParts, type QueryPart } from './part-cost.ts';
 import { birthReason, type MatchReason, partReason, sortReasons } from './reasons.ts';
 import { FAR, ROLE_NUMBER, ROLES, type Roster, UNSURE } from './roster.ts';
@@ -242,7 +242,9 @@ export class Scorer {
     if (cost < 0) return true;
     if (cost >= APART) return false;
     this.#probes[q] ??= part.word.readings.map(({ sounds, mask }) => probeOf(sounds, mask));
-    for (const probe of this.#probes[q]!) if (vocabulary.distanceOf(fold, probe, cost) <= cost) return false;
+    const mask = vocabulary.wordMask[word]!;
+    for (const probe of this.#probes[q]!)
+      if (!isBeyond(mask, probe.mask, cost) && vocabulary.distanceOf(fold, probe, cost) <= cost) return false;
     // A case form may have lost a vowel or softened a consonant, which is cheaper than a misprint.
     const stems = part.signal === 'nominative' ? Math.min(cost, 0.3) : Math.min(cost + 1.1, 2);
     this.#stems[q] ??= probeOf(part.stem, 0);

@@ -6,12 +6,19 @@
  */
 import { grow } from './chains.ts';
 
-/** All that bear one name, side by side: following a list of thousands through memory takes ten times as long. */
+/**
+ * All that bear one name, side by side, the newest last: following a list of thousands through memory takes ten times as long.
+ * Only the first `size` count.
+ */
 export type Crowd = {
-  readonly forms: Int32Array;
+  forms: Int32Array;
   /** sounds of the first surname of each, as bits */
-  readonly surnames: Int32Array;
+  surnames: Int32Array;
+  size: number;
 };
+
+/** From so many bearers on a name has its row while the index is built, so that the first who asks need not wait for it. */
+const CROWDED = 64;
 
 export class PartStore {
   partWord: Int32Array;
@@ -83,7 +90,6 @@ export class PartStore {
       const slot = start + i;
       const word = words[i]!;
       this.#ensureWord(word);
-      this.#crowds.delete(word);
       this.partWord[slot] = word;
       this.partForm[slot] = form;
       this.partInfo[slot] = info[i]!;
@@ -92,7 +98,11 @@ export class PartStore {
       this.#before[slot] = -1;
       if (head !== -1) this.#before[head] = slot;
       this.#head[word] = slot;
-      this.wordCount[word]! += 1;
+      const count = this.wordCount[word]! + 1;
+      this.wordCount[word] = count;
+      const crowd = this.#crowds.get(word);
+      if (crowd !== undefined) join(crowd, form, mask);
+      else if (count === CROWDED) this.crowdOf(word);
     }
     return form;
   }
@@ -125,15 +135,16 @@ export class PartStore {
     return this.#next[slot]!;
   }
 
-  /** The forms with a word in the order of its list, with their surnames; made once and kept until one of them comes or goes. */
+  /** The forms with a word and their surnames; made once and kept until one of them goes. */
   crowdOf(word: number): Crowd {
     const known = this.#crowds.get(word);
     if (known !== undefined) return known;
-    const forms = new Int32Array(this.countOf(word));
-    let size = 0;
+    const size = this.countOf(word);
+    const forms = new Int32Array(size);
+    let at = size;
     for (let slot = this.firstWith(word); slot !== -1; slot = this.nextWith(slot))
-      forms[size++] = this.partForm[slot]!;
-    const crowd = { forms, surnames: forms.map((form) => this.formMask[form]!) };
+      forms[--at] = this.partForm[slot]!;
+    const crowd = { forms, surnames: forms.map((form) => this.formMask[form]!), size };
     this.#crowds.set(word, crowd);
     return crowd;
   }
@@ -164,4 +175,14 @@ export class PartStore {
       this.wordCount = grow(this.wordCount);
     }
   }
+}
+
+function join(crowd: Crowd, form: number, mask: number): void {
+  if (crowd.size === crowd.forms.length) {
+    crowd.forms = grow(crowd.forms);
+    crowd.surnames = grow(crowd.surnames);
+  }
+  crowd.forms[crowd.size] = form;
+  crowd.surnames[crowd.size] = mask;
+  crowd.size++;
 }

@@ -31,9 +31,9 @@ export class Vocabulary {
   /** all other words by their key */
   readonly #byKey = new Map<string, number>();
   readonly #foldText: Sounds[] = [];
-  #foldCodes: Uint8Array = new Uint8Array(1024 * ROOM);
+  #foldCodes: Uint8Array;
   /** how many sounds are left without a case ending, 255 at most */
-  #foldStem: Uint8Array = new Uint8Array(1024);
+  #foldStem: Uint8Array;
   readonly #keys: Chains;
   readonly #foldWords: Lists;
   /** by fold: in which search it was met last */
@@ -46,6 +46,9 @@ export class Vocabulary {
     this.#keys = new Chains(expected * 3.5, expected * 6);
     this.#foldWords = new Lists(expected);
     this.#byText = new Chains(expected, expected);
+    const folds = Math.max(1024, expected);
+    this.#foldCodes = new Uint8Array(folds * ROOM);
+    this.#foldStem = new Uint8Array(folds);
   }
 
   get size(): number {
@@ -119,11 +122,13 @@ export class Vocabulary {
 
   #writeCodes(fold: number, sounds: Sounds, stemLength: number): void {
     const at = fold * ROOM;
-    if (at === this.#foldCodes.length) {
-      const codes = new Uint8Array(at + (at >> 1));
+    if (fold === this.#foldStem.length) {
+      // Counted in folds: half as many bytes again need not be whole folds.
+      const folds = Math.ceil(fold * 1.5);
+      const codes = new Uint8Array(folds * ROOM);
       codes.set(this.#foldCodes);
       this.#foldCodes = codes;
-      const stems = new Uint8Array(codes.length / ROOM);
+      const stems = new Uint8Array(folds);
       stems.set(this.#foldStem);
       this.#foldStem = stems;
     }

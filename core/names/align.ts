@@ -19,7 +19,11 @@ export function pairEvidence(
   const isInitial = match.rule === 'initial';
   const relative = (match.cost * 7 * (isFar ? WEIGHTS.farSlope : 1)) / (3.5 + length);
   const w = WEIGHTS[filedRole];
-  const evidence = isInitial ? w.initial : Math.max(w.agree - w.slope * relative, w.apart);
+  const evidence = isInitial
+    ? w.initial
+    : match.rule === 'different'
+      ? w.apart
+      : Math.max(w.agree - w.slope * relative, w.apart);
   return isKnown && match.rule === 'similar' && match.cost > 0.3 && evidence > w.apart
     ? evidence + WEIGHTS.knownElsewhere
     : evidence;

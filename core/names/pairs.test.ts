@@ -134,6 +134,11 @@ describe('what outweighs what', () => {
     );
   });
 
+  it('another surname is another family, however long it is and from how far away', () => {
+    const other = score('James Dreamingworth, 1988', 'Джеймс Вигадкерстоун', { filed: { year: 1988 } });
+    expect(other).toBeLessThan(0.02);
+  });
+
   it('another birth year speaks against a full name, the same one for it', () => {
     const birth = (asked: number, filed: number): number =>
       score('Хмарогін Петро', 'Хмарогін Петро', { asked: { year: asked }, filed: { year: filed } });

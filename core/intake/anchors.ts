@@ -1,3 +1,4 @@
+import { agreementAnchors } from './agreements.ts';
 import type { Anchor, AnchorInput } from './anchor.ts';
 import {
   AGAIN_WITH_FAMILY,
@@ -19,7 +20,7 @@ import { exchangeAnchor, isBodyNoun } from './exchange-words.ts';
 import type { Tag } from './lexicon.ts';
 import { isNegatedAt } from './negation.ts';
 import type { Scan, Sentence } from './scan.ts';
-import { agreementAnchors, talksAnchors } from './talks.ts';
+import { talksAnchors } from './talks.ts';
 import type { EventKind } from './types.ts';
 
 /** Adverbs and nouns of return say that something is about coming home, not that it happened. */

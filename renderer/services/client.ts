@@ -77,7 +77,8 @@ export function createVaultClient(
     importRows: (request) => api().importRows(request),
     importRow: (at) => api().importRow(at),
     decideImport: (request) => api().decideImport(request),
-    saveImport: () => api().saveImport(),
+    saveImport: (onProgress) => api().saveImport(proxy(onProgress)),
+    stopSaving: () => api().stopSaving(),
     undo: () => api().undo(),
     redo: () => api().redo(),
     async watch<Name extends QueryName>(

@@ -5,7 +5,7 @@ import type { CellChoice } from '../../core/lists/compare-case.ts';
 import type { RowProblem } from '../../core/lists/rows.ts';
 import type { DateText, Value } from '../../core/model/types.ts';
 import type { AlikeCase } from './lists-api.ts';
-import type { Saved, SaveFailure } from './saving.ts';
+import type { Saved, SaveFailure, SaveStep } from './saving.ts';
 
 /**
  * How a row stands to what is on file: `new`: nobody like it · `alike`: may be on file already · `differs`: its number is on file, and it
@@ -67,6 +67,9 @@ export type ImportCounts = {
 
 export type ImportProgress = { readonly done: number; readonly total: number };
 
+/** How far saving is: `prepare` counts rows, and nothing is written yet; later steps count frames and entities. */
+export type SavingProgress = SaveStep | (ImportProgress & { readonly step: 'prepare' });
+
 /** What was written; `list` holds the rows that were left for later. `saved` is `null` when everything was on file already. */
 export type ImportSaved = {
   readonly saved: Saved | null;
@@ -101,6 +104,10 @@ export type ImportsApi = {
       | { readonly at: number; readonly decision: RowDecision }
       | { readonly state: RowState; readonly decision: { readonly do: 'new' | 'later' } },
   ): Promise<void>;
-  /** Writes everything in one change. */
-  saveImport(): Promise<Result<ImportSaved, SaveFailure>>;
+  /** Writes everything in one change; `null` when somebody stopped it before that, and then nothing is written. */
+  saveImport(
+    onProgress: (progress: SavingProgress) => void,
+  ): Promise<Result<ImportSaved | null, SaveFailure>>;
+  /** Stops saving while the rows are still being prepared; what was compared and decided stays. */
+  stopSaving(): Promise<void>;
 };

@@ -18,6 +18,9 @@ export type SaveFailureCode =
 
 export type SaveFailure = Failure<SaveFailureCode>;
 
+/** How far a large act is: `write`: its frames go to the disk; `file`: it is saved, and its entities are put into the lists. */
+export type SaveStep = { readonly step: 'write' | 'file'; readonly done: number; readonly total: number };
+
 /** The change is flushed to disk; `atMs` is when main said so. */
 export type Saved = { readonly change: ChangeId; readonly atMs: number };
 

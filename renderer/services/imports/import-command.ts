@@ -26,13 +26,15 @@ export type ImportPlan = {
 
 /**
  * Everything that was decided as one act. What goes to a case on file stands beside what is there as the file's word; only a cell that a person
- * called a correction mends, and then who says it stays. What is the same is not written again.
+ * called a correction mends, and then who says it stays. What is the same is not written again. `pause` is asked between parts of the rows, and
+ * `null` comes out when it says to stop.
  */
 export async function importCommand(
   pending: Pending,
   casesOf: (rows: readonly PendingRow[]) => Promise<ReadonlyMap<EntityId, Known>>,
   newId: () => EntityId,
-): Promise<ImportPlan> {
+  pause: (done: number) => Promise<boolean>,
+): Promise<ImportPlan | null> {
   const { head, number } = pending;
   const entries: EntityEntry[] = [];
   const counts = { cases: 0, added: 0, later: 0 };
@@ -40,7 +42,10 @@ export async function importCommand(
   let known: ReadonlyMap<EntityId, Known> = new Map();
   for (const [at, each] of pending.rows.entries()) {
     // A part at a time: all cases of a large vault at once would be a gigabyte.
-    if (at % rowsAtOnce === 0) known = await casesOf(pending.rows.slice(at, at + rowsAtOnce));
+    if (at % rowsAtOnce === 0) {
+      if (!(await pause(at))) return null;
+      known = await casesOf(pending.rows.slice(at, at + rowsAtOnce));
+    }
     const { row, decision } = each;
     if (decision.do === 'later') {
       later.push(each);
@@ -70,6 +75,7 @@ export async function importCommand(
     if (newRelative.length > 0) entries.push(relativeEntry(newId(), of, newRelative, head.source));
     counts[there === undefined ? 'cases' : 'added'] += 1;
   }
+  if (!(await pause(pending.rows.length))) return null;
   if (later.length > 0) {
     entries.push(listEntity(head, pending.checksum));
     for (const { row } of later) entries.push(entryOf(row, head.list, head.source, newId()));

@@ -7,7 +7,7 @@ import { deriveHere } from '../../platform/argon2-here.ts';
 import { createWebCrypto } from '../../platform/crypto.ts';
 import { createReader } from '../../readers/reader.ts';
 import type { VaultApi } from '../api.ts';
-import type { ImportCounts } from '../imports-api.ts';
+import type { ImportCounts, SavingProgress } from '../imports-api.ts';
 import { addCase, ask, createTestWorld, say } from '../testing/test-world.ts';
 import { askedAbout } from './pending-import.ts';
 
@@ -46,8 +46,9 @@ async function compare(api: VaultApi, rows: readonly string[], source?: EntityId
 }
 
 async function save(api: VaultApi) {
-  const saved = await api.saveImport();
+  const saved = await api.saveImport(() => undefined);
   if (!saved.ok) throw new Error(saved.error.code);
+  if (saved.value === null) throw new Error('stopped');
   return saved.value;
 }
 
@@ -90,6 +91,45 @@ describe('a table of cases', () => {
     await compare(api, ['A-3;Уявленко Наталія;1988;ж;;;;;', 'A-4;Журавлинний Олег;1990;чол;;;;;']);
     expect(await saving).toMatchObject({ cases: 1 });
     expect(await api.importRows({ state: 'all', from: 0, count: 10 })).toMatchObject({ total: 2 });
+  });
+
+  it('says how far saving is, and is cancelled while nothing is written: then nothing of it is there, and it can be saved after all', async () => {
+    const world = newWorld();
+    const api = await world.create();
+    // More than one frame, and more than one part of the rows.
+    const rows = Array.from(
+      { length: 2500 },
+      (_, at) => `С-${at};Вигаданко${at} Сергій;01.02.1990;ч;;;;;${'примітка '.repeat(60)}`,
+    );
+    await compare(api, rows);
+    const journal = () =>
+      [...world.folder().journal.values()].flat().reduce((sum, { length }) => sum + length, 0);
+    const written = journal();
+    const seen: SavingProgress[] = [];
+    const stopped = await api.saveImport((progress) => {
+      seen.push(progress);
+      if (progress.done > 0) void api.stopSaving();
+    });
+    expect(stopped).toEqual({ ok: true, value: null });
+    expect(seen.map(({ step, done, total }) => [step, done, total])).toEqual([
+      ['prepare', 0, 2500],
+      ['prepare', 1000, 2500],
+    ]);
+    expect(journal()).toBe(written);
+    expect(await casesOf(api)).toEqual([]);
+
+    seen.length = 0;
+    const saved = await api.saveImport((progress) => void seen.push(progress));
+    expect(saved.ok && saved.value?.cases).toBe(2500);
+    const ends = (['prepare', 'write', 'file'] as const).map((step) =>
+      seen.filter((it) => it.step === step).at(-1),
+    );
+    for (const end of ends) expect(end?.done).toBe(end?.total);
+    expect([ends[0]?.total, ends[2]?.total]).toEqual([2500, 2500]);
+    expect(ends[1]?.total).toBeGreaterThan(1);
+    expect(await casesOf(api)).toHaveLength(100);
+    const undone = await api.undo();
+    expect([undone.ok, (await casesOf(api)).length]).toEqual([true, 0]);
   });
 
   it('becomes cases with every cell, its raw row and a relative to call, in one change that is undone as one', async () => {

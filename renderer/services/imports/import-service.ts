@@ -35,6 +35,8 @@ export function createImports({
   let pending: Pending | null = null;
   /** The import that goes on; another number ends the one before. */
   let turn = 0;
+  /** Somebody wants the table not to be saved after all; heard until the first of it is written. */
+  let isSavingStopped = false;
 
   const rest = (ms = 0) => new Promise<void>((done) => setTimeout(done, ms));
   const indexOf = () => session.reading(async ({ index }) => index);
@@ -213,18 +215,29 @@ export function createImports({
       if (each !== undefined) each.decision = request.decision;
     },
 
-    async saveImport() {
+    async stopSaving() {
+      isSavingStopped = true;
+    },
+
+    async saveImport(onProgress) {
       if (pending === null) return ok({ saved: null, cases: 0, added: 0, later: 0, list: null });
       const mine = pending;
+      isSavingStopped = false;
       const index = await indexOf();
       // Most of a table that comes again says nothing new; what nobody touched since it was compared need not be read again.
       const rows = mine.rows.filter(
         (each) => !saysNothingNew(each) || each.stamp !== stampOf(index, each.onFile),
       );
-      const { command, cases, added, later } = await importCommand({ ...mine, rows }, casesGoneTo, newId);
+      const plan = await importCommand({ ...mine, rows }, casesGoneTo, newId, async (done) => {
+        onProgress({ step: 'prepare', done, total: rows.length });
+        await rest();
+        return !isSavingStopped;
+      });
+      if (plan === null) return ok(null);
+      const { command, cases, added, later } = plan;
       const list = later === 0 ? null : mine.head.list;
       if (command.entries.length === 0) return ok({ saved: null, cases, added, later, list });
-      const saved = await session.run(command);
+      const saved = await session.run(command, onProgress);
       if (!saved.ok) return saved;
       // Another table may have been opened while this one was being written.
       if (pending === mine) pending = null;

@@ -84,7 +84,7 @@ export type Ledger = {
   readonly voidness: Voidness;
   readonly people: People;
   /** Applies changes that the vector does not have yet. Throws `CacheDamaged` when the cache does not fit. */
-  apply(arrived: readonly Arrived[]): Promise<Touched>;
+  apply(arrived: readonly Arrived[], onProgress?: (done: number, total: number) => void): Promise<Touched>;
   /** Puts entities that nothing is known of yet into the index, each with all that is stated about it; their rows are the caller's. */
   fill(all: readonly EntityClaims[]): void;
   /** All that is stated about entities, shipped claims included, signed with present names; `null` for an unknown one. */
@@ -152,7 +152,10 @@ export function createLedger(
     });
   }
 
-  async function apply(arrived: readonly Arrived[]): Promise<Touched> {
+  async function apply(
+    arrived: readonly Arrived[],
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<Touched> {
     const fresh = arrived.filter(({ change, lastSeq }) => lastSeq > (vector[deviceOf(change.id)]?.seq ?? 0));
     const facts = fresh.map(({ change }) => factsOf(change));
     const isUndoing = facts.some(({ undoes }) => undoes.length > 0);
@@ -186,6 +189,7 @@ export function createLedger(
       if (isLast) moveOn(fresh, facts);
       const written = rows.put(extended, isLast ? facts : []);
       if (ids.length > batchSize) await written;
+      onProgress?.(Math.min(at + batchSize, ids.length), ids.length);
     }
     return { ids: touched, kinds };
   }

@@ -19,7 +19,7 @@ import { namesReady } from '../queries/alike.ts';
 import { answer } from '../queries/answer.ts';
 import type { Catalogue, QueryContext } from '../queries/context.ts';
 import { createQueue } from '../queue.ts';
-import type { Saved, SaveFailure } from '../saving.ts';
+import type { Saved, SaveFailure, SaveStep } from '../saving.ts';
 import { type Answer, createWatchers, type Touched, type Watching } from '../watchers.ts';
 import { callBridge } from './bridge-call.ts';
 import type { Arrived, Ledger } from './ledger.ts';
@@ -29,6 +29,8 @@ import { nextRedo, nextUndo } from './undo-stack.ts';
 import { createJournalWriter, type WriterSetup } from './writer.ts';
 
 type Bulk = Extract<Command, { type: 'cases.bulk' }>;
+
+type OnStep = (step: SaveStep) => void;
 
 export type SessionSetup = {
   readonly ledger: LedgerSetup;
@@ -50,7 +52,7 @@ export type SessionSetup = {
 
 /** An opened vault at work: saving one change after another, answering live queries, keeping the cache behind. */
 export type Session = {
-  run(command: Command): Promise<Result<Saved, SaveFailure>>;
+  run(command: Command, onStep?: OnStep): Promise<Result<Saved, SaveFailure>>;
   undo(): Promise<Result<Saved | null, SaveFailure>>;
   redo(): Promise<Result<Saved | null, SaveFailure>>;
   watch<Name extends QueryName>(
@@ -198,8 +200,10 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   }
 
   /** Takes what is in the journal into the open vault. It is saved by now, whatever becomes of the cache. */
-  async function take(arrived: readonly Arrived[]): Promise<void> {
-    const touched = await working(() => opened.ledger.apply(arrived));
+  async function take(arrived: readonly Arrived[], onStep?: OnStep): Promise<void> {
+    const touched = await working(() =>
+      opened.ledger.apply(arrived, (done, total) => onStep?.({ step: 'file', done, total })),
+    );
     if (touched?.ids.has(owner.vault)) vault = await working(() => opened.ledger.record(owner.vault));
     // A new name stands in every answer.
     touch(touched?.kinds.has('author') === true ? null : touched);
@@ -231,7 +235,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     }
   }
 
-  async function save(command: Command): Promise<Result<Saved, SaveFailure>> {
+  async function save(command: Command, onStep?: OnStep): Promise<Result<Saved, SaveFailure>> {
     if (!setup.isWritable) return fail('storage.read-only');
     if (writer.isInDoubt) {
       const failure = await settle();
@@ -243,7 +247,11 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
     const { author: other, ...said } = planned.value;
     // What a file says is the file's word; who brought it in is kept beside it.
     const draft = other === undefined || signer.author === '' ? said : { note: signer.author, ...said };
-    const written = await writer.write(draft, other === undefined ? signer : { author: other });
+    const written = await writer.write(
+      draft,
+      other === undefined ? signer : { author: other },
+      (done, total) => onStep?.({ step: 'write', done, total }),
+    );
     if (!written.ok) {
       const { late } = writer;
       // The answer may come when nobody waits any more; what it brought is shown then.
@@ -252,7 +260,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
       return written;
     }
     const atMs = setup.writer.clock.nowMs();
-    await take([written.value]);
+    await take([written.value], onStep);
     return ok({ change: written.value.change.id, atMs });
   }
 
@@ -323,7 +331,7 @@ export async function createSession(setup: SessionSetup): Promise<Session> {
   vault = await working(() => opened.ledger.record(owner.vault));
   warmUp(warmDelayMs);
   return {
-    run: (command) => queue.run(() => save(command)),
+    run: (command, onStep) => queue.run(() => save(command, onStep)),
     records: (ids) =>
       reading(async () => {
         const { ledger } = opened;

@@ -23,7 +23,11 @@ const nonceAt = [34, 46] as const;
 
 export type JournalWriter = {
   /** Seals, appends and waits until it is flushed. Called one at a time. */
-  write(draft: ChangeDraft, signer: Signature): Promise<Result<Arrived, SaveFailure>>;
+  write(
+    draft: ChangeDraft,
+    signer: Signature,
+    onWritten?: (frames: number, total: number) => void,
+  ): Promise<Result<Arrived, SaveFailure>>;
   /** Whether the last write had no answer, so that the journal itself must say what it holds. */
   readonly isInDoubt: boolean;
   /** Ends the doubt: the journal was read up to `lastSeq`. */
@@ -59,7 +63,10 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
   let late: Promise<unknown> | null = null;
 
   /** Gives the nonce of the last frame, by which it is known again. */
-  async function append(sealed: AsyncIterable<Uint8Array>): Promise<Result<Uint8Array, SaveFailure>> {
+  async function append(
+    sealed: AsyncIterable<Uint8Array>,
+    onWritten: () => void,
+  ): Promise<Result<Uint8Array, SaveFailure>> {
     let nonce: Uint8Array = new Uint8Array();
     for await (const { frames, last } of inCalls(sealed)) {
       nonce = last.slice(...nonceAt);
@@ -70,6 +77,7 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
       if (outcome.kind === 'ok') {
         lastSeq = outcome.value.lastSeq;
         isSpaceLow = outcome.value.isSpaceLow;
+        onWritten();
         continue;
       }
       if (outcome.kind === 'failed' && outcome.code !== 'bridge.failed') return fail(saveCode(outcome.code));
@@ -90,7 +98,8 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
     get late() {
       return late;
     },
-    async write(draft, { author, by }) {
+    async write(draft, { author, by }, onWritten) {
+      const before = lastSeq;
       const change: Change = {
         ...draft,
         id: changeIdOf(own, lastSeq + 1),
@@ -99,7 +108,9 @@ export function createJournalWriter(setup: WriterSetup): JournalWriter {
         at: new Date(clock.nowMs()).toISOString(),
       };
       const sealing = sealInTurn(keys, { deviceId: own, seq: lastSeq + 1 }, encodeChange(change));
-      const appended = await append(sealing.frames());
+      const appended = await append(sealing.frames(), () =>
+        onWritten?.(lastSeq - before, sealing.lastSeq - before),
+      );
       if (!appended.ok) return appended;
       return ok({ change, lastSeq: sealing.lastSeq, mark: markOf(appended.value) });
     },

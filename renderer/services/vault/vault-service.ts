@@ -267,7 +267,8 @@ export function createVaultService(deps: VaultServiceDeps): VaultApi {
     importRows: async (request) => vault?.imports.importRows(request) ?? null,
     importRow: async (at) => vault?.imports.importRow(at) ?? null,
     decideImport: async (request) => vault?.imports.decideImport(request),
-    saveImport: async () => vault?.imports.saveImport() ?? locked(),
+    saveImport: async (onProgress) => vault?.imports.saveImport(onProgress) ?? locked(),
+    stopSaving: async () => vault?.imports.stopSaving(),
     undo: async () => vault?.session.undo() ?? locked(),
     redo: async () => vault?.session.redo() ?? locked(),
     watch: async (query, onValue) => {

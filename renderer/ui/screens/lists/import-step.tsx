@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ImportRow, ImportsApi, RowState } from '../../../services/imports-api.ts';
+import type { ImportRow, ImportsApi, RowState, SavingProgress } from '../../../services/imports-api.ts';
 import type { SaveFailureCode } from '../../../services/saving.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { blocksOfTable, firstTableWindow } from '../../components/list-window.ts';
@@ -14,6 +14,7 @@ import { useVault } from '../../context/services.tsx';
 import type { Words } from '../../i18n/model-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ImportRowDialog } from './import-row-dialog.tsx';
+import { ImportSaving } from './import-saving.tsx';
 import { decisionTexts, stateFilterTexts, stateTexts } from './import-words.ts';
 import { rowColumns } from './row-columns.tsx';
 
@@ -33,7 +34,7 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
   const [round, setRound] = useState(0);
   const [shown, setShown] = useState<(Shown & { readonly from: number }) | null>(null);
   const [openAt, setOpenAt] = useState<number | null>(null);
-  const [isSaving, setSaving] = useState(false);
+  const [saving, setSaving] = useState<SavingProgress | null>(null);
   const [failure, setFailure] = useState<SaveFailureCode | null>(null);
   const isHere = useRef(true);
   const columns = useMemo(() => columnsOf(words), [words]);
@@ -59,15 +60,7 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
   );
   if (shown === null) return <Loading />;
   // What would be decided now would come too late.
-  if (isSaving)
-    return (
-      <Section title={t('lists:import.saving')}>
-        {/* The button that was pressed is gone: the focus goes to what is said instead. */}
-        <Text role="status" tabIndex={-1} ref={focusOn}>
-          {t('lists:import.savingText')}
-        </Text>
-      </Section>
-    );
+  if (saving !== null) return <ImportSaving progress={saving} />;
   const { counts } = shown;
   const choose = (next: RowState | 'all') => {
     setState(next);
@@ -79,10 +72,12 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
     setRound(round + 1);
   };
   const save = async () => {
-    setSaving(true);
-    const saved = await vault.saveImport();
-    setSaving(false);
+    setFailure(null);
+    setSaving({ step: 'prepare', done: 0, total: 0 });
+    const saved = await vault.saveImport(setSaving);
+    setSaving(null);
     if (!saved.ok) return setFailure(saved.error.code);
+    if (saved.value === null) return notices.showDone(t('lists:import.notSaved'));
     const { cases, later, list } = saved.value;
     notices.showDone(
       later === 0 ? t('lists:import.done', { count: cases }) : t('lists:import.doneLater', { count: later }),
@@ -155,8 +150,6 @@ export function ImportStep({ onBack }: { readonly onBack: () => void }) {
     </Section>
   );
 }
-
-const focusOn = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
 
 function columnsOf(words: Words): readonly Column<ImportRow>[] {
   const { t } = words;

@@ -3,7 +3,7 @@ import type { Scan, Sentence } from './scan.ts';
 
 /** Soldiers taken, not returned. */
 export const TAKEN =
-  /(?:взя\p{L}+|захват\p{L}+|захоп\p{L}+) (?:у |в )(?:плен|полон)|(?:у |в )(?:плен|полон) (?:взя\p{L}+)|took [^.]{0,30}prisoner/u;
+  /(?:взя\p{L}+|захват\p{L}+|захоп\p{L}+) (?:у |в )(?:плен|полон)|(?:у |в )(?:плен|полон) (?:взя\p{L}+)|took [^.]{0,30}prisoner|surrender|gave themselves up|зда(?:ли|в|ла)\p{L}* (?:в|у) полон|сда(?:ли|л|ла)\p{L}* в плен/u;
 
 export const AGAIN_WITH_FAMILY =
   /^\p{Zs}*(?:[—-] ?)?(?:are |is )?(?:знову|снова|опять|вже|уже|again|back) (?:з|із|зі|с|со|with|among|серед|среди|в|у|in)(?: \p{L}+)? (?:рідн|родн|сім|семь|мам|матер|батьк|родител|близьк|близк|famil|parents|relatives|mothers)/u;
@@ -13,7 +13,7 @@ export const NOW_SAFE =
   /(?<!\p{L})(?:вже|уже|тепер|теперь|знову|снова|нарешті|наконец|now|already|finally|are|is) (?:на підконтрольній|на подконтрольной|on government-controlled|in government-controlled|у безпеці|в безпеці|в безопасности|safe|вдома|удома|дома|home|на волі|на воле|на свободі|на свободе|at liberty)(?!\p{L})/u;
 /** Courts and charges: prisoners in the dock, not on their way home. */
 export const COURT =
-  /(?:(?<!\p{L})суд(?:у|ом|ді|де|а)?(?!\p{L})|приговор|вирок|засудж|засудил|осудил|звинувачен[оі]|обвинени|interviewe[de]|executions?|executed|tortur|ill-treat|beatings|катуван|пытк|пытал|побоїв|избиени|sentenced|convicted|indicted|(?<!\p{L})court(?!\p{L})|tribunal|trial)/u;
+  /(?:свідченн|показани[яе]|допит|опитал|опросил|testif|testimon|(?<!\p{L})суд(?:у|ом|ді|де|а)?(?!\p{L})|приговор|вирок|засудж|засудил|осудил|звинувачен[оі]|обвинени|interviewe[de]|executions?|executed|tortur|ill-treat|beatings|катуван|пытк|пытал|побоїв|избиени|sentenced|convicted|indicted|(?<!\p{L})court(?!\p{L})|tribunal|trial)/u;
 const ELSEWHERE =
   /^(?:за ґрати|за грати|за решетку|на фронт|до фронту|у колонію|в колонію|в колонию|до колонії|в сизо|у сізо|на допит|на допрос|на полігон|на полигон|на передов|to prison|to jail|to the front|behind bars|into battle|на експертиз|на экспертиз|до моргу|в морг|for examin|for autops|to a morgue|to the morgue|to a penal|to court|родственникам(?! (?:в|на) )|на обмін(?!\p{L})|на обмен(?!\p{L})|for exchange|рідним для поховання|(?:from )?(?:under|beneath|from) (?:the )?(?:rubble|debris|ruins|wreck)|з-?під (?:завал|уламк|руїн)|из-?под (?:завал|обломк|руин))/u;
 
@@ -89,10 +89,21 @@ const isNumberNear = (sentence: Sentence, at: number, reach: number): boolean =>
 const ATTRIBUTE =
   /^(?:вернувш|возвративш|прибывш|освобожденн(?:ый|ого|ому|ым|ом|ых|ым|ыми|ая|ой|ую)$|возвращенн(?:ый|ого|ому|ым|ых|ыми)$|звільнен(?:ий|ого|ому|им|их|ими|ою|ої)$|визволен(?:ий|ого|ому|им|их|ими|ою|ої)$|повернен(?:ий|ого|ому|им|их|ими)$|повернут(?:ий|ого|ому|им|их|ими)$)/u;
 
+const BODIES_HAD = /^(?:отриман(?:их|ими)|полученн(?:ых|ыми)|передан(?:их|ими)|переданн(?:ых|ыми))$/;
+
 /** "вернувшийся из плена боец", "виплати звільненим із полону", "a marine exchanged last year": who somebody is, no news of a return. */
 function isOfNoun(scan: Scan, sentence: Sentence, at: number): boolean {
   const { tokens, tags } = scan;
   const word = tokens[at]!.text;
+  // "дослідили 100 тіл, отриманих під час …"
+  if (BODIES_HAD.test(word)) return true;
+  // "The marine, freed in 2023, ran a marathon"
+  if (
+    /^(?:freed|released|exchanged|swapped)$/.test(word) &&
+    tokens[at - 1]?.text === ',' &&
+    /^20[12]\d$/.test(tokens[at + 2]?.text ?? '')
+  )
+    return true;
   // "spoke to 174 released soldiers"
   if (
     /^(?:freed|released|returned|liberated)$/.test(word) &&

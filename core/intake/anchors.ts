@@ -95,7 +95,12 @@ export function anchorsOf(input: AnchorInput, sentence: Sentence): readonly Anch
       });
   }
   for (const at of all('repatriation')) {
-    if (topic.hasBodies || has(sentence.from, sentence.to, 'dead', 'body') >= 0)
+    // "під час останньої репатріації": when something else was
+    const isWhen =
+      [1, 2, 3].some((back) =>
+        /^(?:час|время|during|після|после|after)$/.test(tokens[at - back]?.text ?? ''),
+      ) && !sentence.dates.some((date) => date.type !== 'vague');
+    if (!isWhen && (topic.hasBodies || has(sentence.from, sentence.to, 'dead', 'body') >= 0))
       if (
         !/^(?:репатріаційн|репатриационн)/.test(tokens[at]!.text) ||
         /^(?:заход|мероприят)/.test(tokens[at + 1]?.text ?? '')

@@ -82,6 +82,11 @@ export function judge(scan: Scan, mention: Mention, text: string, isTotal: boole
     m.silence = 'general-remark';
     return;
   }
+  // "… are to be returned, the ombudsman hopes"
+  if (!hasDay && HOPED.test(text)) {
+    m.silence = 'offer-or-hope';
+    return;
+  }
   if (isTotal && !hasDay && !hasFigure) {
     m.silence = 'total-over-time';
     return;
@@ -154,6 +159,7 @@ const SUMS_UP = /^(?:it|this|that|це|это|то|так)(?!\p{L})/u;
 
 /** Third person plural of a verb that goes on: передають, возвращают. */
 const PRESENT = /(?:[аяую]ють|[аяую]ют)(?:ся)?$/u;
+const HOPED = /, (?:[\p{L}'-]+ ){0,4}(?:hopes?|hoped|сподіва\p{L}+|надеет\p{L}+)[.!]?$/u;
 const HOW_MANY = /^(?:how many|скільки|сколько)(?!\p{L})[^.]*\?$/u;
 const QUESTION = /^(?:скільки|як|чому|навіщо|сколько|как|почему|зачем|how|why|what happens)(?!\p{L})/u;
 const APPEAL =

@@ -30,6 +30,12 @@ describe('what tells of no event', () => {
     ['The charity raised money for the rehabilitation of those freed from Russian captivity.'],
     ['Nearly 20,000 Ukrainian children have been deported; 1,600 have been brought back so far.'],
     ['Serhii, a Ukrainian marine exchanged last year, now teaches at a school.'],
+    ['Свідчення про катування дали 54 звільнені українські військові.'],
+    ['Експерти дослідили 100 тіл, отриманих Україною під час останньої репатріації.'],
+    ['У Білорусі помилували 22 політв’язнів. Серед них немає українців.'],
+    ['The Ukrainian marine, freed in 2023 after 20 months, ran a marathon in Lviv on Sunday.'],
+    ['Russian troops surrendered near Kupiansk: 11 men gave themselves up on Monday.'],
+    ['Two Ukrainian children found in a Russian database are to be returned, the ombudsman hopes.'],
     ['No list of prisoners of war is ever sent to relatives in Ukraine in this way.'],
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);

@@ -121,12 +121,17 @@ function isAllOurs(scan: Scan, draft: Draft): boolean {
   );
 }
 
+const NO_UKRAINIANS = phrase('(?:немає|нема|нет) (?:українц\\p{L}*|украинц\\p{L}*)|no ukrainians');
+const draftText = (scan: Scan, draft: Draft): string =>
+  draft.mentions.map(({ sentence }) => scan.plain.slice(sentence.start, sentence.end)).join(' ');
+
 /** "the body of an Israeli citizen": one of those who fell or came back here, no other war. */
 const FOREIGN_CITIZEN =
   /[\p{L}-]+ (?:citizens?|nationals?|volunteers?|громадян\p{L}*|добровол\p{L}+|волонтер\p{L}*|гражданин\p{L}*|граждан|подданн\p{L}+)/gu;
 
 /** An exchange between other countries, in a text that mentions Ukraine elsewhere. */
 export function isOfOthers(scan: Scan, draft: Draft): boolean {
+  if (test(NO_UKRAINIANS, scan.plain) && !test(RUSSIA, draftText(scan, draft))) return true;
   let ours = false;
   let others = false;
   let abroad = false;

@@ -14,6 +14,7 @@ const benches: readonly (readonly string[])[] = [
   ['bench/unlock.ts'],
   ['--expose-gc', 'bench/names.ts'],
   ['bench/names-hard.ts'],
+  ['bench/names-third.ts'],
   ['bench/match-run.ts'],
   ['bench/match-screen.ts'],
   ['bench/search.ts'],

@@ -29,7 +29,7 @@ export function pairEvidence(
     : evidence;
 }
 
-type Pairing = {
+export type Pairing = {
   /** for each query part the index of the filed part, or -1 */
   readonly to: Int8Array;
   readonly evidence: number;

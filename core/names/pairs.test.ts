@@ -134,6 +134,14 @@ describe('what outweighs what', () => {
     );
   });
 
+  it('both halves of a double surname are one family: a sibling who bears them is no nearer than with one half', () => {
+    const sibling = score('Хмарогін-Вигаденко Олег Іванович', 'Хмарогін-Вигаденко Петро Іванович');
+    const namesake = score('Хмарогін-Вигаденко Петро Олегович', 'Хмарогін-Вигаденко Петро Іванович');
+    expect(sibling).toBeLessThan(0.67);
+    expect(namesake).toBeLessThan(0.67);
+    expect(score('Хмарогін-Вигаденко Петро', 'Хмарогін-Вигаденко Петро Іванович')).toBeGreaterThan(0.95);
+  });
+
   it('another surname is another family, however long it is and from how far away', () => {
     const other = score('James Dreamingworth, 1988', 'Джеймс Вигадкерстоун', { filed: { year: 1988 } });
     expect(other).toBeLessThan(0.02);

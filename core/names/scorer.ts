@@ -4,7 +4,7 @@
  * Costs of (query part, word) pairs are remembered during one query: 300 namesakes have only a few dozen
  * different given names.
  */
-import { alignParts, pairEvidence } from './align.ts';
+import { alignParts, type Pairing, pairEvidence } from './align.ts';
 import { type Asked, MAX_PARTS } from './asked.ts';
 import { comparePlaces, compareUnits } from './beside.ts';
 import { birthEvidence, compareBirth } from './birth.ts';
@@ -169,7 +169,7 @@ export class Scorer {
     return asked.form.isUnsure || (store.partInfo[store.formStart[form]!]! & UNSURE) !== 0;
   }
 
-  #aligned(form: number, asked: Asked): { readonly to: Int8Array; readonly evidence: number } {
+  #aligned(form: number, asked: Asked): Pairing {
     const { store, vocabulary } = this.#roster;
     const start = store.formStart[form]!;
     const size = Math.min(store.formSize[form]!, MAX_PARTS);
@@ -193,7 +193,31 @@ export class Scorer {
       this.#alone[q] = queryAlone(part, filedRoles, asked.surnames);
     }
     for (let f = 0; f < size; f++) this.#left[f] = filedAlone(store.partInfo[start + f]!, asked.roles);
-    return alignParts(this.#value, this.#alone, this.#left, asked.parts.length, size);
+    const pairing = alignParts(this.#value, this.#alone, this.#left, asked.parts.length, size);
+    // With a particle (Вигадо де Хмара) each word is a name of its own, from one parent each.
+    const isDouble = asked.surnames > 1 && !asked.parts.some((part) => part.isParticle);
+    return isDouble ? this.#oneFamily(pairing, start, asked) : pairing;
+  }
+
+  /**
+   * The halves of a double surname are handed down together: both agreeing is hardly more than one, or else a sibling would pass as
+   * the person.
+   */
+  #oneFamily(pairing: Pairing, start: number, asked: Asked): Pairing {
+    let first = 0;
+    let evidence = pairing.evidence;
+    for (let q = 0; q < asked.parts.length; q++) {
+      const f = pairing.to[q]!;
+      // A middle name from far away is read as a surname, and is one of the person's own.
+      if (f < 0 || asked.parts[q]!.role !== 'surname' || asked.parts[q]!.isFar) continue;
+      if ((this.#roster.store.partInfo[start + f]! & 3) !== ROLE_NUMBER.surname) continue;
+      const here = this.#value[q * MAX_PARTS + f]!;
+      if (here <= 0) continue;
+      const less = Math.min(first, here);
+      evidence -= less - Math.min(less, WEIGHTS.secondSurname);
+      first = Math.max(first, here);
+    }
+    return { to: pairing.to, evidence };
   }
 
   /** Surname with surname, given name with given name: the usual case, without trying other pairings. */

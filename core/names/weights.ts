@@ -18,6 +18,8 @@ export const WEIGHTS = {
   /** parts that only the printed name has; one of several surnames costs less than the only one */
   queryAlone: { surname: -4, given: -2.5, patronymic: -0.1 },
   extraSurname: -2,
+  /** the other half of a double surname agrees too, at most */
+  secondSurname: 1,
   /** parts that only the name on file has */
   filedAlone: { surname: -2, given: -2.5, patronymic: -0.1 },
   bracketAlone: -0.1,

@@ -39,7 +39,7 @@ export function ImportSaving({ progress }: { readonly progress: SavingProgress }
         <Text>{t(step === 'prepare' ? 'lists:import.canStop' : 'lists:import.savingText')}</Text>
         {step === 'prepare' ? (
           <Group justify="flex-end">
-            <Button onClick={() => void vault.stopSaving()}>{t('common:action.cancel')}</Button>
+            <Button onClick={() => void vault.stopSaving()}>{t('lists:import.stop')}</Button>
           </Group>
         ) : null}
       </Stack>
